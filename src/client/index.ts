@@ -1,0 +1,49 @@
+export type {
+  AcceptUserInviteInput,
+  BulkUserInvitesResult,
+  DeclineUserInviteInput,
+  FilterKey,
+  InviteeCheck,
+  InviteeInput,
+  InvitesClient,
+  InvitesClientCapabilities,
+  InvitesQuota,
+  ReadOptions,
+  SendUserInvitesInput,
+  SortField,
+  UserInviteChanges,
+  UserInvitesFilter,
+  UserInvitesPage,
+  UserInvitesParams,
+  UserInvitesSelection,
+  UserInvitesSort,
+  WriteOptions,
+} from './InvitesClient.js';
+export { InvitesError, isInvitesError } from './InvitesError.js';
+export { canonicalEmail } from '../domain/canonicalEmail.js';
+export { displayStatus } from '../domain/displayStatus.js';
+export type { InvalidField, InvitesErrorCode, InvitesErrorDetails } from '../domain/InvitesErrorDetails.js';
+export type { JsonObject, JsonValue } from '../domain/JsonObject.js';
+export type { RoleOption } from '../domain/RoleOption.js';
+export type {
+  SendUserInviteOutcome,
+  SendUserInviteResult,
+  SendUserInvitesResult,
+} from '../domain/SendUserInvitesResult.js';
+export type {
+  Person,
+  UserInvite,
+  UserInviteAction,
+  UserInviteActionReason,
+  UserInviteActionRight,
+  UserInviteEvent,
+  UserInviteRole,
+} from '../domain/UserInvite.js';
+export type {
+  AcceptedUserInvite,
+  InvitingOrganization,
+  UserInvitePreview,
+  UserInvitePreviewStatus,
+} from '../domain/UserInvitePreview.js';
+export { userInviteStatuses } from '../domain/UserInviteStatus.js';
+export type { UserInviteStatus } from '../domain/UserInviteStatus.js';

@@ -1,0 +1,90 @@
+import type { InvitesErrorDetails } from '../../domain/InvitesErrorDetails.js';
+import type { RoleOption } from '../../domain/RoleOption.js';
+import type { UserInvite } from '../../domain/UserInvite.js';
+import type { UserInvitePreview } from '../../domain/UserInvitePreview.js';
+import type { InvitesClient, InvitesClientCapabilities, InvitesQuota } from '../InvitesClient.js';
+
+/** What an in-memory back end starts with. */
+export interface MemoryInvitesClientOptions {
+  /** The invites it holds, newest first. @default none */
+  invites?: readonly UserInvite[] | undefined;
+
+  /** The roles that can be given. @default Member, Editor, Viewer, Billing, Admin */
+  roles?: readonly RoleOption[] | undefined;
+
+  /** Addresses that already belong to the organization: inviting them answers `already_member`. */
+  members?: readonly string[] | undefined;
+
+  /** Domains that may not be invited: inviting them answers `blocked`. */
+  blockedDomains?: readonly string[] | undefined;
+
+  quota?: InvitesQuota | undefined;
+
+  /** What each accept token shows; a token that is not listed is not found. */
+  previews?: Readonly<Record<string, UserInvitePreview>> | undefined;
+
+  /** How long each answer takes. @default 0 */
+  latencyMs?: number | undefined;
+
+  /** The server's clock, in milliseconds since the epoch. @default Date.now */
+  now?: (() => number) | undefined;
+
+  capabilities?: Partial<InvitesClientCapabilities> | undefined;
+}
+
+/** The methods that the in-memory client has beside the required ones. */
+type ImplementedMethod =
+  | 'userInvites'
+  | 'userInvite'
+  | 'sendUserInvites'
+  | 'resendUserInvite'
+  | 'cancelUserInvite'
+  | 'updateUserInvite'
+  | 'checkUserInviteToken'
+  | 'acceptUserInvite'
+  | 'declineUserInvite'
+  | 'roles'
+  | 'quota';
+
+/** A method of the client, by name. */
+export type MemoryInvitesMethod = ImplementedMethod;
+
+/** One call that reached the back end. */
+export interface RecordedCall {
+  method: MemoryInvitesMethod;
+
+  args: readonly unknown[];
+}
+
+/** How a fault is applied. */
+export interface FaultOptions {
+  /** `before`: the call changes nothing. `after`: it is carried out, and only its answer is lost. @default 'before' */
+  when?: 'before' | 'after' | undefined;
+}
+
+/** Keeps calls of a method waiting. */
+export interface Hold {
+  /** Lets the waiting calls, and all later ones, go on. */
+  release(): void;
+}
+
+/** An invites client over an in-memory back end, with its time, faults and calls under control. */
+export interface MemoryInvitesClient extends Omit<InvitesClient, ImplementedMethod>, Required<Pick<InvitesClient, ImplementedMethod>> {
+  /** All invites as the back end has them now, newest first. */
+  readonly invites: readonly UserInvite[];
+
+  /** Every call so far, oldest first. */
+  readonly calls: readonly RecordedCall[];
+
+  /** Makes the next call of `method` fail. Several faults are taken one a call, in order. */
+  failNext(method: MemoryInvitesMethod, details: InvitesErrorDetails, options?: FaultOptions): void;
+
+  /** Makes every call of `method` fail until it is called with null. */
+  failAll(method: MemoryInvitesMethod, details: InvitesErrorDetails | null): void;
+
+  /** Keeps calls of `method` from being answered until they are released. */
+  hold(method: MemoryInvitesMethod): Hold;
+
+  /** Changes an invite behind the client's back, as another person would. */
+  change(id: string, changes: Partial<UserInvite>): void;
+}

@@ -1,0 +1,91 @@
+import * as z from 'zod/mini';
+
+import { acceptedUserInviteSchema, userInvitePreviewSchema } from '../wire/userInvitePreviewSchema.js';
+import { invitesQuotaSchema } from '../wire/invitesQuotaSchema.js';
+import { roleOptionsSchema } from '../wire/roleOptionSchema.js';
+import { sendUserInvitesResultSchema } from '../wire/sendUserInvitesResultSchema.js';
+import { userInviteSchema } from '../wire/userInviteSchema.js';
+import { userInvitesPageSchema } from '../wire/userInvitesPageSchema.js';
+import type { InvitesClient, InvitesClientCapabilities } from '../InvitesClient.js';
+import { listQuery } from './listQuery.js';
+import { createRequest } from './request.js';
+import type { RequestOptions } from './request.js';
+
+/** Where the REST back end is and how to talk to it. */
+export interface RestInvitesClientOptions extends RequestOptions {
+  /** The tenant's root; invites are at `${baseUrl}/invites`. */
+  baseUrl: string;
+
+  /**
+   * The root of the token routes (`/check`, `/accept`, `/decline`), which know the tenant by the token.
+   * @default `${baseUrl}/invite-tokens`
+   */
+  tokensUrl?: string | undefined;
+
+  /** What this server does beyond, or short of, the shipped OpenAPI document. */
+  capabilities?: Partial<InvitesClientCapabilities> | undefined;
+}
+
+/** An invites client with the optional methods that the REST wire has. */
+export type RestInvitesClient = InvitesClient &
+  Required<
+    Pick<
+      InvitesClient,
+      'updateUserInvite' | 'checkUserInviteToken' | 'acceptUserInvite' | 'declineUserInvite' | 'roles' | 'quota'
+    >
+  >;
+
+/**
+ * An invites client for the REST wire of `react-user-invites/openapi.json`.
+ *
+ * @example
+ * const client = createRestInvitesClient({ baseUrl: '/api/organizations/northwind' });
+ */
+export function createRestInvitesClient(options: RestInvitesClientOptions): RestInvitesClient {
+  const { baseUrl, tokensUrl = `${baseUrl}/invite-tokens` } = options;
+  const request = createRequest(options);
+  const inviteUrl = (id: string, action = '') => `${baseUrl}/invites/${encodeURIComponent(id)}${action}`;
+
+  return {
+    capabilities: { ...defaultCapabilities, ...options.capabilities },
+
+    userInvites: (params, read) =>
+      request(userInvitesPageSchema, { url: `${baseUrl}/invites?${listQuery(params)}`, ...read }),
+
+    userInvite: (id, read) => request(userInviteSchema, { url: inviteUrl(id), ...read }),
+
+    sendUserInvites: (input, write) =>
+      request(sendUserInvitesResultSchema, { url: `${baseUrl}/invites`, method: 'POST', body: input, ...write }),
+
+    resendUserInvite: (id, write) =>
+      request(userInviteSchema, { url: inviteUrl(id, '/resend'), method: 'POST', body: {}, ...write }),
+
+    cancelUserInvite: (id, write) =>
+      request(userInviteSchema, { url: inviteUrl(id, '/cancel'), method: 'POST', body: {}, ...write }),
+
+    updateUserInvite: (id, changes, write) =>
+      request(userInviteSchema, { url: inviteUrl(id), method: 'PATCH', body: changes, ...write }),
+
+    checkUserInviteToken: (token, read) =>
+      request(userInvitePreviewSchema, { url: `${tokensUrl}/check`, method: 'POST', body: { token }, ...read }),
+
+    acceptUserInvite: (input, write) =>
+      request(acceptedUserInviteSchema, { url: `${tokensUrl}/accept`, method: 'POST', body: input, ...write }),
+
+    declineUserInvite: async (input, write) => {
+      await request(z.unknown(), { url: `${tokensUrl}/decline`, method: 'POST', body: input, ...write });
+    },
+
+    roles: async (_params, read) => (await request(roleOptionsSchema, { url: `${baseUrl}/roles`, ...read })).roles,
+
+    quota: (read) => request(invitesQuotaSchema, { url: `${baseUrl}/quota`, ...read }),
+  };
+}
+
+const defaultCapabilities: InvitesClientCapabilities = {
+  pagination: 'offset',
+  sort: ['invitee', 'status', 'createdAt', 'sentAt', 'expiresAt'],
+  filters: ['status', 'roles', 'invitedBy', 'sentFrom', 'sentTo'],
+  sendLimit: 50,
+  idempotentWrites: true,
+};

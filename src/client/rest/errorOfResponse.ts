@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+
+import type { InvitesErrorDetails } from '../../domain/InvitesErrorDetails.js';
+import { invitesErrorSchema } from '../wire/invitesErrorSchema.js';
+import { retryAfterMs } from './retryAfterMs.js';
+
+const errorBodySchema = z.object({ error: invitesErrorSchema });
+
+/** What a failed response means: the code in its body, else the one that its status stands for. */
+export function errorOfResponse(response: Response, body: unknown): InvitesErrorDetails {
+  const parsed = errorBodySchema.safeParse(body);
+  const details = parsed.success ? parsed.data.error : errorOfStatus(response.status);
+  if (details.code !== 'rate_limited') return details;
+  return { code: 'rate_limited', retryAfterMs: details.retryAfterMs ?? retryAfterMs(response.headers.get('Retry-After')) };
+}
+
+function errorOfStatus(status: number): InvitesErrorDetails {
+  switch (status) {
+    case 400:
+    case 422:
+      return { code: 'validation', fields: [] };
+    case 401:
+      return { code: 'unauthenticated' };
+    case 402:
+      return { code: 'quota_exceeded' };
+    case 403:
+      return { code: 'forbidden' };
+    case 404:
+      return { code: 'not_found' };
+    case 408:
+    case 504:
+      return { code: 'timeout' };
+    case 409:
+    case 412:
+      return { code: 'conflict' };
+    case 410:
+      return { code: 'gone' };
+    case 413:
+      return { code: 'too_large' };
+    case 429:
+      return { code: 'rate_limited', retryAfterMs: null };
+    default:
+      return { code: status >= 500 ? 'server' : 'unknown' };
+  }
+}

@@ -1,0 +1,3 @@
+export { createRestInvitesClient } from './createRestInvitesClient.js';
+export type { RestInvitesClient, RestInvitesClientOptions } from './createRestInvitesClient.js';
+export type { RequestOptions } from './request.js';

@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+
+import { InvitesError, isInvitesError } from '../InvitesError.js';
+import { errorOfResponse } from './errorOfResponse.js';
+
+/** How requests are sent. */
+export interface RequestOptions {
+  /** @default globalThis.fetch */
+  fetch?: typeof fetch | undefined;
+
+  /** Sent with every request; a function is asked each time, so that it can return a fresh access token. */
+  headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>) | undefined;
+
+  /** @default 'same-origin' */
+  credentials?: RequestCredentials | undefined;
+}
+
+interface WireRequest {
+  url: string;
+  method?: 'POST' | 'PATCH';
+  body?: unknown;
+  signal?: AbortSignal | undefined;
+  idempotencyKey?: string;
+}
+
+/** Sends a request and parses the answer; every failure becomes an InvitesError, an abort stays what it is. */
+export type SendRequest = <Schema extends z.ZodMiniType>(schema: Schema, request: WireRequest) => Promise<z.output<Schema>>;
+
+/** A function that speaks JSON with the server. Redirects are not followed: an expired session must not read as an answer. */
+export function createRequest(options: RequestOptions): SendRequest {
+  return async (schema, { url, method = 'GET', body, signal, idempotencyKey }) => {
+    const response = await send(options, url, {
+      method,
+      headers: await requestHeaders(options, body !== undefined, idempotencyKey),
+      body: body === undefined ? null : JSON.stringify(body),
+      credentials: options.credentials ?? 'same-origin',
+      redirect: 'manual',
+      signal: signal ?? null,
+    });
+    const answer = await readJson(response, signal);
+    if (!response.ok) throw new InvitesError(errorOfResponse(response, answer));
+    const parsed = schema.safeParse(answer);
+    if (!parsed.success) throw new InvitesError({ code: 'malformed' }, { cause: parsed.error });
+    return parsed.data;
+  };
+}
+
+async function send(options: RequestOptions, url: string, init: RequestInit & { signal: AbortSignal | null }): Promise<Response> {
+  try {
+    return await (options.fetch ?? fetch)(url, init);
+  } catch (cause) {
+    throw failureOf(cause, init.signal);
+  }
+}
+
+async function requestHeaders(options: RequestOptions, hasBody: boolean, idempotencyKey: string | undefined): Promise<Headers> {
+  const headers = new Headers(await (typeof options.headers === 'function' ? options.headers() : options.headers));
+  headers.set('Accept', 'application/json');
+  if (hasBody) headers.set('Content-Type', 'application/json');
+  if (idempotencyKey) headers.set('Idempotency-Key', idempotencyKey);
+  return headers;
+}
+
+async function readJson(response: Response, signal: AbortSignal | undefined): Promise<unknown> {
+  if (response.type === 'opaqueredirect') throw new InvitesError({ code: 'unauthenticated' });
+  try {
+    const text = (await response.text()).replace(/^\uFEFF/, '');
+    if (response.ok && isHtml(response)) throw new InvitesError({ code: 'unauthenticated' });
+    if (text === '') return undefined;
+    return JSON.parse(text);
+  } catch (cause) {
+    if (isInvitesError(cause) || signal?.aborted) throw failureOf(cause, signal ?? null);
+    if (!(cause instanceof SyntaxError)) throw failureOf(cause, signal ?? null);
+    if (!response.ok) return undefined;
+    throw new InvitesError({ code: 'malformed' }, { cause });
+  }
+}
+
+function failureOf(cause: unknown, signal: AbortSignal | null): unknown {
+  if (isInvitesError(cause)) return cause;
+  if (signal?.aborted) return signal.reason;
+  const offline = typeof navigator !== 'undefined' && navigator.onLine === false;
+  return new InvitesError({ code: offline ? 'offline' : 'network' }, { cause });
+}
+
+function isHtml(response: Response): boolean {
+  return response.headers.get('Content-Type')?.startsWith('text/html') ?? false;
+}

@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+
+import { wireDate, wirePerson, wireRoles, wireText } from './wireValues.js';
+
+const organization = z.object({ name: z.string().check(z.minLength(1)), logoUrl: wireText });
+const verdict = z.catch(z.nullable(z.boolean()), null);
+
+/** The invite behind a token, on the wire. */
+export const userInvitePreviewSchema = z.object({
+  status: z.enum(['pending', 'accepted', 'declined', 'canceled', 'expired', 'superseded']),
+  organization,
+  email: z.string().check(z.minLength(1)),
+  invitedBy: wirePerson,
+  roles: wireRoles,
+  message: wireText,
+  expiresAt: wireDate,
+  viewerIsMember: verdict,
+  viewerIsInvitee: verdict,
+});
+
+/** The answer to an accepted invite, on the wire. */
+export const acceptedUserInviteSchema = z.object({ organization, roles: wireRoles });

@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+
+import type { JsonObject, JsonValue } from '../../domain/JsonObject.js';
+
+/** Text that may be absent, empty or of the wrong type: then it is null. */
+export const wireText = z.catch(
+  z.pipe(
+    z.nullish(z.string()),
+    z.transform((value): string | null => value || null),
+  ),
+  null,
+);
+
+/** Identifier: text that is not empty, or a number, which becomes text. */
+export const wireId = z.pipe(
+  z.union([z.string().check(z.minLength(1)), z.number()]),
+  z.transform((value): string => String(value)),
+);
+
+/** Date as ISO text, or as seconds or milliseconds since the epoch; anything else is null. */
+export const wireDate = z.pipe(z.optional(z.unknown()), z.transform(toIsoDate));
+
+/** Count, 0 or more; anything else is 0. */
+export const wireCount = z.catch(z.int().check(z.minimum(0)), 0);
+
+/** Custom data: an object of JSON values, or null. */
+export const wireData = z.catch(
+  z.pipe(
+    z.nullish(z.record(z.string(), z.custom<JsonValue>())),
+    z.transform((value): JsonObject | null => value ?? null),
+  ),
+  null,
+);
+
+/** Person, or null where there is none or it has no id. */
+export const wirePerson = z.catch(z.nullable(z.object({ id: wireId, name: wireText, email: wireText })), null);
+
+/** Roles as objects or as bare keys; anything else is left out. */
+export const wireRoles = z.catch(
+  z.array(
+    z.union([
+      z.pipe(
+        z.string(),
+        z.transform((key) => ({ key, name: null })),
+      ),
+      z.object({ key: wireId, name: wireText }),
+    ]),
+  ),
+  [],
+);
+
+// The year 2286 in seconds, or April 1970 in milliseconds: no invite is that old.
+const largestSeconds = 9_999_999_999;
+
+function toIsoDate(value: unknown): string | null {
+  if (typeof value !== 'string' && typeof value !== 'number') return null;
+  const date = new Date(typeof value === 'number' && Math.abs(value) <= largestSeconds ? value * 1000 : value);
+  return value === '' || Number.isNaN(date.getTime()) ? null : date.toISOString();
+}

@@ -1,0 +1,17 @@
+import type { InvitesErrorDetails } from './InvitesErrorDetails.js';
+
+/** The actions that run on one invite. */
+export type InviteOperationKind = 'resend' | 'cancel' | 'update';
+
+/** What is going on with one invite at the moment. */
+export type InviteActivity =
+  | { phase: 'pending'; kind: InviteOperationKind }
+  | { phase: 'failed'; kind: InviteOperationKind; error: InvitesErrorDetails };
+
+/** Tells each row, and only that row, what is going on with its invite. */
+export interface InviteActivitySource {
+  activity(inviteId: string): InviteActivity | null;
+
+  /** Calls `listener` when this invite's activity changes; returns the way to stop. */
+  subscribe(inviteId: string, listener: () => void): () => void;
+}

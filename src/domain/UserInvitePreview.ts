@@ -1,0 +1,42 @@
+import type { Person, UserInviteRole } from './UserInvite.js';
+
+/** What an accept page may show of the organization that invites. */
+export interface InvitingOrganization {
+  name: string;
+
+  logoUrl: string | null;
+}
+
+/** Where the invite behind a token stands. `superseded` means that a newer link was sent. */
+export type UserInvitePreviewStatus = 'pending' | 'accepted' | 'declined' | 'canceled' | 'expired' | 'superseded';
+
+/** What the server tells about the invite behind a token. Reading it consumes nothing. */
+export interface UserInvitePreview {
+  status: UserInvitePreviewStatus;
+
+  organization: InvitingOrganization;
+
+  /** The invited address. */
+  email: string;
+
+  invitedBy: Person | null;
+
+  roles: readonly UserInviteRole[];
+
+  message: string | null;
+
+  expiresAt: string | null;
+
+  /** Whether the signed-in viewer already belongs to the organization; null where the server does not say. */
+  viewerIsMember: boolean | null;
+
+  /** Whether the server lets the signed-in viewer accept this invite; null where it does not say. */
+  viewerIsInvitee: boolean | null;
+}
+
+/** What the server answers to an accepted invite. */
+export interface AcceptedUserInvite {
+  organization: InvitingOrganization;
+
+  roles: readonly UserInviteRole[];
+}

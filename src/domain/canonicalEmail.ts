@@ -1,0 +1,21 @@
+/**
+ * The form in which two spellings of one address are equal: NFC, without surrounding space, domain in lower case
+ * and in its ASCII (punycode) form. The local part keeps its case and its plus tag: only its server knows what they mean.
+ * Idempotent.
+ */
+export function canonicalEmail(email: string): string {
+  const trimmed = email.trim().normalize('NFC');
+  const at = trimmed.lastIndexOf('@');
+  if (at === -1) return trimmed;
+  return `${trimmed.slice(0, at)}@${asciiDomain(trimmed.slice(at + 1))}`;
+}
+
+/** The domain as the network knows it, or in lower case where it is not a valid one. */
+export function asciiDomain(domain: string): string {
+  if (/^[a-z0-9.-]*$/i.test(domain)) return domain.toLowerCase();
+  try {
+    return new URL(`http://${domain}`).hostname;
+  } catch {
+    return domain.toLowerCase();
+  }
+}
