@@ -1,0 +1,29 @@
+import type { InvitesErrorCode } from '../domain/InvitesErrorDetails.js';
+import type { UserInviteStatus } from '../domain/UserInviteStatus.js';
+
+/** Texts that more than one component uses. */
+export interface CommonMessages {
+  statuses: Readonly<Record<UserInviteStatus, string>>;
+
+  /** What went wrong, as one sentence, by error code. */
+  errors: Readonly<Record<InvitesErrorCode, string>>;
+
+  /** Shown instead of the status of a pending invite whose last mail came back. */
+  bounced: string;
+
+  tryAgain: string;
+
+  close: string;
+
+  cancel: string;
+
+  roles: string;
+
+  expires: string;
+
+  /** Stands where there is no value. */
+  none: string;
+
+  /** How many more there are than shown, such as "+3". */
+  more: (values: { count: number }) => string;
+}

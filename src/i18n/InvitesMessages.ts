@@ -1,0 +1,30 @@
+import type { AcceptInvitePageMessages } from './AcceptInvitePageMessages.js';
+import type { CommonMessages } from './CommonMessages.js';
+import type { InviteUsersDialogMessages } from './InviteUsersDialogMessages.js';
+import type { UserInvitesTableMessages } from './UserInvitesTableMessages.js';
+
+/**
+ * Every text on the screen, by component. A text with arguments is a function, so that a translation can move
+ * words, choose plurals and leave things out.
+ */
+export interface InvitesMessages {
+  common: CommonMessages;
+
+  table: UserInvitesTableMessages;
+
+  dialog: InviteUsersDialogMessages;
+
+  accept: AcceptInvitePageMessages;
+}
+
+/** Some of the messages; what is left out stays as it is. */
+export type PartialInvitesMessages = { [Area in keyof InvitesMessages]?: PartialMessages<InvitesMessages[Area]> | undefined };
+
+/** Some messages of one area; nested records are merged too. */
+export type PartialMessages<Messages> = { [Name in keyof Messages]?: PartialMessage<Messages[Name]> | undefined };
+
+type PartialMessage<Message> = Message extends (...values: never[]) => unknown
+  ? Message
+  : Message extends object
+    ? PartialMessages<Message>
+    : Message;

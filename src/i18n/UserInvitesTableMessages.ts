@@ -1,0 +1,111 @@
+import type { ReactNode } from 'react';
+
+import type { InviteOperationKind } from '../domain/InviteActivity.js';
+
+/** Texts of `UserInvitesTable`. */
+export interface UserInvitesTableMessages {
+  /** Names the component for screen readers. */
+  label: string;
+
+  /** Names the table and its scrolling area. */
+  caption: string;
+
+  statusTabs: string;
+
+  all: string;
+
+  invitePeople: string;
+
+  search: string;
+
+  sortBy: string;
+
+  /** Column heads. */
+  columns: {
+    invitee: string;
+    roles: string;
+    status: string;
+    inviter: string;
+    sent: string;
+    expires: string;
+    actions: string;
+  };
+
+  /** Choices of the sort menu that narrow tables show. */
+  sorts: { newest: string; oldest: string; expiresFirst: string; invitee: string; status: string; created: string };
+
+  /** Announced when the sort changes. */
+  sorted: (values: { column: string; direction: 'asc' | 'desc' }) => string;
+
+  /** Announced when a search or filter has been answered. */
+  found: (values: { count: number }) => string;
+
+  sentTimes: (values: { count: number }) => string;
+
+  actionsFor: (values: { email: string }) => string;
+
+  resend: string;
+
+  resendFor: (values: { email: string }) => string;
+
+  cancelInvite: string;
+
+  /** Shown in the status badge while an operation runs. */
+  pending: Readonly<Record<InviteOperationKind, string>>;
+
+  /** Announced when an operation is done. */
+  done: (values: { kind: InviteOperationKind; email: string }) => string;
+
+  /** The failure line of a row. */
+  failed: (values: { kind: InviteOperationKind; error: string }) => string;
+
+  /** The failure line of a row whose server asked to wait. */
+  failedWait: (values: { kind: InviteOperationKind; wait: string }) => string;
+
+  dismiss: string;
+
+  /** Why an action in the menu is not offered. */
+  unavailable: { not_pending: string; forbidden: string; cooldown: string; limit_reached: string; expired: string; not_supported: string };
+
+  confirmCancel: {
+    title: string;
+    text: (values: { email: ReactNode }) => ReactNode;
+    keep: string;
+    confirm: string;
+  };
+
+  empty: { title: string; text: string };
+
+  noMatch: {
+    title: string;
+    /** `status` is the chosen tab's name, null for all. */
+    text: (values: { search: string; status: string | null }) => string;
+    clear: string;
+  };
+
+  failedToLoad: { title: string; text: (values: { error: string }) => string };
+
+  forbidden: { title: string; text: string };
+
+  /** Above rows that could not be read again. */
+  stale: (values: { error: string; time: string }) => string;
+
+  loading: string;
+
+  pages: string;
+
+  rowsPerPage: string;
+
+  perPage: (values: { count: number }) => string;
+
+  /** Such as "11–20 of 43"; `total` is null where it is not known. */
+  range: (values: { from: number; to: number; total: number | null }) => string;
+
+  firstPage: string;
+
+  previousPage: string;
+
+  nextPage: string;
+
+  lastPage: string;
+}

@@ -1,0 +1,40 @@
+import type { CommonMessages } from '../CommonMessages.js';
+
+/** English texts that more than one component uses. */
+export const common: CommonMessages = {
+  statuses: {
+    pending: 'Pending',
+    accepted: 'Accepted',
+    declined: 'Declined',
+    expired: 'Expired',
+    canceled: 'Canceled',
+    unknown: 'Unknown',
+  },
+  errors: {
+    offline: 'You’re offline.',
+    timeout: 'The server took too long to answer.',
+    network: 'The server didn’t answer.',
+    unauthenticated: 'You’re signed out. Sign in and try again.',
+    forbidden: 'You don’t have permission to do this.',
+    not_found: 'It’s no longer there.',
+    gone: 'It’s no longer there.',
+    conflict: 'It was changed at the same time. Look again, then try once more.',
+    validation: 'The server didn’t accept what was sent.',
+    rate_limited: 'Too many requests. Wait a moment, then try again.',
+    too_large: 'That was too much at once. Try with fewer.',
+    quota_exceeded: 'There are no seats left.',
+    invite_not_pending: 'This invite is no longer pending.',
+    wrong_account: 'This invite is for another account.',
+    server: 'The server had a problem.',
+    malformed: 'The server’s answer couldn’t be read.',
+    unknown: 'Something went wrong.',
+  },
+  bounced: 'Bounced',
+  tryAgain: 'Try again',
+  close: 'Close',
+  cancel: 'Cancel',
+  roles: 'Roles',
+  expires: 'Expires',
+  none: '—',
+  more: ({ count }) => `+${count}`,
+};

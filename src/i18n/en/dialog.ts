@@ -1,0 +1,89 @@
+import { createMessageTools } from '../createMessageTools.js';
+import type { InviteUsersDialogMessages } from '../InviteUsersDialogMessages.js';
+
+const { plural, number } = createMessageTools('en');
+
+/** English texts of `InviteUsersDialog`. */
+export const dialog: InviteUsersDialogMessages = {
+  title: ({ organization }) => (organization ? `Invite people to ${organization}` : 'Invite people'),
+  description: 'They get an email with a link to join.',
+  addresses: 'Email addresses',
+  addressesPlaceholder: 'ana@example.com, 慧敏 <huimin@example.cn>',
+  addMorePlaceholder: 'Add more addresses',
+  addressesHint: 'Type or paste a list. Commas, spaces and new lines all work.',
+  entries: ({ count, problems }) => {
+    const people = plural(count, { one: '# person', other: '# people' });
+    return problems === 0 ? people : `${people}, ${plural(problems, { one: '# needs a look', other: '# need a look' })}`;
+  },
+  added: ({ added, duplicates, invalid }) =>
+    [
+      `${number(added)} added`,
+      duplicates > 0 && plural(duplicates, { one: '# duplicate', other: '# duplicates' }),
+      invalid > 0 && `${number(invalid)} invalid`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  removed: ({ email }) => `${email} removed`,
+  removeProblems: ({ count }) => (count === 1 ? 'Remove that one' : `Remove those ${number(count)}`),
+  remove: ({ email }) => `Remove ${email}`,
+  editAddress: 'Email address',
+  roleFor: ({ email }) => `Role for ${email}`,
+  role: 'Role',
+  roleForEveryone: 'Role for everyone',
+  rolesFailed: 'The roles didn’t load.',
+  addMessage: 'Add a personal message',
+  message: 'Personal message',
+  messagePlaceholder: 'They see this in the email.',
+  messageCount: ({ length, limit }) => `${number(length)} of ${number(limit)} characters`,
+  problems: {
+    no_at: 'There is no “@”. Fix it or remove it.',
+    no_local: 'There is nothing before the “@”. Fix it or remove it.',
+    no_domain: 'There is nothing after the “@”. Fix it or remove it.',
+    domain_without_dot: 'The part after “@” needs an ending, such as “.com”.',
+    too_many_at: 'This isn’t a complete address. Fix it or remove it.',
+    invalid_character: 'There is a character that an address can’t have. Fix it or remove it.',
+    too_long: 'This is longer than an address can be. Fix it or remove it.',
+    malformed: 'This isn’t a complete address. Fix it or remove it.',
+    duplicate: 'Already on this list. It gets one invite.',
+  },
+  didYouMean: ({ suggestion }) => ['Did you mean ', suggestion, '?'],
+  outcomes: {
+    sent: 'Sent',
+    already_invited: 'Already invited',
+    already_member: 'Already a member',
+    invalid: 'The server doesn’t accept this address',
+    blocked: 'This address isn’t allowed here',
+    failed: 'Couldn’t be sent',
+    unknown: 'It isn’t clear whether this was sent',
+  },
+  outcomeFor: ({ email, outcome, reason }) =>
+    ({
+      sent: `${email} was invited`,
+      already_invited: `${email} is already invited`,
+      already_member: `${email} is already a member`,
+      invalid: `The server doesn’t accept ${email}`,
+      blocked: `${email} isn’t allowed here`,
+      failed: `${email} couldn’t be invited.${reason ? ` ${reason}` : ''}`,
+      unknown: `It isn’t clear whether ${email} was invited. Look in the list before you send again.`,
+    })[outcome],
+  seatsLeft: ({ left, limit, after }) =>
+    `${number(left)} of ${number(limit)} seats left${after === null ? '' : `, ${number(after)} after this`}`,
+  tooManySeats: ({ over }) => plural(over, { one: 'Remove # person: there are no more seats.', other: 'Remove # people: there are no more seats.' }),
+  send: ({ count }) => (count === 0 ? 'Send invites' : plural(count, { one: 'Send # invite', other: 'Send # invites' })),
+  sending: 'Sending…',
+  addSomebody: 'Add at least one email address.',
+  fixProblems: ({ count }) => plural(count, { one: 'Fix or remove # address first.', other: 'Fix or remove # addresses first.' }),
+  sendFailed: ({ error }) => `Nothing was sent. ${error}`,
+  sentTitle: ({ count }) => (count === 0 ? 'No invites sent' : plural(count, { one: '# invite sent', other: '# invites sent' })),
+  sentHint: 'You can resend or cancel them any time.',
+  notSentHint: ({ count }) => plural(count, { one: '# wasn’t. Nobody gets the same invite twice.', other: '# weren’t. Nobody gets the same invite twice.' }),
+  retry: ({ count }) => `Retry ${number(count)}`,
+  inviteMore: 'Invite more',
+  done: 'Done',
+  discard: {
+    title: ({ count }) => plural(count, { one: 'Discard # person?', other: 'Discard # people?' }),
+    text: 'The addresses you added aren’t saved anywhere.',
+    keep: 'Keep editing',
+    confirm: 'Discard',
+  },
+};

@@ -1,0 +1,116 @@
+import type { UserInviteChanges, InvitesClient, WriteOptions } from '../client/InvitesClient.js';
+import { InvitesError } from '../client/InvitesError.js';
+import { toInvitesErrorDetails } from '../client/toInvitesErrorDetails.js';
+import { withDeadline } from '../client/withDeadline.js';
+import type { InviteActivity, InviteActivitySource } from '../domain/InviteActivity.js';
+import type { InvitesErrorDetails } from '../domain/InvitesErrorDetails.js';
+import type { UserInvite } from '../domain/UserInvite.js';
+
+/** What to do with one invite. */
+export type InviteOperationRequest =
+  | { kind: 'resend' | 'cancel'; inviteId: string }
+  | { kind: 'update'; inviteId: string; changes: UserInviteChanges };
+
+/** How an operation ended. */
+export type InviteOperationOutcome = { status: 'acknowledged'; invite: UserInvite } | { status: 'failed'; error: InvitesErrorDetails };
+
+/** A running or ended operation. */
+export interface InviteOperation {
+  request: InviteOperationRequest;
+
+  /** Never rejects. */
+  settled: Promise<InviteOperationOutcome>;
+}
+
+/** Performs operations on invites and tells what is going on with each. */
+export interface InviteOperations extends InviteActivitySource {
+  /** Starts an operation; the same one on the same invite, while it runs, is returned as it is. */
+  perform(request: InviteOperationRequest): InviteOperation;
+
+  /** Forgets the failure of an invite. */
+  dismiss(inviteId: string): void;
+}
+
+/** What operations run on. */
+export interface InviteOperationsOptions {
+  client: InvitesClient;
+
+  /** Reads what is on the screen again; the row stays marked until it is done. */
+  refetch: () => Promise<void>;
+
+  deadlineMs: number;
+}
+
+/** Creates the operations of one client and scope. */
+export function createInviteOperations({ client, refetch, deadlineMs }: InviteOperationsOptions): InviteOperations {
+  const activities = new Map<string, InviteActivity>();
+  const running = new Map<string, InviteOperation>();
+  const listeners = new Map<string, Set<() => void>>();
+
+  function setActivity(inviteId: string, activity: InviteActivity | null): void {
+    if (activity) activities.set(inviteId, activity);
+    else activities.delete(inviteId);
+    for (const listener of listeners.get(inviteId) ?? []) listener();
+  }
+
+  async function run(request: InviteOperationRequest, before: Promise<unknown> | undefined): Promise<InviteOperationOutcome> {
+    const { kind, inviteId } = request;
+    await before;
+    setActivity(inviteId, { phase: 'pending', kind });
+    try {
+      const idempotencyKey = crypto.randomUUID();
+      const invite = await withDeadline((signal) => call(client, request, { idempotencyKey, signal }), deadlineMs);
+      return { status: 'acknowledged', invite };
+    } catch (error) {
+      return { status: 'failed', error: toInvitesErrorDetails(error) };
+    }
+  }
+
+  async function record(operation: InviteOperation): Promise<void> {
+    const { kind, inviteId } = operation.request;
+    const outcome = await operation.settled;
+    if (outcome.status === 'acknowledged') await refetch();
+    if (running.get(inviteId) !== operation) return;
+    running.delete(inviteId);
+    setActivity(inviteId, outcome.status === 'failed' ? { phase: 'failed', kind, error: outcome.error } : null);
+  }
+
+  return {
+    perform(request) {
+      const current = running.get(request.inviteId);
+      if (current?.request.kind === request.kind) return current;
+      if (!current) setActivity(request.inviteId, { phase: 'pending', kind: request.kind });
+      const operation: InviteOperation = { request, settled: run(request, current?.settled) };
+      running.set(request.inviteId, operation);
+      void record(operation);
+      return operation;
+    },
+
+    dismiss(inviteId) {
+      if (activities.get(inviteId)?.phase === 'failed') setActivity(inviteId, null);
+    },
+
+    activity: (inviteId) => activities.get(inviteId) ?? null,
+
+    subscribe(inviteId, listener) {
+      const subscribed = listeners.get(inviteId) ?? new Set();
+      listeners.set(inviteId, subscribed.add(listener));
+      return () => {
+        subscribed.delete(listener);
+        if (subscribed.size === 0) listeners.delete(inviteId);
+      };
+    },
+  };
+}
+
+function call(client: InvitesClient, request: InviteOperationRequest, options: WriteOptions): Promise<UserInvite> {
+  switch (request.kind) {
+    case 'resend':
+      return client.resendUserInvite(request.inviteId, options);
+    case 'cancel':
+      return client.cancelUserInvite(request.inviteId, options);
+    case 'update':
+      if (!client.updateUserInvite) throw new InvitesError({ code: 'unknown' }, { message: 'react-user-invites: this client has no updateUserInvite.' });
+      return client.updateUserInvite(request.inviteId, request.changes, options);
+  }
+}

@@ -1,0 +1,35 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createContext } from 'react';
+
+import type { InvitesErrorDetails } from '../domain/InvitesErrorDetails.js';
+import type { UserInvite, UserInviteAction } from '../domain/UserInvite.js';
+import type { InviteOperations } from '../operations/createInviteOperations.js';
+import type { InvitesQueryContext } from '../query/InvitesQueryContext.js';
+
+/** Something that failed, and where. */
+export interface InvitesErrorEvent {
+  error: InvitesErrorDetails;
+
+  /** The client method that was called. */
+  method: string;
+
+  inviteId?: string | undefined;
+}
+
+/** The host's own rule for who may do what; `invite` is null for inviting. */
+export type CanInvite = (question: { action: UserInviteAction | 'invite'; invite: UserInvite | null }) => boolean;
+
+/** What the data hooks read from. */
+export interface InvitesContextValue extends InvitesQueryContext {
+  deadlineMs: number;
+
+  queryClient: QueryClient;
+
+  operations: InviteOperations;
+
+  can: CanInvite;
+
+  reportError: (event: InvitesErrorEvent) => void;
+}
+
+export const InvitesContext = createContext<InvitesContextValue | null>(null);

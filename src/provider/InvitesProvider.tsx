@@ -1,0 +1,141 @@
+'use client';
+import { QueryClient, QueryClientContext } from '@tanstack/react-query';
+import { useContext, useEffect, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+
+import type { InvitesClient } from '../client/InvitesClient.js';
+import { createFormatters } from '../i18n/createFormatters.js';
+import type { PartialInvitesMessages } from '../i18n/InvitesMessages.js';
+import { createInviteOperations } from '../operations/createInviteOperations.js';
+import { refetchInvites } from '../query/refetchInvites.js';
+import type { InvitesTheme } from '../theme/invitesTokens.js';
+import { createAnnouncer } from '../ui/createAnnouncer.js';
+import { createClock } from '../ui/createClock.js';
+import { InvitesUiContext } from '../ui/InvitesUiContext.js';
+import { InvitesContext } from './InvitesContext.js';
+import type { CanInvite, InvitesErrorEvent } from './InvitesContext.js';
+import { notify } from './notify.js';
+import { useLatest } from './useLatest.js';
+import { useTimeZone } from './useTimeZone.js';
+
+export interface InvitesProviderProps {
+  children?: ReactNode;
+
+  /** The back end, bound to one tenant and one viewer. Keep it stable between renders. */
+  client: InvitesClient;
+
+  /** Names back end, tenant and user, such as `rest:northwind:zoe`. Another scope never sees this one's cache. */
+  scope: string;
+
+  /** @default the host's QueryClient from context, else a private one */
+  queryClient?: QueryClient | undefined;
+
+  /** Texts to replace; what is left out stays English. */
+  messages?: PartialInvitesMessages | undefined;
+
+  /** BCP 47 tag for dates, numbers and lists. @default 'en' */
+  locale?: string | undefined;
+
+  /** IANA name. @default UTC until hydrated, then the browser's */
+  timeZone?: string | undefined;
+
+  /** @default the page's direction */
+  dir?: 'ltr' | 'rtl' | undefined;
+
+  /** @default the page's `color-scheme` */
+  colorScheme?: 'light' | 'dark' | 'system' | undefined;
+
+  /** Values for the public CSS variables. */
+  theme?: Partial<InvitesTheme> | undefined;
+
+  /** The host's own rule for who may do what; what it refuses is not offered. */
+  can?: CanInvite | undefined;
+
+  /** Where dialogs are rendered. @default in place */
+  portalContainer?: HTMLElement | null | undefined;
+
+  /** The viewer's clock in milliseconds since the epoch. @default Date.now */
+  now?: (() => number) | undefined;
+
+  /** How long one call may take before its outcome counts as unknown. @default 30_000 */
+  deadlineMs?: number | undefined;
+
+  /** Called when the server says that the viewer is signed out. */
+  onUnauthenticated?: (() => void) | undefined;
+
+  /** Called for everything that failed, after it was recorded. */
+  onError?: ((event: InvitesErrorEvent) => void) | undefined;
+}
+
+const anythingGoes: CanInvite = () => true;
+
+/**
+ * Gives the components and hooks below it their back end, language and look.
+ *
+ * @example
+ * <InvitesProvider client={createRestInvitesClient({ baseUrl: '/api/organizations/northwind' })} scope="rest:northwind:zoe">
+ *   <UserInvitesTable />
+ * </InvitesProvider>
+ */
+export function InvitesProvider(props: InvitesProviderProps) {
+  const { client, scope, deadlineMs = 30_000, can = anythingGoes, now = Date.now, locale = 'en' } = props;
+  const { messages, dir, colorScheme, theme, portalContainer = null } = props;
+  const queryClient = useProvidedQueryClient(props.queryClient);
+  const timeZone = useTimeZone(props.timeZone);
+  const onError = useLatest(props.onError);
+  const onUnauthenticated = useLatest(props.onUnauthenticated);
+
+  const operations = useMemo(
+    () => createInviteOperations({ client, deadlineMs, refetch: () => refetchInvites(queryClient, scope) }),
+    [client, deadlineMs, queryClient, scope],
+  );
+  const data = useMemo(
+    () => ({
+      client,
+      scope,
+      deadlineMs,
+      queryClient,
+      operations,
+      can,
+      reportError: (event: InvitesErrorEvent) => {
+        notify(onError.current, event);
+        if (event.error.code === 'unauthenticated') notify(onUnauthenticated.current, undefined);
+      },
+    }),
+    [client, scope, deadlineMs, queryClient, operations, can, onError, onUnauthenticated],
+  );
+
+  const formatters = useMemo(() => createFormatters(locale, timeZone), [locale, timeZone]);
+  const clock = useMemo(() => createClock(now), [now]);
+  const [announcer] = useState(createAnnouncer);
+  const ui = useMemo(
+    () => ({ messages, formatters, locale, clock, dir, colorScheme, theme, portalContainer, announcer }),
+    [messages, formatters, locale, clock, dir, colorScheme, theme, portalContainer, announcer],
+  );
+
+  return (
+    <InvitesContext.Provider value={data}>
+      <InvitesUiContext.Provider value={ui}>{props.children}</InvitesUiContext.Provider>
+    </InvitesContext.Provider>
+  );
+}
+
+function useProvidedQueryClient(own: QueryClient | undefined): QueryClient {
+  const hosted = useContext(QueryClientContext);
+  const [createFallback] = useState(createOnce);
+  const queryClient = own ?? hosted ?? createFallback();
+
+  // A client that nobody mounted does not read again when the window gets focus.
+  useEffect(() => {
+    if (queryClient === hosted) return;
+    queryClient.mount();
+    return () => queryClient.unmount();
+  }, [queryClient, hosted]);
+
+  return queryClient;
+}
+
+function createOnce(): () => QueryClient {
+  let created: QueryClient | undefined;
+  return () => (created ??= new QueryClient());
+}

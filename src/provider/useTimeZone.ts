@@ -1,0 +1,10 @@
+import { useSyncExternalStore } from 'react';
+
+const neverChanges = () => () => {};
+const browserTimeZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** The given time zone; else UTC on the server and while hydrating, then the browser's. */
+export function useTimeZone(timeZone: string | undefined): string {
+  const detected = useSyncExternalStore(neverChanges, browserTimeZone, () => 'UTC');
+  return timeZone ?? detected;
+}

@@ -1,0 +1,12 @@
+import type { InvitesClient } from '../client/InvitesClient.js';
+
+/** What every query reads from: pass it to the option factories in loaders and on servers. */
+export interface InvitesQueryContext {
+  client: InvitesClient;
+
+  /** Names back end, tenant and user, such as `rest:northwind:zoe`: nobody sees another's cache. */
+  scope: string;
+
+  /** How long a read may take. @default 30_000 */
+  deadlineMs?: number | undefined;
+}

@@ -1,0 +1,6 @@
+export { inviteKeys } from './inviteKeys.js';
+export type { InvitesQueryContext } from './InvitesQueryContext.js';
+export { quotaOptions } from './quotaOptions.js';
+export { rolesOptions } from './rolesOptions.js';
+export { userInviteOptions } from './userInviteOptions.js';
+export { userInvitesOptions } from './userInvitesOptions.js';

@@ -1,0 +1,33 @@
+import { withDeadline } from '../client/withDeadline.js';
+import type { InvitesQueryContext } from './InvitesQueryContext.js';
+import { retryRead, retryReadDelay } from './retry.js';
+import { shareStructure } from './shareStructure.js';
+
+const minute = 60_000;
+
+/** Every option that a host's defaults could change in a way that matters, said explicitly. */
+export const readOptions = {
+  enabled: true,
+  staleTime: 30_000,
+  gcTime: 5 * minute,
+  networkMode: 'always',
+  retry: retryRead,
+  retryDelay: retryReadDelay,
+  retryOnMount: true,
+  refetchOnMount: true,
+  refetchOnWindowFocus: true,
+  refetchOnReconnect: true,
+  refetchInterval: false,
+  throwOnError: false,
+  structuralSharing: shareStructure,
+  meta: { persist: false },
+} as const;
+
+/** Reads from the client within the deadline. */
+export function read<Answer>(
+  { deadlineMs = 30_000 }: InvitesQueryContext,
+  signal: AbortSignal,
+  call: (options: { signal: AbortSignal }) => Promise<Answer>,
+): Promise<Answer> {
+  return withDeadline((deadline) => call({ signal: deadline }), deadlineMs, signal);
+}

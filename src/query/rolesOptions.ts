@@ -1,0 +1,16 @@
+import { queryOptions } from '@tanstack/react-query';
+
+import { inviteKeys } from './inviteKeys.js';
+import type { InvitesQueryContext } from './InvitesQueryContext.js';
+import { read, readOptions } from './readOptions.js';
+
+/** Reads the roles that the viewer may give; disabled where the client has none. */
+export function rolesOptions(context: InvitesQueryContext, search = '') {
+  const { client } = context;
+  return queryOptions({
+    ...readOptions,
+    enabled: client.roles !== undefined,
+    queryKey: inviteKeys.roles(context.scope, search),
+    queryFn: ({ signal }) => read(context, signal, async (options) => (await client.roles?.({ search: search || undefined }, options)) ?? []),
+  });
+}

@@ -1,0 +1,20 @@
+/** The earlier value where nothing changed, and in parts that did not: so that an equal answer renders nothing. */
+export function shareStructure(before: unknown, after: unknown): unknown {
+  if (Object.is(before, after)) return before;
+  if (Array.isArray(before) && Array.isArray(after)) {
+    const shared = after.map((item, index) => shareStructure(before[index], item));
+    return before.length === shared.length && shared.every((item, index) => Object.is(item, before[index])) ? before : shared;
+  }
+  if (!isRecord(before) || !isRecord(after)) return after;
+  const entries = Object.entries(after).map(
+    ([key, value]) => [key, Object.hasOwn(before, key) ? shareStructure(before[key], value) : value] as const,
+  );
+  const unchanged =
+    Object.keys(before).length === entries.length &&
+    entries.every(([key, value]) => Object.hasOwn(before, key) && Object.is(value, before[key]));
+  return unchanged ? before : Object.fromEntries(entries);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,40 @@
+import { usePart } from './usePart.js';
+
+/** An icon's name. */
+export type IconName = keyof typeof shapes;
+
+/** A decorative icon of 16 px; `small` is 14 px, `mirror` flips it in right-to-left text. Renders an `<svg>`. */
+export function Icon({ name, small, mirror }: { name: IconName; small?: boolean; mirror?: boolean }) {
+  const part = usePart();
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true" {...part('icon', { size: small ? 'small' : undefined, mirror })}>
+      {shapes[name]}
+    </svg>
+  );
+}
+
+const shapes = {
+  search: <><circle cx="7" cy="7" r="4.25" /><path d="m10.25 10.25 3.25 3.25" /></>,
+  plus: <path d="M8 3.5v9M3.5 8h9" />,
+  x: <path d="m4.5 4.5 7 7M11.5 4.5l-7 7" />,
+  check: <path d="m3.5 8.5 3 3 6-6.75" />,
+  clock: <><circle cx="8" cy="8" r="5.75" /><path d="M8 4.75V8l2.25 1.5" /></>,
+  more: <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" strokeWidth="2.25" />,
+  resend: <><path d="M13 6.25A5.25 5.25 0 1 0 13.25 8.5" /><path d="M13.25 3v3.25H10" /></>,
+  link: <><path d="M6.75 9.25a2.75 2.75 0 0 0 3.9 0l2-2a2.75 2.75 0 0 0-3.9-3.9l-.75.75" /><path d="M9.25 6.75a2.75 2.75 0 0 0-3.9 0l-2 2a2.75 2.75 0 0 0 3.9 3.9l.75-.75" /></>,
+  mail: <><rect x="2.25" y="3.5" width="11.5" height="9" rx="1.75" /><path d="M2.75 5 8 8.75 13.25 5" /></>,
+  ban: <><circle cx="8" cy="8" r="5.75" /><path d="m4.1 4.1 7.8 7.8" /></>,
+  alert: <><path d="M8 2.75 14 13H2z" /><path d="M8 6.75v2.5M8 11.1v.01" /></>,
+  issue: <><circle cx="8" cy="8" r="5.75" /><path d="M8 5v3.25M8 10.8v.01" /></>,
+  down: <path d="M4.5 6.25 8 9.75l3.5-3.5" />,
+  right: <path d="M6.25 4.5 9.75 8l-3.5 3.5" />,
+  left: <path d="M9.75 4.5 6.25 8l3.5 3.5" />,
+  first: <path d="M11 4.5 7.5 8l3.5 3.5M4.75 4.5v7" />,
+  last: <path d="M5 4.5 8.5 8 5 11.5M11.25 4.5v7" />,
+  sort: <path d="M8 3.5v9M4.75 9.25 8 12.5l3.25-3.25" />,
+  lock: <><rect x="3.5" y="7" width="9" height="6.25" rx="1.5" /><path d="M5.5 7V5.25a2.5 2.5 0 0 1 5 0V7" /></>,
+  offline: <path d="M2.5 6.5a8 8 0 0 1 11 0M4.75 9a4.75 4.75 0 0 1 6.5 0M8 11.75v.01M2.75 2.5l10.5 11" />,
+  user: <><circle cx="8" cy="5.5" r="2.5" /><path d="M3 13.25c.4-2.6 2.3-4 5-4s4.6 1.4 5 4" /></>,
+  copy: <><rect x="5.5" y="5.5" width="8" height="8" rx="1.5" /><path d="M3.5 10.5h-.25a.75.75 0 0 1-.75-.75v-6.5c0-.4.35-.75.75-.75h6.5c.4 0 .75.35.75.75v.25" /></>,
+  question: <><circle cx="8" cy="8" r="5.75" /><path d="M6.4 6.4a1.6 1.6 0 1 1 2.4 1.4c-.5.3-.8.6-.8 1.1M8 11v.01" /></>,
+} as const;

@@ -1,0 +1,20 @@
+/** Says things to screen readers. */
+export interface Announcer {
+  /** Announces a text in the innermost open live region; the same text twice in a row is said twice. */
+  announce(text: string): void;
+
+  /** Registers a live region; the one registered last is the innermost. Returns the way to remove it. */
+  register(speak: (text: string) => void): () => void;
+}
+
+/** Creates an announcer. A live region outside an open modal dialog is not heard, so dialogs register their own. */
+export function createAnnouncer(): Announcer {
+  const regions: ((text: string) => void)[] = [];
+  return {
+    announce: (text) => regions.at(-1)?.(text),
+    register(speak) {
+      regions.push(speak);
+      return () => void regions.splice(regions.indexOf(speak), 1);
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { useMemo } from 'react';
+
+import { common } from '../i18n/en/common.js';
+import type { InvitesMessages, PartialMessages } from '../i18n/InvitesMessages.js';
+import { mergeMessages } from '../i18n/mergeMessages.js';
+import { useInvitesUi } from './useInvitesUi.js';
+
+/** The messages of one component: its English, the provider's overrides, then its own. */
+export function useMessages<Area extends keyof InvitesMessages>(
+  area: Area,
+  defaults: InvitesMessages[Area],
+  override?: PartialMessages<InvitesMessages[Area]>,
+): InvitesMessages[Area] {
+  const { messages } = useInvitesUi();
+  const provided = messages?.[area];
+  return useMemo(
+    () => mergeMessages(defaults, provided as PartialMessages<InvitesMessages[Area]> | undefined, override),
+    [defaults, provided, override],
+  );
+}
+
+/** The messages that all components share. */
+export function useCommonMessages(): InvitesMessages['common'] {
+  return useMessages('common', common);
+}

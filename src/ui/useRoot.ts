@@ -1,0 +1,31 @@
+'use client';
+import { useLayoutEffect, useRef } from 'react';
+import type { RefObject } from 'react';
+
+import { themeVariables } from '../theme/themeVariables.js';
+import { useInvitesUi } from './useInvitesUi.js';
+
+// React warns about layout effects on the server, where there is nothing to lay out.
+const useBrowserLayoutEffect = typeof document === 'undefined' ? () => {} : useLayoutEffect;
+
+/** What the outermost element of a component, dialog or menu carries: language direction, colour scheme and theme. */
+export function useRoot<Root extends HTMLElement>(): {
+  ref: RefObject<Root | null>;
+  dir: 'ltr' | 'rtl' | undefined;
+  'data-color-scheme': 'light' | 'dark' | 'system' | undefined;
+} {
+  const { dir, colorScheme, theme } = useInvitesUi();
+  const ref = useRef<Root>(null);
+
+  useBrowserLayoutEffect(() => {
+    const style = ref.current?.style;
+    if (!style || !theme) return;
+    const variables = themeVariables(theme);
+    for (const [variable, value] of variables) style.setProperty(variable, value);
+    return () => {
+      for (const [variable] of variables) style.removeProperty(variable);
+    };
+  }, [theme]);
+
+  return { ref, dir, 'data-color-scheme': colorScheme };
+}
