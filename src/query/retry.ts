@@ -4,7 +4,7 @@ const retries = 2;
 const firstDelayMs = 500;
 
 /** Whether a failed read is tried again: at most twice, and only where the fault may pass by itself. */
-export function retryRead(failureCount: number, error: unknown): boolean {
+export function retryRead(failureCount: number, error: Error): boolean {
   const { code } = toInvitesErrorDetails(error);
   return failureCount < retries && (code === 'network' || code === 'server');
 }

@@ -1,0 +1,61 @@
+import { useMutation } from '@tanstack/react-query';
+import { useCallback, useSyncExternalStore } from 'react';
+
+import type { InvitesErrorDetails } from '../domain/InvitesErrorDetails.js';
+import type { UserInvite } from '../domain/UserInvite.js';
+import type { InviteOperation, InviteOperationRequest } from '../operations/createInviteOperations.js';
+import type { InvitesContextValue } from '../provider/InvitesContext.js';
+import { notify } from '../provider/notify.js';
+import { operationOptions } from '../query/operationOptions.js';
+
+/** Called after the outcome is recorded; a handler that throws changes nothing. */
+export interface OperationCallbacks {
+  onSuccess?: ((event: { invite: UserInvite }) => void) | undefined;
+
+  onError?: ((event: { error: InvitesErrorDetails; inviteId: string }) => void) | undefined;
+}
+
+/** One kind of operation on one invite, and how it is going. */
+export interface InviteOperationHandle<Arguments extends readonly unknown[] = []> {
+  /** Starts the operation in this very event; doing so twice is one request. */
+  perform: (...args: Arguments) => InviteOperation;
+
+  pending: boolean;
+
+  /** Why it failed last; null after `dismiss` and while it runs again. */
+  error: InvitesErrorDetails | null;
+
+  dismiss: () => void;
+}
+
+/** Performs operations of one invite and follows them. */
+export function useInviteOperation(
+  kind: InviteOperationRequest['kind'],
+  inviteId: string,
+  { operations, queryClient, scope, reportError }: InvitesContextValue,
+  callbacks: OperationCallbacks = {},
+): InviteOperationHandle<[request: InviteOperationRequest]> {
+  const subscribe = useCallback((listener: () => void) => operations.subscribe(inviteId, listener), [operations, inviteId]);
+  const current = () => operations.activity(inviteId);
+  const activity = useSyncExternalStore(subscribe, current, () => null);
+  // The mutation only watches: devtools, useIsMutating and the host's listeners see it, and nothing depends on it.
+  const { mutate } = useMutation(operationOptions(scope), queryClient);
+
+  function perform(request: InviteOperationRequest): InviteOperation {
+    const operation = operations.perform(request);
+    mutate(operation);
+    void operation.settled.then((outcome) => {
+      if (outcome.status === 'acknowledged') return notify(callbacks.onSuccess, { invite: outcome.invite });
+      notify(callbacks.onError, { error: outcome.error, inviteId });
+      reportError({ error: outcome.error, method: `${kind}UserInvite`, inviteId });
+    });
+    return operation;
+  }
+
+  return {
+    perform,
+    pending: activity?.phase === 'pending' && activity.kind === kind,
+    error: activity?.phase === 'failed' && activity.kind === kind ? activity.error : null,
+    dismiss: () => operations.dismiss(inviteId),
+  };
+}

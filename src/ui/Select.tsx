@@ -1,0 +1,25 @@
+'use client';
+import type { ComponentPropsWithoutRef } from 'react';
+
+import { Icon } from './Icon.js';
+import { usePart } from './usePart.js';
+
+export interface SelectProps extends ComponentPropsWithoutRef<'select'> {
+  /** Reads as text until it is touched. */
+  quiet?: boolean | undefined;
+
+  /** A part of its own, such as the table's sorter. */
+  as?: string | undefined;
+}
+
+/** A choice of one. Renders a `<select>` in a `<span>`. */
+export function Select({ quiet, as, ...props }: SelectProps) {
+  const part = usePart();
+  const { className, ...state } = part('select', { variant: quiet ? 'quiet' : undefined });
+  return (
+    <span className={as ? `${className} ${part(as).className}` : className} {...state}>
+      <select {...part('input')} {...props} />
+      <Icon name="down" />
+    </span>
+  );
+}
