@@ -1,0 +1,40 @@
+import type { Kysely } from 'kysely';
+
+import type { Auth } from '../auth/createAuth.js';
+import type { CurrentUser } from '../auth/CurrentUser.js';
+import type { Database } from '../database/Database.js';
+import type { InviteSettings } from '../invites/InviteScope.js';
+import type { CaughtMail } from '../mail/startMailCatcher.js';
+
+/** What the routes work with. */
+export interface Services {
+  db: Kysely<Database>;
+
+  auth: Auth;
+
+  /** The time, in milliseconds since the epoch. */
+  now: () => number;
+
+  settings: InviteSettings;
+
+  trustedOrigins: readonly string[];
+
+  /** Tells the dispatcher that the outbox has mail. */
+  mailQueued: () => void;
+
+  /** The local mail catcher's inbox, newest first; null where mail goes to a real server. */
+  inbox: (() => readonly CaughtMail[]) | null;
+}
+
+/** What a request carries through the middleware. */
+export interface ApiEnv {
+  Variables: {
+    services: Services;
+
+    /** Set by `requireUser` and `requireManager`. */
+    user: CurrentUser;
+
+    /** Set by `requireManager`: the id, even where the path has the slug. */
+    organizationId: string;
+  };
+}

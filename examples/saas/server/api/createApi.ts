@@ -1,0 +1,40 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { secureHeaders } from 'hono/secure-headers';
+
+import type { ApiEnv, Services } from './ApiEnv.js';
+import { ApiError } from './ApiError.js';
+import { createInvitesApi } from './createInvitesApi.js';
+import { inbox } from './inbox.js';
+import { handleError } from './middleware/handleError.js';
+import { requireTrustedWrite } from './middleware/requireTrustedWrite.js';
+import { viewer } from './viewer.js';
+
+const largestBody = 512 * 1024;
+
+/** Everything below `/api`. */
+export function createApi(services: Services): Hono<ApiEnv> {
+  const app = new Hono<ApiEnv>().basePath('/api');
+  app.onError(handleError);
+  app.notFound((c) => handleError(new ApiError({ code: 'not_found' }), c));
+  app.use(secureHeaders({ referrerPolicy: 'no-referrer' }));
+  app.use(async (c, next) => {
+    c.set('services', services);
+    c.header('Cache-Control', 'no-store');
+    await next();
+  });
+  app.use(
+    bodyLimit({
+      maxSize: largestBody,
+      onError: () => {
+        throw new ApiError({ code: 'too_large' });
+      },
+    }),
+  );
+  app.on(['GET', 'POST'], '/auth/*', (c) => services.auth.handler(c.req.raw));
+  app.use(requireTrustedWrite);
+  app.get('/viewer', viewer);
+  if (services.inbox) app.get('/inbox', inbox);
+  app.route('/', createInvitesApi());
+  return app;
+}

@@ -1,0 +1,26 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+
+import type { ApiEnv } from './ApiEnv.js';
+import { ApiError } from './ApiError.js';
+import { handleInvites } from './handleInvites.js';
+import { handleInviteTokens } from './handleInviteTokens.js';
+import { handleOrganization } from './handleOrganization.js';
+import { requireManager } from './middleware/requireManager.js';
+import { requireUser } from './middleware/requireUser.js';
+
+/** The invites API: exactly what `docs/openapi.json` describes. */
+export function createInvitesApi(): OpenAPIHono<ApiEnv> {
+  const api = new OpenAPIHono<ApiEnv>({
+    defaultHook: (result) => {
+      if (result.success) return;
+      const fields = result.error.issues.map((issue) => ({ path: issue.path.join('.'), code: issue.code }));
+      throw new ApiError({ code: 'validation', fields });
+    },
+  });
+  api.use('/organizations/:organizationId/*', requireManager);
+  api.use('/invite-tokens/accept', requireUser);
+  handleInvites(api);
+  handleOrganization(api);
+  handleInviteTokens(api);
+  return api;
+}

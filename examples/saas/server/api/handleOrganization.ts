@@ -1,0 +1,14 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+
+import { inviteQuota } from '../invites/inviteQuota.js';
+import { inviteRoles } from '../invites/inviteRoles.js';
+import type { ApiEnv } from './ApiEnv.js';
+import { inviteScope } from './inviteScope.js';
+import { quotaRoute, rolesRoute } from './routes/organizationRoutes.js';
+
+/** Serves what an inviter needs to know of the organization. */
+export function handleOrganization(api: OpenAPIHono<ApiEnv>): void {
+  api.openapi(rolesRoute, (c) => c.json({ roles: [...inviteRoles] }, 200));
+
+  api.openapi(quotaRoute, async (c) => c.json(await inviteQuota(inviteScope(c)), 200));
+}

@@ -1,0 +1,37 @@
+import type { Kysely } from 'kysely';
+import { createMiddleware } from 'hono/factory';
+
+import { currentUser } from '../../auth/CurrentUser.js';
+import type { Database } from '../../database/Database.js';
+import type { ApiEnv } from '../ApiEnv.js';
+import { ApiError } from '../ApiError.js';
+
+const managingRoles = ['owner', 'admin'];
+
+/**
+ * Lets only those through who may manage the organization's invites. To everybody who is not a member,
+ * an organization that exists looks like one that does not.
+ */
+export const requireManager = createMiddleware<ApiEnv>(async (c, next) => {
+  const { db, auth } = c.var.services;
+  const user = await currentUser(auth, c.req.raw.headers);
+  if (!user) throw new ApiError({ code: 'unauthenticated' });
+  const membership = await findMembership(db, c.req.param('organizationId') ?? '', user.id);
+  if (!membership) throw new ApiError({ code: 'not_found' });
+  if (!membership.role.split(',').some((role) => managingRoles.includes(role))) throw new ApiError({ code: 'forbidden' });
+  c.set('user', user);
+  c.set('organizationId', membership.id);
+  await next();
+});
+
+function findMembership(db: Kysely<Database>, idOrSlug: string, userId: string) {
+  return db
+    .selectFrom('auth.organization as organization')
+    .innerJoin('auth.member as member', 'member.organizationId', 'organization.id')
+    .where('member.userId', '=', userId)
+    .where((eb) => eb.or([eb('organization.id', '=', idOrSlug), eb('organization.slug', '=', idOrSlug)]))
+    // A slug can be made to look like another organization's id: the id wins.
+    .orderBy((eb) => eb('organization.id', '=', idOrSlug), 'desc')
+    .select(['organization.id', 'member.role'])
+    .executeTakeFirst();
+}

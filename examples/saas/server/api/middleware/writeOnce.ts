@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+
+import type { Context } from 'hono';
+import type { Transaction } from 'kysely';
+
+import type { Database } from '../../database/Database.js';
+import type { ApiEnv } from '../ApiEnv.js';
+import { ApiError } from '../ApiError.js';
+
+interface KeyId {
+  user_id: string;
+
+  key: string;
+}
+
+const keptForMs = 24 * 60 * 60 * 1000;
+
+/**
+ * Runs a change in a transaction and, where the request has an Idempotency-Key, at most once. The key and the answer
+ * are stored by the same transaction: a repeated request waits for the first and gets its answer, a refusal leaves no trace.
+ */
+export async function writeOnce<Answer>(
+  c: Context<ApiEnv>,
+  write: (db: Transaction<Database>) => Promise<Answer>,
+): Promise<Answer> {
+  const { db, now } = c.var.services;
+  const key = c.req.header('Idempotency-Key');
+  if (key === undefined) return db.transaction().execute(write);
+  const id = { user_id: c.var.user.id, key };
+  const fingerprint = await fingerprintOf(c);
+  return db.transaction().execute(async (tx) => {
+    const createdAt = new Date(now());
+    await forgetOldKeys(tx, id.user_id, new Date(createdAt.getTime() - keptForMs));
+    const claimed = await tx
+      .insertInto('invites.idempotency_keys')
+      .values({ ...id, fingerprint, answer: null, created_at: createdAt })
+      .onConflict((conflict) => conflict.columns(['user_id', 'key']).doNothing())
+      .returning('key')
+      .executeTakeFirst();
+    if (!claimed) return storedAnswer<Answer>(tx, id, fingerprint);
+    const answer = await write(tx);
+    await tx
+      .updateTable('invites.idempotency_keys')
+      .set({ answer: JSON.stringify(answer) })
+      .where('user_id', '=', id.user_id)
+      .where('key', '=', key)
+      .execute();
+    return answer;
+  });
+}
+
+async function storedAnswer<Answer>(tx: Transaction<Database>, id: KeyId, fingerprint: string): Promise<Answer> {
+  const stored = await tx
+    .selectFrom('invites.idempotency_keys')
+    .where('user_id', '=', id.user_id)
+    .where('key', '=', id.key)
+    .select(['fingerprint', 'answer'])
+    .executeTakeFirstOrThrow();
+  if (stored.fingerprint === fingerprint) return stored.answer as Answer;
+  throw new ApiError({ code: 'validation', fields: [{ path: 'Idempotency-Key', code: 'reused' }] }, 422);
+}
+
+async function forgetOldKeys(tx: Transaction<Database>, userId: string, before: Date): Promise<void> {
+  await tx.deleteFrom('invites.idempotency_keys').where('user_id', '=', userId).where('created_at', '<', before).execute();
+}
+
+async function fingerprintOf(c: Context<ApiEnv>): Promise<string> {
+  return createHash('sha256')
+    .update(`${c.req.method} ${c.req.path}\n${await c.req.text()}`)
+    .digest('base64url');
+}

@@ -1,0 +1,51 @@
+import { createRoute } from '@hono/zod-openapi';
+
+import {
+  acceptedUserInviteSchema,
+  acceptTokenSchema,
+  checkTokenSchema,
+  declinedUserInviteSchema,
+  declineTokenSchema,
+  userInvitePreviewSchema,
+} from '../schemas/inviteTokenSchema.js';
+import { answer, idempotencyHeaders, jsonBody, refuses } from './answers.js';
+
+const tags = ['Invite tokens'];
+
+/** Reads the invite behind a token. */
+export const checkInviteTokenRoute = createRoute({
+  method: 'post',
+  path: '/invite-tokens/check',
+  operationId: 'checkUserInviteToken',
+  summary: 'Read the invite behind a token',
+  description: 'Consumes nothing and needs no session. POST keeps the token out of addresses and logs.',
+  tags,
+  security: [],
+  request: { body: jsonBody(checkTokenSchema) },
+  responses: { 200: answer(userInvitePreviewSchema, 'The invite.'), ...refuses(400, 404, 415) },
+});
+
+/** Accepts an invite. */
+export const acceptInviteRoute = createRoute({
+  method: 'post',
+  path: '/invite-tokens/accept',
+  operationId: 'acceptUserInvite',
+  summary: 'Accept an invite',
+  description: 'Bound to the invited address: another account gets 403 `wrong_account`. The same account may repeat it.',
+  tags,
+  request: { headers: idempotencyHeaders, body: jsonBody(acceptTokenSchema) },
+  responses: { 200: answer(acceptedUserInviteSchema, 'The viewer is a member.'), ...refuses(400, 401, 403, 404, 409, 415, 422) },
+});
+
+/** Declines an invite. */
+export const declineInviteRoute = createRoute({
+  method: 'post',
+  path: '/invite-tokens/decline',
+  operationId: 'declineUserInvite',
+  summary: 'Decline an invite',
+  description: 'Needs no session: the token is proof enough. It may be repeated.',
+  tags,
+  security: [],
+  request: { body: jsonBody(declineTokenSchema) },
+  responses: { 200: answer(declinedUserInviteSchema, 'The invite is declined.'), ...refuses(400, 404, 409, 415) },
+});

@@ -1,0 +1,47 @@
+import { z } from '@hono/zod-openapi';
+
+import { jsonObjectSchema, inviteRoleSchema, personSchema } from './userInviteSchema.js';
+
+const token = z.string().max(500).openapi({ description: 'The token of the mailed link.', example: 'q0J3…' });
+
+const organizationSchema = z
+  .object({ name: z.string(), logoUrl: z.string().nullable() })
+  .openapi('InvitingOrganization', { example: { name: 'Northwind', logoUrl: null } });
+
+/** A token to look at. */
+export const checkTokenSchema = z.object({ token }).openapi('CheckToken');
+
+/** A token to accept, with what the accept form asked for. */
+export const acceptTokenSchema = z.object({ token, values: jsonObjectSchema.optional() }).openapi('AcceptToken');
+
+/** A token to decline. */
+export const declineTokenSchema = z.object({ token, reason: z.string().max(1000).optional() }).openapi('DeclineToken');
+
+/** The invite behind a token. */
+export const userInvitePreviewSchema = z
+  .object({
+    status: z.enum(['pending', 'accepted', 'declined', 'canceled', 'expired', 'superseded']),
+    organization: organizationSchema,
+    email: z.string().openapi({ description: 'The invited address.' }),
+    invitedBy: personSchema.nullable(),
+    roles: z.array(inviteRoleSchema),
+    message: z.string().nullable(),
+    expiresAt: z.iso.datetime(),
+    viewerIsMember: z.boolean().nullable().openapi({ description: 'Null when nobody is signed in.' }),
+    viewerIsInvitee: z.boolean().nullable().openapi({ description: 'Null when nobody is signed in.' }),
+  })
+  .openapi('UserInvitePreview');
+
+/** The answer to an accepted invite. */
+export const acceptedUserInviteSchema = z
+  .object({ organization: organizationSchema, roles: z.array(inviteRoleSchema) })
+  .openapi('AcceptedUserInvite');
+
+/** The answer to a declined invite. */
+export const declinedUserInviteSchema = z.object({ status: z.literal('declined') }).openapi('DeclinedUserInvite');
+
+/** The invite behind a token, on the wire. */
+export type UserInvitePreviewAnswer = z.output<typeof userInvitePreviewSchema>;
+
+/** The answer to an accepted invite, on the wire. */
+export type AcceptedUserInviteAnswer = z.output<typeof acceptedUserInviteSchema>;

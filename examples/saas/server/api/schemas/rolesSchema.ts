@@ -1,0 +1,10 @@
+import { z } from '@hono/zod-openapi';
+
+/** The roles that an invite may give. */
+export const rolesSchema = z
+  .object({
+    roles: z.array(z.object({ key: z.string(), name: z.string(), description: z.string().nullable() }).openapi('RoleOption')),
+  })
+  .openapi('Roles', {
+    example: { roles: [{ key: 'viewer', name: 'Viewer', description: 'Can look at everything, change nothing.' }] },
+  });

@@ -1,0 +1,85 @@
+import { z } from '@hono/zod-openapi';
+import type { JsonObject } from 'react-user-invites/client';
+
+const date = z.iso.datetime();
+
+/** The host's own fields: any object of JSON values. */
+export const jsonObjectSchema = z
+  .custom<JsonObject>((value) => typeof value === 'object' && value !== null && !Array.isArray(value))
+  .openapi({ type: 'object', additionalProperties: true, description: 'The host’s own fields.' });
+
+/** Somebody named in an invite. */
+export const personSchema = z
+  .object({ id: z.string(), name: z.string().nullable(), email: z.string().nullable() })
+  .openapi('Person', { example: { id: 'u1', name: 'Zoë Nakamura', email: 'zoe@northwind.example' } });
+
+/** A role as an invite carries it. */
+export const inviteRoleSchema = z
+  .object({ key: z.string(), name: z.string().nullable() })
+  .openapi('InviteRole', { example: { key: 'editor', name: 'Editor' } });
+
+const rightSchema = z
+  .object({
+    allowed: z.boolean(),
+    reason: z.enum(['not_pending', 'cooldown']).optional(),
+    availableAt: date.optional().openapi({ description: 'Set with reason `cooldown`.' }),
+  })
+  .openapi('ActionRight');
+
+const eventSchema = z
+  .object({
+    id: z.string(),
+    type: z.enum(['created', 'sent', 'resent', 'delivered', 'bounced', 'updated', 'accepted', 'declined', 'canceled', 'expired']),
+    at: date,
+    by: personSchema.nullable(),
+  })
+  .openapi('InviteEvent');
+
+/** One invite. */
+export const userInviteSchema = z
+  .object({
+    id: z.string(),
+    email: z.string().openapi({ description: 'The address as it was typed.' }),
+    firstName: z.string().nullable(),
+    lastName: z.string().nullable(),
+    status: z.enum(['pending', 'accepted', 'declined', 'canceled', 'expired']),
+    roles: z.array(inviteRoleSchema),
+    locale: z.string().nullable().openapi({ description: 'BCP 47 language.' }),
+    data: jsonObjectSchema.nullable(),
+    message: z.string().nullable(),
+    createdAt: date,
+    sentAt: date.nullable().openapi({ description: 'When the last mail went out.' }),
+    sentCount: z.int().min(0),
+    expiresAt: date,
+    updatedAt: date,
+    invitedBy: personSchema.nullable(),
+    acceptedBy: personSchema.nullable(),
+    delivery: z.enum(['queued', 'delivered', 'bounced']).nullable(),
+    history: z.array(eventSchema).optional().openapi({ description: 'Newest first; only on an invite read by itself.' }),
+    actions: z.object({ resend: rightSchema, cancel: rightSchema, update: rightSchema }),
+  })
+  .openapi('UserInvite', {
+    example: {
+      id: '4f9d4f5e-9d0c-4c55-8f0e-2f1a6f0f7a11',
+      email: 'layla.alhussaini@noor.example',
+      firstName: 'ليلى',
+      lastName: 'الحسيني',
+      status: 'pending',
+      roles: [{ key: 'editor', name: 'Editor' }],
+      locale: 'ar',
+      data: null,
+      message: 'Welcome aboard.',
+      createdAt: '2026-03-02T09:00:00.000Z',
+      sentAt: '2026-03-02T09:00:00.000Z',
+      sentCount: 1,
+      expiresAt: '2026-03-09T09:00:00.000Z',
+      updatedAt: '2026-03-02T09:00:00.000Z',
+      invitedBy: { id: 'u1', name: 'Zoë Nakamura', email: 'zoe@northwind.example' },
+      acceptedBy: null,
+      delivery: 'delivered',
+      actions: { resend: { allowed: true }, cancel: { allowed: true }, update: { allowed: true } },
+    },
+  });
+
+/** One invite on the wire. */
+export type UserInviteAnswer = z.output<typeof userInviteSchema>;

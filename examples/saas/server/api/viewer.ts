@@ -1,0 +1,19 @@
+import type { Context } from 'hono';
+
+import { currentUser } from '../auth/CurrentUser.js';
+import type { ApiEnv } from './ApiEnv.js';
+
+/** Who is signed in, and the organizations they belong to. */
+export async function viewer(c: Context<ApiEnv>): Promise<Response> {
+  const { db, auth } = c.var.services;
+  const user = await currentUser(auth, c.req.raw.headers);
+  if (!user) return c.json({ user: null, organizations: [] });
+  const organizations = await db
+    .selectFrom('auth.member as member')
+    .innerJoin('auth.organization as organization', 'organization.id', 'member.organizationId')
+    .where('member.userId', '=', user.id)
+    .orderBy('organization.name')
+    .select(['organization.id', 'organization.slug', 'organization.name', 'member.role'])
+    .execute();
+  return c.json({ user, organizations });
+}

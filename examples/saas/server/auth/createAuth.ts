@@ -1,0 +1,60 @@
+import { betterAuth } from 'better-auth';
+import { getMigrations } from 'better-auth/db/migration';
+import { organization } from 'better-auth/plugins/organization';
+import { adminAc, memberAc, ownerAc } from 'better-auth/plugins/organization/access';
+import type { Kysely } from 'kysely';
+
+import type { Database } from '../database/Database.js';
+import { trustedOrigins } from './trustedOrigins.js';
+
+/** What sessions and organizations need. */
+export interface AuthOptions {
+  db: Kysely<Database>;
+
+  publicUrl: string;
+
+  secret: string;
+
+  /** Sends the mail of an invitation that was made through better-auth's own API. */
+  sendInvitationEmail: (invitation: AuthInvitation) => Promise<void>;
+}
+
+/** An invitation of better-auth's own API, as its mail shows it. */
+export interface AuthInvitation {
+  id: string;
+
+  email: string;
+
+  organizationName: string;
+
+  inviterName: string;
+}
+
+/** Accounts, sessions and organizations. */
+export type Auth = ReturnType<typeof createAuth>;
+
+/** Sets up better-auth on our database: e-mail and password, and organizations with this product's roles. */
+export function createAuth({ db, publicUrl, secret, sendInvitationEmail }: AuthOptions) {
+  return betterAuth({
+    appName: 'Invites example',
+    baseURL: publicUrl,
+    secret,
+    trustedOrigins: trustedOrigins(publicUrl),
+    database: { db, type: 'postgres' },
+    telemetry: { enabled: false },
+    emailAndPassword: { enabled: true, autoSignIn: true },
+    plugins: [
+      organization({
+        roles: { owner: ownerAc, admin: adminAc, editor: memberAc, viewer: memberAc, billing: memberAc, member: memberAc },
+        sendInvitationEmail: ({ id, email, organization: { name }, inviter }) =>
+          sendInvitationEmail({ id, email, organizationName: name, inviterName: inviter.user.name }),
+      }),
+    ],
+  });
+}
+
+/** Creates better-auth's tables, and adds what a newer version needs. */
+export async function migrateAuth(auth: Auth): Promise<void> {
+  const { runMigrations } = await getMigrations(auth.options);
+  await runMigrations();
+}

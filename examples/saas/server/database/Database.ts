@@ -1,0 +1,98 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { JsonObject } from 'react-user-invites/client';
+
+type Json<Value> = ColumnType<Value, string | null, string | null>;
+
+/** An invite as it is stored. A pending invite past `expires_at` is expired; no row says so. */
+export interface InvitesTable {
+  id: string;
+  organization_id: string;
+  email: string;
+  email_canonical: string;
+  first_name: string | null;
+  last_name: string | null;
+  search_text: string;
+  roles: string[];
+  locale: string | null;
+  data: Json<JsonObject | null>;
+  message: string | null;
+  status: 'pending' | 'accepted' | 'declined' | 'canceled';
+  created_at: Date;
+  sent_at: Date | null;
+  sent_count: number;
+  expires_at: Date;
+  updated_at: Date;
+  invited_by: string | null;
+  accepted_by: string | null;
+  delivery: 'queued' | 'delivered' | 'bounced' | null;
+}
+
+interface InviteEventsTable {
+  id: Generated<string>;
+  invite_id: string;
+  type: 'created' | 'sent' | 'resent' | 'delivered' | 'bounced' | 'updated' | 'accepted' | 'declined' | 'canceled';
+  at: Date;
+  by_user: string | null;
+  reason: string | null;
+}
+
+interface InviteTokensTable {
+  hash: string;
+  invite_id: string;
+  purpose: 'mail' | 'link';
+  created_at: Date;
+  expires_at: Date;
+  superseded_at: Date | null;
+}
+
+interface OutboxTable {
+  id: string;
+  invite_id: string;
+  status: 'queued' | 'sent' | 'failed' | 'superseded';
+  attempts: Generated<number>;
+  next_attempt_at: Date;
+  created_at: Date;
+  sent_at: Date | null;
+}
+
+interface IdempotencyKeysTable {
+  user_id: string;
+  key: string;
+  fingerprint: string;
+  answer: Json<unknown>;
+  created_at: Date;
+}
+
+interface UserTable {
+  id: string;
+  name: string;
+  email: string;
+}
+
+interface OrganizationTable {
+  id: string;
+  name: string;
+  slug: string;
+  logo: string | null;
+}
+
+interface MemberTable {
+  id: string;
+  organizationId: string;
+  userId: string;
+  role: string;
+  createdAt: Date;
+}
+
+/** Our tables in schema `invites`, and what we read of better-auth's in schema `auth`. */
+export interface Database {
+  'invites.invites': InvitesTable;
+  'invites.invite_events': InviteEventsTable;
+  'invites.invite_tokens': InviteTokensTable;
+  'invites.outbox': OutboxTable;
+  'invites.idempotency_keys': IdempotencyKeysTable;
+  'invites.migrations': { name: string; applied_at: Date };
+  'auth.user': UserTable;
+  'auth.organization': OrganizationTable;
+  'auth.member': MemberTable;
+}

@@ -1,0 +1,37 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { PGlite } from '@electric-sql/pglite';
+import { Kysely, PostgresDialect } from 'kysely';
+import type { PostgresPool } from 'kysely';
+import pg from 'pg';
+
+import type { Database } from './Database.js';
+import { pglitePool } from './pglitePool.js';
+
+/** Where the data lives. */
+export interface DatabaseLocation {
+  /** A PostgreSQL server; without one, the embedded PostgreSQL is used. */
+  databaseUrl?: string | undefined;
+
+  /** The embedded PostgreSQL's folder; null keeps everything in memory. */
+  dataDir: string | null;
+}
+
+/** Opens the database. Unqualified names mean schema `auth`: better-auth's tables; ours are always qualified. */
+export async function openDatabase({ databaseUrl, dataDir }: DatabaseLocation): Promise<Kysely<Database>> {
+  const pool = databaseUrl
+    ? new pg.Pool({ connectionString: databaseUrl, options: '-c search_path=auth' })
+    : await openEmbedded(dataDir);
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  await db.schema.createSchema('auth').ifNotExists().execute();
+  await db.schema.createSchema('invites').ifNotExists().execute();
+  return db;
+}
+
+async function openEmbedded(dataDir: string | null): Promise<PostgresPool> {
+  if (dataDir !== null) await mkdir(dataDir, { recursive: true });
+  const pglite = await PGlite.create(dataDir === null ? {} : { dataDir: join(dataDir, 'database') });
+  await pglite.exec('set search_path to auth');
+  return pglitePool(pglite);
+}

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+
+import type { Transaction } from 'kysely';
+
+import { ApiError } from '../api/ApiError.js';
+import type { AcceptedUserInviteAnswer } from '../api/schemas/inviteTokenSchema.js';
+import type { CurrentUser } from '../auth/CurrentUser.js';
+import type { Database } from '../database/Database.js';
+import { accountAddress } from './emailAddress.js';
+import type { InviteOfToken } from './findInviteByToken.js';
+import { findInviteByToken, notPending } from './findInviteByToken.js';
+import { namedRoles } from './inviteRoles.js';
+import { recordEvent } from './recordEvent.js';
+
+interface Acceptance {
+  db: Transaction<Database>;
+
+  user: CurrentUser;
+
+  now: Date;
+}
+
+/** Makes the invited account a member. Accepting again, or twice at once, gives the same answer and one membership. */
+export async function acceptInvite(acceptance: Acceptance, token: string): Promise<AcceptedUserInviteAnswer> {
+  const { db, user, now } = acceptance;
+  const invite = await findInviteByToken(db, token, now);
+  if (accountAddress(user.email) !== invite.row.email_canonical) {
+    throw new ApiError({ code: 'wrong_account', invitedEmail: invite.row.email });
+  }
+  if (invite.status === 'pending' && (await claim(acceptance, invite))) {
+    await join(acceptance, invite);
+    await recordEvent(db, { invite_id: invite.row.id, type: 'accepted', at: now, by_user: user.id });
+  } else {
+    await requireAcceptedBy(acceptance, token);
+  }
+  return { organization: invite.organization, roles: namedRoles(invite.row.roles) };
+}
+
+async function claim({ db, user, now }: Acceptance, { row }: InviteOfToken): Promise<boolean> {
+  const claimed = await db
+    .updateTable('invites.invites')
+    .set({ status: 'accepted', accepted_by: user.id, updated_at: now })
+    .where('id', '=', row.id)
+    .where('status', '=', 'pending')
+    .where('expires_at', '>', now)
+    .returning('id')
+    .executeTakeFirst();
+  return claimed !== undefined;
+}
+
+async function join({ db, user, now }: Acceptance, { row }: InviteOfToken): Promise<void> {
+  await db
+    .insertInto('auth.member')
+    .values({ id: randomUUID(), organizationId: row.organization_id, userId: user.id, role: row.roles.join(','), createdAt: now })
+    .onConflict((conflict) => conflict.columns(['organizationId', 'userId']).doNothing())
+    .execute();
+}
+
+// Read again: between the first read and a claim that failed, somebody else answered.
+async function requireAcceptedBy({ db, user, now }: Acceptance, token: string): Promise<void> {
+  const { row, status } = await findInviteByToken(db, token, now);
+  if (status !== 'accepted' || row.accepted_by !== user.id) throw notPending(status);
+}

@@ -1,0 +1,81 @@
+import { ApiError } from '../api/ApiError.js';
+import type { SendUserInvitesAnswer, SendUserInvitesBody } from '../api/schemas/sendUserInvitesSchema.js';
+import { accountAddress, isEmailAddress } from './emailAddress.js';
+import type { InviteWriteScope } from './InviteScope.js';
+import { queueInviteMail } from './inviteMails.js';
+import { requireQuota } from './inviteQuota.js';
+import { areInviteRoles } from './inviteRoles.js';
+import { insertInvite } from './insertInvite.js';
+import { recordEvent } from './recordEvent.js';
+import { selectInvites } from './selectInvites.js';
+import { toUserInvite } from './toUserInvite.js';
+
+type Invitee = SendUserInvitesBody['userInvites'][number];
+type Result = SendUserInvitesAnswer['results'][number];
+
+const longestLifetimeMs = 90 * 24 * 60 * 60 * 1000;
+
+/** Invites everybody who can be invited; what became of each is in the answer. */
+export async function sendInvites(scope: InviteWriteScope, body: SendUserInvitesBody): Promise<SendUserInvitesAnswer> {
+  const expiresAt = expiryOf(scope, body.expiresAt);
+  await requireQuota(scope, body.userInvites.length);
+  const members = await memberAddresses(scope, body.userInvites);
+  const results: (Result & { inviteId?: string })[] = [];
+  for (const invitee of body.userInvites) {
+    results.push(refusalOf(invitee, members) ?? (await send(scope, body, invitee, expiresAt)));
+  }
+  return { results: await withInvites(scope, results) };
+}
+
+function refusalOf({ email, roles = [] }: Invitee, members: ReadonlySet<string>): Result | null {
+  if (!isEmailAddress(email)) return invalid(email, 'email', 'invalid_format');
+  if (!areInviteRoles(roles)) return invalid(email, 'roles', 'unknown_role');
+  return members.has(accountAddress(email)) ? { email, outcome: 'already_member' } : null;
+}
+
+function invalid(email: string, path: string, code: string): Result {
+  return { email, outcome: 'invalid', error: { code: 'validation', fields: [{ path, code }] } };
+}
+
+async function send(scope: InviteWriteScope, body: SendUserInvitesBody, invitee: Invitee, expiresAt: Date) {
+  const { db, now, userId } = scope;
+  const inserted = await insertInvite(scope, { ...invitee, message: body.message ?? null, delivery: body.delivery, expiresAt });
+  if (!inserted) return { email: invitee.email, outcome: 'already_invited' as const };
+  const { inviteId, renewed } = inserted;
+  if (!renewed) await recordEvent(db, { invite_id: inviteId, type: 'created', at: now, by_user: userId });
+  if (body.delivery === 'email') {
+    await queueInviteMail(db, { inviteId, now });
+    await recordEvent(db, { invite_id: inviteId, type: renewed ? 'resent' : 'sent', at: now, by_user: userId });
+  }
+  return { email: invitee.email, outcome: 'sent' as const, inviteId };
+}
+
+async function withInvites(scope: InviteWriteScope, results: (Result & { inviteId?: string })[]): Promise<Result[]> {
+  const ids = results.flatMap(({ inviteId }) => inviteId ?? []);
+  if (ids.length === 0) return results;
+  const rows = await selectInvites(scope.db, scope.organizationId, scope.now).where('invite.id', 'in', ids).execute();
+  const invites = new Map(rows.map((row) => [row.id, toUserInvite(row, scope.now, scope.settings)]));
+  return results.map(({ inviteId, ...result }) => {
+    const invite = inviteId === undefined ? undefined : invites.get(inviteId);
+    return invite ? { ...result, invite } : result;
+  });
+}
+
+async function memberAddresses({ db, organizationId }: InviteWriteScope, invitees: readonly Invitee[]): Promise<Set<string>> {
+  const spellings = invitees.flatMap(({ email }) => [accountAddress(email), email.trim().toLowerCase()]);
+  const members = await db
+    .selectFrom('auth.member as member')
+    .innerJoin('auth.user as user', 'user.id', 'member.userId')
+    .where('member.organizationId', '=', organizationId)
+    .where('user.email', 'in', spellings)
+    .select('user.email')
+    .execute();
+  return new Set(members.map(({ email }) => accountAddress(email)));
+}
+
+function expiryOf({ now, settings }: InviteWriteScope, expiresAt: string | undefined): Date {
+  if (expiresAt === undefined) return new Date(now.getTime() + settings.lifetimeMs);
+  const ahead = Date.parse(expiresAt) - now.getTime();
+  if (ahead > 0 && ahead <= longestLifetimeMs) return new Date(expiresAt);
+  throw new ApiError({ code: 'validation', fields: [{ path: 'expiresAt', code: 'out_of_range' }] });
+}

@@ -1,0 +1,65 @@
+import type { Kysely } from 'kysely';
+
+import type { Database } from '../database/Database.js';
+import { claimMail } from './claimMail.js';
+import type { Mailer } from './createMailer.js';
+import { deliverMail } from './deliverMail.js';
+
+/** Empties the outbox. */
+export interface MailDispatcher {
+  /** Says that the outbox may have mail. */
+  wake(): void;
+
+  /** Finishes the mail at hand and stops. */
+  close(): Promise<void>;
+}
+
+/** What a dispatcher works with. */
+export interface MailDispatcherOptions {
+  db: Kysely<Database>;
+
+  mailer: Mailer;
+
+  publicUrl: string;
+
+  now: () => number;
+}
+
+const pollMs = 15_000;
+
+/** Sends what is in the outbox, at once when woken and every few seconds for what failed before. */
+export function createMailDispatcher(options: MailDispatcherOptions): MailDispatcher {
+  let closed = false;
+  let woken = false;
+  let running: Promise<void> | null = null;
+
+  async function drain(): Promise<void> {
+    while (woken && !closed) {
+      woken = false;
+      let mail = await claimMail(options.db, new Date(options.now()));
+      while (mail) {
+        await deliverMail(options, mail);
+        mail = closed ? null : await claimMail(options.db, new Date(options.now()));
+      }
+    }
+  }
+
+  function wake(): void {
+    woken = true;
+    running ??= drain()
+      .catch((error: unknown) => console.error('The outbox could not be emptied.', error instanceof Error ? error.stack : error))
+      .finally(() => {
+        running = null;
+      });
+  }
+
+  const timer = setInterval(wake, pollMs).unref();
+  return {
+    wake,
+    async close() {
+      closed = true;
+      clearInterval(timer);
+      await running;
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import type { AuthInvitation } from '../auth/createAuth.js';
+import type { Mailer } from './createMailer.js';
+import { inviteMail } from './inviteMail.js';
+
+/** Mails an invitation of better-auth's own API, whose id is its token. */
+export async function sendAuthInvitation(
+  { mailer, publicUrl }: { mailer: Mailer; publicUrl: string },
+  { id, email, organizationName, inviterName }: AuthInvitation,
+): Promise<void> {
+  const link = `${publicUrl}/accept?backEnd=better-auth#token=${encodeURIComponent(id)}`;
+  const mail = inviteMail({ organizationName, inviterName, message: null, link, expiresAt: null });
+  await mailer.send({ id: `${id}.${Date.now()}`, to: email, ...mail });
+}

@@ -1,0 +1,130 @@
+import { createServer } from 'node:http';
+
+import { getRequestListener } from '@hono/node-server';
+
+import { createApi } from './api/createApi.js';
+import { createAuth, migrateAuth } from './auth/createAuth.js';
+import { authSecret } from './auth/authSecret.js';
+import { trustedOrigins } from './auth/trustedOrigins.js';
+import { createCleanup } from './createCleanup.js';
+import { lockDataDir } from './database/lockDataDir.js';
+import { migrate } from './database/migrate.js';
+import { openDatabase } from './database/openDatabase.js';
+import { defaultInviteSettings } from './invites/InviteScope.js';
+import type { InviteSettings } from './invites/InviteScope.js';
+import { createMailDispatcher } from './mail/createMailDispatcher.js';
+import { createMailer } from './mail/createMailer.js';
+import { sendAuthInvitation } from './mail/sendAuthInvitation.js';
+import { startMailCatcher } from './mail/startMailCatcher.js';
+import { seedDatabase } from './seed/seedDatabase.js';
+import { listen } from './web/listen.js';
+import { serveWeb } from './web/serveWeb.js';
+
+/** How to start the server; every option may be left out. */
+export interface StartServerOptions {
+  /** 0 takes any free port; a port that is taken gives the next free one. @default 0 */
+  port?: number | undefined;
+
+  /** The folder of the embedded database and the secret; null keeps everything in memory. @default null */
+  dataDir?: string | null | undefined;
+
+  /** A PostgreSQL server to use instead of the embedded one. */
+  databaseUrl?: string | undefined;
+
+  /** A mail server; without one, mail is caught and shown at `/api/inbox`. */
+  smtpUrl?: string | undefined;
+
+  /** @default 'invites@saas.example' */
+  mailFrom?: string | undefined;
+
+  /** What mailed links and allowed origins begin with. @default `http://localhost:${port}` */
+  publicUrl?: string | undefined;
+
+  /** Signs sessions. @default made once and kept in `dataDir` */
+  secret?: string | undefined;
+
+  /** Whether an empty database is filled with the demo data, and with how many invites. @default false */
+  seed?: boolean | { count: number } | undefined;
+
+  /** Whether the pages are served, by Vite; otherwise the API alone. @default false */
+  web?: boolean | undefined;
+
+  /** The time, in milliseconds since the epoch. Sessions keep to the real one. @default Date.now */
+  now?: (() => number) | undefined;
+
+  settings?: Partial<InviteSettings> | undefined;
+}
+
+/** A server that runs. */
+export interface RunningServer {
+  url: string;
+
+  port: number;
+
+  /** Whether mail is caught and shown at `/api/inbox`. */
+  catchesMail: boolean;
+
+  /** Stops everything that was started; nothing is left running. */
+  close(): Promise<void>;
+}
+
+const demoInvites = 2000;
+
+/** Starts the example: database, mail, API and, where wanted, its pages, all on one port. */
+export async function startServer(options: StartServerOptions = {}): Promise<RunningServer> {
+  const cleanup = createCleanup();
+  try {
+    return await start(options, cleanup);
+  } catch (error) {
+    await cleanup.run();
+    throw error;
+  }
+}
+
+async function start(options: StartServerOptions, cleanup: ReturnType<typeof createCleanup>): Promise<RunningServer> {
+  const { dataDir = null, databaseUrl, now = Date.now, seed = false, mailFrom: from = 'invites@saas.example' } = options;
+  if (dataDir !== null && !databaseUrl) cleanup.add(await lockDataDir(dataDir));
+  const db = await openDatabase({ databaseUrl, dataDir });
+  cleanup.add(() => db.destroy());
+
+  let answerRequest: Parameters<typeof createServer>[1] = (_request, response) => response.writeHead(503).end();
+  const server = createServer((request, response) => answerRequest?.(request, response));
+  const port = await listen(server, options.port ?? 0);
+  cleanup.add(() => new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  }));
+  const publicUrl = new URL(options.publicUrl ?? `http://localhost:${port}`).origin;
+
+  const catcher = options.smtpUrl ? null : await startMailCatcher({ now });
+  if (catcher) cleanup.add(() => catcher.close());
+  const mailer = createMailer({ smtpUrl: options.smtpUrl ?? catcher?.smtpUrl ?? '', from });
+  cleanup.add(() => mailer.close());
+
+  const secret = options.secret ?? (await authSecret(dataDir));
+  const auth = createAuth({ db, publicUrl, secret, sendInvitationEmail: (mail) => sendAuthInvitation({ mailer, publicUrl }, mail) });
+  await migrateAuth(auth);
+  await migrate(db);
+  if (seed) await seedDatabase({ db, auth, now: now(), count: seed === true ? demoInvites : seed.count });
+
+  const dispatcher = createMailDispatcher({ db, mailer, publicUrl, now });
+  cleanup.add(() => dispatcher.close());
+  const api = createApi({
+    db,
+    auth,
+    now,
+    settings: { ...defaultInviteSettings, ...options.settings },
+    trustedOrigins: trustedOrigins(publicUrl),
+    mailQueued: dispatcher.wake,
+    inbox: catcher && catcher.inbox,
+  });
+  const web = options.web ? await serveWeb(server) : null;
+  if (web) cleanup.add(() => web.close());
+  const answerApi = getRequestListener(api.fetch);
+  answerRequest = (request, response) => {
+    if (web && !/^\/api(\/|\?|$)/.test(request.url ?? '')) web.handle(request, response);
+    else void answerApi(request, response);
+  };
+  dispatcher.wake();
+  return { url: publicUrl, port, catchesMail: catcher !== null, close: () => cleanup.run() };
+}
