@@ -1,30 +1,101 @@
 import { fileURLToPath } from 'node:url';
 
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
-const src = fileURLToPath(new URL('src', import.meta.url));
+import { ClosingLineReporter } from './scripts/closingLineReporter.ts';
+import { chromiumArguments, findChromium } from './scripts/findChromium.ts';
+import { sourceAliases } from './scripts/sourceAliases.ts';
 
-/** The package's entry points, taken from the source: nothing has to be built before a test. */
-export const sourceAliases = [
-  { find: /^react-user-invites$/, replacement: `${src}/index.ts` },
-  { find: /^react-user-invites\/(client|query)$/, replacement: `${src}/$1/index.ts` },
-  { find: /^react-user-invites\/clients\/(rest|memory)$/, replacement: `${src}/client/$1/index.ts` },
-  { find: /^react-user-invites\/styles\.css$/, replacement: `${src}/theme/styles.css` },
+const executablePath = findChromium();
+
+const inChromium = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  viewport: { width: 1280, height: 900 },
+  provider: playwright({ launchOptions: { ...(executablePath && { executablePath }), args: [...chromiumArguments] } }),
+  instances: [{ browser: 'chromium' as const }],
+};
+
+// Found at the first run only, they would reload the page in the middle of a test.
+const testDependencies = [
+  '@hookform/resolvers/zod',
+  '@tanstack/react-query',
+  '@tanstack/react-table',
+  '@testing-library/jest-dom/vitest',
+  '@testing-library/react',
+  '@testing-library/user-event',
+  'axe-core',
+  'react',
+  'react-dom',
+  'react-dom/client',
+  'react-hook-form',
+  'react/jsx-dev-runtime',
+  'react/jsx-runtime',
+  'zod/mini',
 ];
 
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: sourceAliases },
   test: {
+    reporters: [['default', { summary: false }], new ClosingLineReporter()],
     projects: [
       {
         extends: true,
         test: {
           name: 'node',
           include: ['test/**/*.test.{ts,tsx}', 'examples/saas/test/**/*.test.ts'],
-          exclude: ['test/e2e/**', 'test/browser/**'],
+          exclude: ['test/browser/**', 'test/e2e/**'],
           testTimeout: 20_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'types',
+          include: [],
+          typecheck: { enabled: true, only: true, include: ['test/types/**/*.test-d.{ts,tsx}'], tsconfig: './tsconfig.json' },
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        optimizeDeps: { include: testDependencies },
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/support/browserSetup.ts'],
+          browser: inChromium,
+          testTimeout: 20_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
+        optimizeDeps: { include: testDependencies },
+        test: {
+          name: 'storybook',
+          browser: inChromium,
+          testTimeout: 20_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

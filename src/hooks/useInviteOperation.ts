@@ -1,4 +1,3 @@
-import { useMutation } from '@tanstack/react-query';
 import { useCallback, useSyncExternalStore } from 'react';
 
 import type { InvitesErrorDetails } from '../domain/InvitesErrorDetails.js';
@@ -6,7 +5,7 @@ import type { UserInvite } from '../domain/UserInvite.js';
 import type { InviteOperation, InviteOperationRequest } from '../operations/createInviteOperations.js';
 import type { InvitesContextValue } from '../provider/InvitesContext.js';
 import { notify } from '../provider/notify.js';
-import { operationOptions } from '../query/operationOptions.js';
+import { watchOperation } from '../query/watchOperation.js';
 
 /** Called after the outcome is recorded; a handler that throws changes nothing. */
 export interface OperationCallbacks {
@@ -38,12 +37,10 @@ export function useInviteOperation(
   const subscribe = useCallback((listener: () => void) => operations.subscribe(inviteId, listener), [operations, inviteId]);
   const current = () => operations.activity(inviteId);
   const activity = useSyncExternalStore(subscribe, current, () => null);
-  // The mutation only watches: devtools, useIsMutating and the host's listeners see it, and nothing depends on it.
-  const { mutate } = useMutation(operationOptions(scope), queryClient);
 
   function perform(request: InviteOperationRequest): InviteOperation {
     const operation = operations.perform(request);
-    mutate(operation);
+    watchOperation(queryClient, scope, operation);
     void operation.settled.then((outcome) => {
       if (outcome.status === 'acknowledged') return notify(callbacks.onSuccess, { invite: outcome.invite });
       notify(callbacks.onError, { error: outcome.error, inviteId });

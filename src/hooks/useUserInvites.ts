@@ -4,6 +4,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { UserInvitesPage, UserInvitesParams } from '../client/InvitesClient.js';
 import { useInvitesContext } from '../provider/useInvitesContext.js';
 import { userInvitesOptions } from '../query/userInvitesOptions.js';
+import type { UserInvitesAnswer } from '../query/userInvitesOptions.js';
 
 /**
  * One page of invites.
@@ -13,5 +14,9 @@ import { userInvitesOptions } from '../query/userInvitesOptions.js';
  */
 export function useUserInvites(params: UserInvitesParams): UseQueryResult<UserInvitesPage> {
   const context = useInvitesContext();
-  return useQuery(userInvitesOptions(context, params), context.queryClient);
+  return useQuery({ ...userInvitesOptions(context, params), select: pageOf }, context.queryClient);
+}
+
+function pageOf({ page }: UserInvitesAnswer): UserInvitesPage {
+  return page;
 }

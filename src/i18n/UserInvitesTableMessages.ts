@@ -59,6 +59,9 @@ export interface UserInvitesTableMessages {
   /** The failure line of a row. */
   failed: (values: { kind: InviteOperationKind; error: string }) => string;
 
+  /** Announced when an operation failed. */
+  failedFor: (values: { kind: InviteOperationKind; email: string; error: string }) => string;
+
   /** The failure line of a row whose server asked to wait. */
   failedWait: (values: { kind: InviteOperationKind; wait: string }) => string;
 

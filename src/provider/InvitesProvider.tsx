@@ -94,6 +94,7 @@ export function InvitesProvider(props: InvitesProviderProps) {
       client,
       scope,
       deadlineMs,
+      now,
       queryClient,
       operations,
       can,
@@ -102,7 +103,7 @@ export function InvitesProvider(props: InvitesProviderProps) {
         if (event.error.code === 'unauthenticated') notify(onUnauthenticated.current, undefined);
       },
     }),
-    [client, scope, deadlineMs, queryClient, operations, can, onError, onUnauthenticated],
+    [client, scope, deadlineMs, now, queryClient, operations, can, onError, onUnauthenticated],
   );
 
   const formatters = useMemo(() => createFormatters(locale, timeZone), [locale, timeZone]);

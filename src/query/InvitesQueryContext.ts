@@ -9,4 +9,7 @@ export interface InvitesQueryContext {
 
   /** How long a read may take. @default 30_000 */
   deadlineMs?: number | undefined;
+
+  /** The viewer's clock in milliseconds since the epoch. @default Date.now */
+  now?: (() => number) | undefined;
 }

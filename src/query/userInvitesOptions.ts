@@ -1,9 +1,17 @@
 import { queryOptions } from '@tanstack/react-query';
 
-import type { UserInvitesParams } from '../client/InvitesClient.js';
+import type { UserInvitesPage, UserInvitesParams } from '../client/InvitesClient.js';
 import { inviteKeys } from './inviteKeys.js';
 import type { InvitesQueryContext } from './InvitesQueryContext.js';
 import { read, readOptions } from './readOptions.js';
+
+/** A page as the cache holds it: the server's answer, and when it came. */
+export interface UserInvitesAnswer {
+  page: UserInvitesPage;
+
+  /** By the viewer's clock, in milliseconds since the epoch: with `page.serverNow` it tells how far the two clocks are apart. */
+  receivedAt: number;
+}
 
 /**
  * Reads one page of invites.
@@ -12,9 +20,13 @@ import { read, readOptions } from './readOptions.js';
  * await queryClient.ensureQueryData(userInvitesOptions({ client, scope }, { limit: 20 }));
  */
 export function userInvitesOptions(context: InvitesQueryContext, params: UserInvitesParams) {
+  const { client, scope, now = Date.now } = context;
   return queryOptions({
     ...readOptions,
-    queryKey: inviteKeys.list(context.scope, params),
-    queryFn: ({ signal }) => read(context, signal, (options) => context.client.userInvites(params, options)),
+    queryKey: inviteKeys.list(scope, params),
+    queryFn: async ({ signal }): Promise<UserInvitesAnswer> => {
+      const page = await read(context, signal, (options) => client.userInvites(params, options));
+      return { page, receivedAt: now() };
+    },
   });
 }

@@ -38,6 +38,7 @@ export function Menu({ label, children, busy }: MenuProps) {
         icon="more"
         variant="ghost"
         small
+        data-focus-key="menu"
         aria-label={label}
         aria-haspopup="menu"
         aria-expanded={open}

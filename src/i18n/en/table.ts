@@ -40,6 +40,8 @@ export const table: UserInvitesTableMessages = {
   done: ({ kind, email }) =>
     ({ resend: `Invite for ${email} sent again`, cancel: `Invite for ${email} canceled`, update: `Invite for ${email} saved` })[kind],
   failed: ({ kind, error }) => `${{ resend: 'Couldn’t resend.', cancel: 'Couldn’t cancel.', update: 'Couldn’t save.' }[kind]} ${error}`,
+  failedFor: ({ kind, email, error }) =>
+    `${{ resend: 'Couldn’t resend', cancel: 'Couldn’t cancel', update: 'Couldn’t save' }[kind]} the invite for ${email}. ${error}`,
   failedWait: ({ kind, wait }) =>
     `${{ resend: 'Sent a moment ago. You can resend', cancel: 'Too many requests. You can cancel', update: 'Too many requests. You can save' }[kind]} ${wait}.`,
   dismiss: 'Dismiss',

@@ -1,0 +1,63 @@
+import type { UserInvite, UserInviteAction } from '../../domain/UserInvite.js';
+import type { UserInviteStatus } from '../../domain/UserInviteStatus.js';
+import { isActionAllowed } from '../../domain/isActionAllowed.js';
+import { Button } from '../../ui/Button.js';
+import { Menu } from '../../ui/Menu.js';
+import { MenuItem } from '../../ui/MenuItem.js';
+import { usePart } from '../../ui/usePart.js';
+import { useTableMessages } from './TableMessagesContext.js';
+import type { RowActions } from './useRowActions.js';
+
+interface RowActionsCellProps {
+  invite: UserInvite;
+
+  status: UserInviteStatus;
+
+  /** Something runs: the actions wait, and keep the focus. */
+  busy: boolean;
+
+  /** Shows the next step beside the menu. */
+  offerResend: boolean;
+
+  actions: RowActions;
+}
+
+/** What can be done with the invite. Renders a `<td>`. */
+export function RowActionsCell({ invite, status, busy, offerResend, actions }: RowActionsCellProps) {
+  const part = usePart();
+  const messages = useTableMessages();
+
+  function unavailable(action: UserInviteAction): string | undefined {
+    if (!actions.can(action, invite)) return messages.unavailable.forbidden;
+    if (isActionAllowed(invite, action, status)) return undefined;
+    return messages.unavailable[invite.actions?.[action]?.reason ?? 'not_pending'];
+  }
+
+  return (
+    <td {...part('table-cell', { column: 'actions' })} role="cell">
+      <div {...part('table-buttons')}>
+        {offerResend && !unavailable('resend') && (
+          <Button
+            variant="ghost"
+            small
+            data-focus-key="resend"
+            aria-label={messages.resendFor({ email: invite.email })}
+            inert={busy}
+            onClick={() => actions.resend(invite)}
+          >
+            {messages.resend}
+          </Button>
+        )}
+        <Menu label={messages.actionsFor({ email: invite.email })} busy={busy}>
+          <MenuItem icon="resend" unavailable={unavailable('resend')} onSelect={() => actions.resend(invite)}>
+            {messages.resend}
+          </MenuItem>
+          <hr {...part('menu-separator')} />
+          <MenuItem icon="ban" tone="danger" unavailable={unavailable('cancel')} onSelect={() => actions.askToCancel(invite)}>
+            {messages.cancelInvite}
+          </MenuItem>
+        </Menu>
+      </div>
+    </td>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button } from '../../ui/Button.js';
+import { Select } from '../../ui/Select.js';
+import { usePart } from '../../ui/usePart.js';
+import { useTableMessages } from './TableMessagesContext.js';
+import type { TablePage } from './UserInvitesTableState.js';
+
+interface TableFooterProps {
+  page: TablePage;
+
+  onGoTo: (index: number) => void;
+
+  onChangeSize: (size: number) => void;
+}
+
+/** Rows per page, the range that is shown, and the ways to other pages. Renders a `<div>`. */
+export function TableFooter({ page, onGoTo, onChangeSize }: TableFooterProps) {
+  const part = usePart();
+  const messages = useTableMessages();
+  const sizes = page.sizes.includes(page.size) ? page.sizes : [...page.sizes, page.size].toSorted((a, b) => a - b);
+  const { index, lastIndex } = page;
+  return (
+    <div {...part('table-footer')}>
+      <div>
+        <Select quiet aria-label={messages.rowsPerPage} value={page.size} onChange={(event) => onChangeSize(Number(event.target.value))}>
+          {sizes.map((size) => (
+            <option key={size} value={size}>
+              {messages.perPage({ count: size })}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <nav aria-label={messages.pages}>
+        <span className={`${part('number').className} ${part('table-range').className}`}>{messages.range(page)}</span>
+        <PageButton icon="first" label={messages.firstPage} possible={page.canGoBack} onClick={() => onGoTo(0)} />
+        <PageButton icon="left" label={messages.previousPage} possible={page.canGoBack} onClick={() => onGoTo(index - 1)} />
+        <PageButton icon="right" label={messages.nextPage} possible={page.canGoOn} onClick={() => onGoTo(index + 1)} />
+        {lastIndex !== null && (
+          <PageButton icon="last" label={messages.lastPage} possible={page.canGoOn} onClick={() => onGoTo(lastIndex)} />
+        )}
+      </nav>
+    </div>
+  );
+}
+
+interface PageButtonProps {
+  icon: 'first' | 'left' | 'right' | 'last';
+
+  label: string;
+
+  possible: boolean;
+
+  onClick: () => void;
+}
+
+function PageButton({ icon, label, possible, onClick }: PageButtonProps) {
+  return <Button icon={icon} mirrorIcon variant="ghost" small aria-label={label} inert={!possible} onClick={onClick} />;
+}

@@ -1,0 +1,103 @@
+import { Button } from '../../ui/Button.js';
+import { Icon } from '../../ui/Icon.js';
+import { LinkButton } from '../../ui/LinkButton.js';
+import { StateMessage } from '../../ui/StateMessage.js';
+import { useInvitesUi } from '../../ui/useInvitesUi.js';
+import { useCommonMessages } from '../../ui/useMessages.js';
+import { usePart } from '../../ui/usePart.js';
+import { TableGrid } from './TableGrid.js';
+import { useTableMessages } from './TableMessagesContext.js';
+import type { RowActions } from './useRowActions.js';
+import type { UserInvitesTableState } from './UserInvitesTableState.js';
+
+interface TableFrameProps {
+  state: UserInvitesTableState;
+
+  actions: RowActions;
+
+  onInvitePeople: (() => void) | undefined;
+}
+
+/** The rows, or what stands in their place. Renders a `<div>`. */
+export function TableFrame({ state, actions, onInvitePeople }: TableFrameProps) {
+  const part = usePart();
+  const { content } = state;
+  return (
+    <div {...part('table-frame')} aria-busy={content.status === 'loading' || (content.status === 'rows' && content.outdated)}>
+      {content.status === 'rows' && content.stale && <StaleNotice {...content.stale} onRetry={state.retry} />}
+      {content.status === 'loading' || content.status === 'rows' ? (
+        <TableGrid state={state} actions={actions} />
+      ) : (
+        <FrameMessage state={state} onInvitePeople={onInvitePeople} />
+      )}
+    </div>
+  );
+}
+
+function FrameMessage({ state, onInvitePeople }: Omit<TableFrameProps, 'actions'>) {
+  const messages = useTableMessages();
+  const common = useCommonMessages();
+  const { content } = state;
+  switch (content.status) {
+    case 'empty':
+      return (
+        <StateMessage icon="invites" {...messages.empty}>
+          {onInvitePeople && (
+            <Button variant="primary" onClick={onInvitePeople}>
+              {messages.invitePeople}
+            </Button>
+          )}
+        </StateMessage>
+      );
+    case 'no_match': {
+      const status = state.selectedStatus && common.statuses[state.selectedStatus];
+      return (
+        <StateMessage icon="search" title={messages.noMatch.title} text={messages.noMatch.text({ search: state.search, status })}>
+          <Button onClick={state.clearSearchAndFilters}>{messages.noMatch.clear}</Button>
+        </StateMessage>
+      );
+    }
+    case 'failed': {
+      const { code } = content.error;
+      return (
+        <StateMessage
+          icon={code === 'offline' ? 'offline' : 'issue'}
+          tone="danger"
+          alert
+          title={messages.failedToLoad.title}
+          text={messages.failedToLoad.text({ error: common.errors[code] })}
+        >
+          <Button icon="resend" onClick={state.retry}>
+            {common.tryAgain}
+          </Button>
+        </StateMessage>
+      );
+    }
+    case 'forbidden':
+      return <StateMessage icon="lock" {...messages.forbidden} />;
+    default:
+      return null;
+  }
+}
+
+interface StaleNoticeProps {
+  error: { code: keyof ReturnType<typeof useCommonMessages>['errors'] };
+
+  since: number;
+
+  onRetry: () => void;
+}
+
+function StaleNotice({ error, since, onRetry }: StaleNoticeProps) {
+  const part = usePart();
+  const messages = useTableMessages();
+  const common = useCommonMessages();
+  const { formatters } = useInvitesUi();
+  return (
+    <div {...part('notice', { tone: 'warning' })} role="status">
+      <Icon name={error.code === 'offline' ? 'offline' : 'issue'} />
+      <p {...part('text')}>{messages.stale({ error: common.errors[error.code], time: formatters.time(since) })}</p>
+      <LinkButton onClick={onRetry}>{common.tryAgain}</LinkButton>
+    </div>
+  );
+}

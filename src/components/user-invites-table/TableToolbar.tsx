@@ -1,0 +1,57 @@
+import { Icon } from '../../ui/Icon.js';
+import { Select } from '../../ui/Select.js';
+import { usePart } from '../../ui/usePart.js';
+import { useTableMessages } from './TableMessagesContext.js';
+import type { TableSort, UserInvitesTableState } from './UserInvitesTableState.js';
+
+const sorts = [
+  { name: 'newest', field: 'sentAt', direction: 'desc' },
+  { name: 'oldest', field: 'sentAt', direction: 'asc' },
+  { name: 'expiresFirst', field: 'expiresAt', direction: 'asc' },
+  { name: 'invitee', field: 'invitee', direction: 'asc' },
+  { name: 'status', field: 'status', direction: 'asc' },
+] as const satisfies readonly ({ name: string } & TableSort)[];
+
+/** The search field and, on narrow containers, the sort menu. Renders a `<div>`. */
+export function TableToolbar({ state }: { state: UserInvitesTableState }) {
+  const part = usePart();
+  const messages = useTableMessages();
+  const offered = sorts.filter(({ field }) => state.sortable.includes(field));
+  const current = offered.find(({ field, direction }) => field === state.sort.field && direction === state.sort.direction);
+  return (
+    <div {...part('table-toolbar')}>
+      <div {...part('search')}>
+        <Icon name="search" />
+        <input
+          {...part('input')}
+          type="search"
+          autoComplete="off"
+          placeholder={messages.search}
+          aria-label={messages.search}
+          value={state.searchText}
+          onChange={(event) => state.changeSearch(event.target.value)}
+        />
+      </div>
+      <span {...part('table-spacer')} />
+      {offered.length > 0 && (
+        <Select
+          quiet
+          as="table-sorter"
+          aria-label={messages.sortBy}
+          value={current?.name ?? ''}
+          onChange={(event) => {
+            const chosen = offered.find(({ name }) => name === event.target.value);
+            if (chosen) state.sortBy(chosen.field, chosen.direction);
+          }}
+        >
+          {!current && <option value="">{messages.sortBy}</option>}
+          {offered.map(({ name }) => (
+            <option key={name} value={name}>
+              {messages.sorts[name]}
+            </option>
+          ))}
+        </Select>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+'use client';
+import { forwardRef } from 'react';
+
+import { useUserInvitesTable } from './useUserInvitesTable.js';
+import type { UseUserInvitesTableOptions } from './useUserInvitesTable.js';
+import { UserInvitesTableView } from './UserInvitesTableView.js';
+import type { UserInvitesTableViewProps } from './UserInvitesTableView.js';
+
+export interface UserInvitesTableProps extends UseUserInvitesTableOptions, Omit<UserInvitesTableViewProps, 'state'> {}
+
+/**
+ * The invites of an organization: searched, filtered by status, sorted and paged by the server; each can be sent again
+ * or canceled. Renders a `<section>`.
+ *
+ * @example
+ * <UserInvitesTable pageSize={25} onInvitePeople={() => setDialogOpen(true)} />
+ */
+export const UserInvitesTable = forwardRef<HTMLElement, UserInvitesTableProps>(function UserInvitesTable(
+  { pageSize, pageSizes, onInviteResent, onInviteCanceled, ...view },
+  ref,
+) {
+  const state = useUserInvitesTable({ pageSize, pageSizes, onInviteResent, onInviteCanceled });
+  return <UserInvitesTableView {...view} state={state} ref={ref} />;
+});

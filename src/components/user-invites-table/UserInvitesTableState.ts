@@ -1,0 +1,115 @@
+import type { InviteActivitySource } from '../../domain/InviteActivity.js';
+import type { InvitesErrorDetails } from '../../domain/InvitesErrorDetails.js';
+import type { UserInvite, UserInviteAction } from '../../domain/UserInvite.js';
+import type { UserInviteStatus } from '../../domain/UserInviteStatus.js';
+
+/** A column that can be sorted. */
+export type TableSortField = 'invitee' | 'status' | 'createdAt' | 'sentAt' | 'expiresAt';
+
+/** How the table is sorted. */
+export interface TableSort {
+  field: TableSortField;
+
+  direction: 'asc' | 'desc';
+}
+
+/** A tab above the table; `status` is null for all invites. */
+export interface StatusTab {
+  status: UserInviteStatus | null;
+
+  /** Null until the server has counted, or where it does not count. */
+  count: number | null;
+}
+
+/** Which part of the list is shown. */
+export interface TablePage {
+  /** From 0. */
+  index: number;
+
+  size: number;
+
+  sizes: readonly number[];
+
+  /** Position of the first and last row in the whole list, from 1; 0 where there is no row. */
+  from: number;
+
+  to: number;
+
+  total: number | null;
+
+  canGoBack: boolean;
+
+  canGoOn: boolean;
+
+  /** Null where the list has not been counted. */
+  lastIndex: number | null;
+}
+
+/** What stands in the table's frame. */
+export type TableContent =
+  | { status: 'loading' }
+  | {
+      status: 'rows';
+      invites: readonly UserInvite[];
+      /** The rows belong to an earlier question; the answer to this one is on its way. */
+      outdated: boolean;
+      /** The last attempt to read them again failed; they are from `since`, in milliseconds since the epoch. */
+      stale: { error: InvitesErrorDetails; since: number } | null;
+    }
+  | { status: 'empty' }
+  | { status: 'no_match' }
+  | { status: 'failed'; error: InvitesErrorDetails }
+  | { status: 'forbidden' };
+
+/** Everything that the table shows, and everything that can be done with it. */
+export interface UserInvitesTableState {
+  content: TableContent;
+
+  tabs: readonly StatusTab[];
+
+  selectedStatus: UserInviteStatus | null;
+
+  /** The text in the search field. */
+  searchText: string;
+
+  /** The text that the rows were searched by. */
+  search: string;
+
+  sort: TableSort;
+
+  sortable: readonly TableSortField[];
+
+  page: TablePage;
+
+  /** Server time minus the viewer's, in milliseconds; null where the server does not tell its time. */
+  clockOffset: number | null;
+
+  activity: InviteActivitySource;
+
+  /** Whether the host and the client let the viewer do this at all. */
+  can: (action: UserInviteAction | 'invite', invite: UserInvite | null) => boolean;
+
+  selectStatus: (status: UserInviteStatus | null) => void;
+
+  changeSearch: (text: string) => void;
+
+  /** Sorts by a field; the same field again turns the direction round. */
+  sortBy: (field: TableSortField, direction?: 'asc' | 'desc') => void;
+
+  goToPage: (index: number) => void;
+
+  changePageSize: (size: number) => void;
+
+  clearSearchAndFilters: () => void;
+
+  /** Reads the list again. */
+  retry: () => void;
+
+  /** Resolves with null when it is done, or with why it failed; never rejects. */
+  resend: (invite: UserInvite) => Promise<InvitesErrorDetails | null>;
+
+  cancel: (invite: UserInvite) => Promise<InvitesErrorDetails | null>;
+
+  /** Takes an invite's failure line away. */
+  dismiss: (inviteId: string) => void;
+}

@@ -1,0 +1,101 @@
+'use client';
+import { forwardRef, useRef, useState } from 'react';
+import type { ComponentPropsWithoutRef } from 'react';
+
+import type { UserInvite } from '../../domain/UserInvite.js';
+import { table } from '../../i18n/en/table.js';
+import type { PartialMessages } from '../../i18n/InvitesMessages.js';
+import type { UserInvitesTableMessages } from '../../i18n/UserInvitesTableMessages.js';
+import { Button } from '../../ui/Button.js';
+import { LiveRegion } from '../../ui/LiveRegion.js';
+import { mergeRefs } from '../../ui/mergeRefs.js';
+import { PartClassNamesContext } from '../../ui/PartClassNamesContext.js';
+import type { PartClassNames } from '../../ui/PartClassNamesContext.js';
+import { useFocusFallback } from '../../ui/useFocusFallback.js';
+import { useMessages } from '../../ui/useMessages.js';
+import { partProps } from '../../theme/partProps.js';
+import { useRoot } from '../../ui/useRoot.js';
+import { CancelConfirmation } from './CancelConfirmation.js';
+import { StatusTabs } from './StatusTabs.js';
+import { TableFooter } from './TableFooter.js';
+import { TableFrame } from './TableFrame.js';
+import { TableMessagesContext } from './TableMessagesContext.js';
+import { TableToolbar } from './TableToolbar.js';
+import { useResultAnnouncement } from './useResultAnnouncement.js';
+import type { UserInvitesTableState } from './UserInvitesTableState.js';
+import { useRowActions } from './useRowActions.js';
+
+export interface UserInvitesTableViewProps extends ComponentPropsWithoutRef<'section'> {
+  state: UserInvitesTableState;
+
+  /** Called by "Invite people"; without it there is no such button. */
+  onInvitePeople?: (() => void) | undefined;
+
+  /** Texts to replace in this table only. */
+  messages?: PartialMessages<UserInvitesTableMessages> | undefined;
+
+  /** A class for each part, by its name without `invites-`, such as `table-row`. */
+  classNames?: PartClassNames | undefined;
+}
+
+const noClassNames: PartClassNames = {};
+
+/** The table as it looks, from plain state. Renders a `<section>`. */
+export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableViewProps>(function UserInvitesTableView(
+  { state, onInvitePeople, messages: overrides, classNames = noClassNames, className, ...props },
+  forwardedRef,
+) {
+  const messages = useMessages('table', table, overrides);
+  const { ref, ...root } = useRoot<HTMLElement>();
+  const tabs = useRef<HTMLDivElement>(null);
+  const [toCancel, setToCancel] = useState<UserInvite | null>(null);
+  const actions = useRowActions(state, messages, setToCancel);
+  const { content } = state;
+  const invitePeople = state.can('invite', null) ? onInvitePeople : undefined;
+
+  useResultAnnouncement(state, messages);
+  useFocusFallback(ref, ({ key, rowIndex }) => focusAfter(ref.current, key, rowIndex));
+
+  return (
+    <PartClassNamesContext.Provider value={classNames}>
+      <TableMessagesContext.Provider value={messages}>
+        <section
+          aria-label={messages.label}
+          {...props}
+          {...root}
+          className={['invites-root', partProps('table', {}, classNames['table']).className, className].filter(Boolean).join(' ')}
+          ref={mergeRefs(ref, forwardedRef)}
+        >
+          {content.status !== 'forbidden' && (
+            <>
+              <div {...partProps('table-header', {}, classNames['table-header'])}>
+                <StatusTabs tabs={state.tabs} selected={state.selectedStatus} onSelect={state.selectStatus} ref={tabs} />
+                {invitePeople && (
+                  <Button variant="primary" onClick={invitePeople}>
+                    {messages.invitePeople}
+                  </Button>
+                )}
+              </div>
+              <TableToolbar state={state} />
+            </>
+          )}
+          <TableFrame state={state} actions={actions} onInvitePeople={invitePeople} />
+          {content.status === 'rows' && <TableFooter page={state.page} onGoTo={state.goToPage} onChangeSize={state.changePageSize} />}
+          <CancelConfirmation invite={toCancel} onClose={() => setToCancel(null)} onConfirm={actions.cancel} />
+          <LiveRegion />
+        </section>
+      </TableMessagesContext.Provider>
+    </PartClassNamesContext.Provider>
+  );
+});
+
+// The same control of the row that took the place, then of the one before, then the list itself.
+function focusAfter(root: HTMLElement | null, key: string | null, rowIndex: number): HTMLElement | null | undefined {
+  const rows = root?.querySelectorAll<HTMLElement>('[data-invite-row]');
+  const row = rowIndex < 0 ? undefined : (rows?.[rowIndex] ?? rows?.[rows.length - 1]);
+  return (
+    (key && row?.querySelector<HTMLElement>(`[data-focus-key="${key}"]`)) ||
+    row?.querySelector<HTMLElement>('[data-focus-key="menu"]') ||
+    root?.querySelector<HTMLElement>('.invites-table-scroll, .invites-state button, .invites-table-tab[aria-pressed="true"]')
+  );
+}

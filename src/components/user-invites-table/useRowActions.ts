@@ -1,0 +1,54 @@
+import { useInsertionEffect, useMemo, useRef } from 'react';
+
+import { displayText } from '../../domain/displayText.js';
+import type { UserInvite, UserInviteAction } from '../../domain/UserInvite.js';
+import type { UserInvitesTableMessages } from '../../i18n/UserInvitesTableMessages.js';
+import { useInvitesUi } from '../../ui/useInvitesUi.js';
+import { useCommonMessages } from '../../ui/useMessages.js';
+import type { UserInvitesTableState } from './UserInvitesTableState.js';
+
+/** What a row can ask for. The object stays the same, so that rows do not render for it. */
+export interface RowActions {
+  can: (action: UserInviteAction, invite: UserInvite) => boolean;
+
+  resend: (invite: UserInvite) => void;
+
+  /** Asks first. */
+  askToCancel: (invite: UserInvite) => void;
+
+  cancel: (invite: UserInvite) => void;
+
+  dismiss: (inviteId: string) => void;
+}
+
+/** The rows' actions, with what is said aloud when they are done. */
+export function useRowActions(
+  state: UserInvitesTableState,
+  messages: UserInvitesTableMessages,
+  askToCancel: (invite: UserInvite) => void,
+): RowActions {
+  const { announcer } = useInvitesUi();
+  const common = useCommonMessages();
+  const latest = useRef({ state, messages, common });
+  useInsertionEffect(() => {
+    latest.current = { state, messages, common };
+  });
+
+  return useMemo(() => {
+    async function run(kind: 'resend' | 'cancel', invite: UserInvite): Promise<void> {
+      const error = await latest.current.state[kind](invite);
+      const { messages, common } = latest.current;
+      const email = displayText(invite.email);
+      announcer.announce(
+        error ? messages.failedFor({ kind, email, error: common.errors[error.code] }) : messages.done({ kind, email }),
+      );
+    }
+    return {
+      can: (action, invite) => latest.current.state.can(action, invite),
+      resend: (invite) => void run('resend', invite),
+      askToCancel,
+      cancel: (invite) => void run('cancel', invite),
+      dismiss: (inviteId) => latest.current.state.dismiss(inviteId),
+    };
+  }, [announcer, askToCancel]);
+}

@@ -1,0 +1,123 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+
+import { toInvitesErrorDetails } from '../../client/toInvitesErrorDetails.js';
+import type { InvitesErrorDetails } from '../../domain/InvitesErrorDetails.js';
+import type { UserInvite } from '../../domain/UserInvite.js';
+import type { UserInviteStatus } from '../../domain/UserInviteStatus.js';
+import type { InviteOperationRequest } from '../../operations/createInviteOperations.js';
+import { notify } from '../../provider/notify.js';
+import { useInvitesContext } from '../../provider/useInvitesContext.js';
+import { userInvitesOptions } from '../../query/userInvitesOptions.js';
+import { watchOperation } from '../../query/watchOperation.js';
+import { statusTabs } from './statusTabs.js';
+import { tableContent } from './tableContent.js';
+import { useDebouncedText } from './useDebouncedText.js';
+import { usePageAndSort } from './usePageAndSort.js';
+import { useTablePage } from './useTablePage.js';
+import type { UserInvitesTableState } from './UserInvitesTableState.js';
+
+export interface UseUserInvitesTableOptions {
+  /** Rows of a page at first. @default 10 */
+  pageSize?: number | undefined;
+
+  /** Page sizes to choose from. @default [10, 25, 50] */
+  pageSizes?: readonly number[] | undefined;
+
+  /** Called when an invite's mail was sent again. */
+  onInviteResent?: ((event: { invite: UserInvite }) => void) | undefined;
+
+  /** Called when an invite was canceled. */
+  onInviteCanceled?: ((event: { invite: UserInvite }) => void) | undefined;
+}
+
+const defaultPageSizes = [10, 25, 50];
+
+/**
+ * The headless table: its state and everything that can be done, without any markup.
+ *
+ * @example
+ * const table = useUserInvitesTable({ pageSize: 25 });
+ * if (table.content.status === 'rows') return <MyRows invites={table.content.invites} onCancel={table.cancel} />;
+ */
+export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): UserInvitesTableState {
+  const { pageSize = defaultPageSizes[0]!, pageSizes = defaultPageSizes } = options;
+  const context = useInvitesContext();
+  const { client, scope, operations, can, reportError, queryClient } = context;
+  const [selectedStatus, setSelectedStatus] = useState<UserInviteStatus | null>(null);
+  const list = usePageAndSort(pageSize);
+  const search = useDebouncedText(list.goToFirstPage);
+
+  const params = {
+    limit: list.pagination.pageSize,
+    offset: list.pagination.pageIndex * list.pagination.pageSize,
+    sort: list.sort,
+    ...(search.settled && { search: search.settled }),
+    ...(selectedStatus && { filter: { status: [selectedStatus] } }),
+  };
+  const query = useQuery(
+    {
+      ...userInvitesOptions(context, params),
+      // Not keepPreviousData: that would show one organization's invites while another's load.
+      placeholderData: (previous, previousQuery) => (previousQuery?.queryKey[2] === scope ? previous : undefined),
+    },
+    queryClient,
+  );
+  const answer = query.data;
+  const total = answer?.page.totalCount ?? null;
+  const page = useTablePage(list, answer?.page.items, total);
+
+  // The last row of the last page went away: the page before has become the last one.
+  const emptied = answer && !query.isPlaceholderData && answer.page.items.length === 0 && list.pagination.pageIndex > 0;
+  if (emptied) list.goToPage(Math.max(0, Math.min(list.pagination.pageIndex - 1, page.lastIndex ?? list.pagination.pageIndex - 1)));
+
+  async function perform(request: InviteOperationRequest & { kind: 'resend' | 'cancel' }): Promise<InvitesErrorDetails | null> {
+    const operation = operations.perform(request);
+    watchOperation(queryClient, scope, operation);
+    const outcome = await operation.settled;
+    if (outcome.status === 'failed') {
+      reportError({ error: outcome.error, method: `${request.kind}UserInvite`, inviteId: request.inviteId });
+      return outcome.error;
+    }
+    notify(request.kind === 'resend' ? options.onInviteResent : options.onInviteCanceled, { invite: outcome.invite });
+    return null;
+  }
+
+  return {
+    content: emptied
+      ? { status: 'loading' }
+      : tableContent({
+          items: answer?.page.items,
+          error: query.error && toInvitesErrorDetails(query.error),
+          outdated: query.isPlaceholderData,
+          receivedAt: answer?.receivedAt ?? 0,
+          narrowed: search.settled !== '' || selectedStatus !== null,
+        }),
+    tabs: client.capabilities.filters.includes('status') ? statusTabs(answer?.page.statusCounts) : [],
+    selectedStatus,
+    searchText: search.text,
+    search: search.settled,
+    sort: list.sort,
+    sortable: client.capabilities.sort,
+    page: { ...page, sizes: pageSizes },
+    clockOffset: answer?.page.serverNow ? Date.parse(answer.page.serverNow) - answer.receivedAt : null,
+    activity: operations,
+    can: (action, invite) => can({ action, invite }),
+    selectStatus: (status) => {
+      setSelectedStatus(status);
+      list.goToFirstPage();
+    },
+    changeSearch: search.change,
+    sortBy: list.sortBy,
+    goToPage: list.goToPage,
+    changePageSize: list.changePageSize,
+    clearSearchAndFilters: () => {
+      setSelectedStatus(null);
+      search.clear();
+    },
+    retry: () => void query.refetch(),
+    resend: ({ id }) => perform({ kind: 'resend', inviteId: id }),
+    cancel: ({ id }) => perform({ kind: 'cancel', inviteId: id }),
+    dismiss: operations.dismiss,
+  };
+}

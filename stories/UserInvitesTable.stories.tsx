@@ -1,0 +1,173 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, userEvent, within } from 'storybook/test';
+
+import { storyNow } from '../.storybook/StoryHost.js';
+import { createMemoryInvitesClient, exampleUserInvites } from '../src/client/memory/index.js';
+import type { MemoryInvitesClient, MemoryInvitesClientOptions } from '../src/client/memory/index.js';
+import { UserInvitesTable } from '../src/components/user-invites-table/UserInvitesTable.js';
+
+const meta = {
+  title: 'Components/UserInvitesTable',
+  component: UserInvitesTable,
+  args: { onInvitePeople: fn() },
+} satisfies Meta<typeof UserInvitesTable>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+const now = () => storyNow;
+const invites = exampleUserInvites({ now: storyNow });
+
+function backEnd(options: MemoryInvitesClientOptions, prepare: (client: MemoryInvitesClient) => void = () => {}) {
+  return () => {
+    const client = createMemoryInvitesClient({ invites, now, ...options });
+    prepare(client);
+    return client;
+  };
+}
+
+export const Default: Story = {};
+
+export const Loading: Story = {
+  parameters: { invites: { client: backEnd({}, (client) => void client.hold('userInvites')) } },
+};
+
+export const Empty: Story = {
+  parameters: { invites: { client: backEnd({ invites: [] }) } },
+  play: async ({ canvas, args }) => {
+    const buttons = await canvas.findAllByRole('button', { name: 'Invite people' });
+    await userEvent.click(buttons[1]!);
+    await expect(args.onInvitePeople).toHaveBeenCalledOnce();
+  },
+};
+
+export const NoMatches: Story = {
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: /^Pending/ }));
+    await userEvent.type(canvas.getByRole('searchbox'), 'nobody of this name');
+    await expect(await canvas.findByText('No pending invite contains “nobody of this name”.')).toBeVisible();
+  },
+};
+
+export const ServerError: Story = {
+  parameters: { invites: { client: backEnd({}, (client) => client.failAll('userInvites', { code: 'timeout' })) } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('Invites didn’t load');
+  },
+};
+
+export const Forbidden: Story = {
+  parameters: { invites: { client: backEnd({}, (client) => client.failAll('userInvites', { code: 'forbidden' })) } },
+};
+
+export const Offline: Story = {
+  parameters: { invites: { client: backEnd({}, (client) => client.failAll('userInvites', { code: 'offline' })) } },
+};
+
+/** The rows stay when they cannot be read again, under a notice with their age. */
+export const Stale: Story = {
+  parameters: {
+    invites: {
+      client: backEnd({}, (client) => {
+        const { userInvites } = client;
+        let answers = 0;
+        client.userInvites = (params, options) => {
+          answers += 1;
+          if (answers > 1) client.failAll('userInvites', { code: 'offline' });
+          return userInvites(params, options);
+        };
+      }),
+    },
+  },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Resend invite for thao.nguyen@hoasen.example' }));
+    await expect(await canvas.findByText(/may have changed/)).toBeVisible();
+  },
+};
+
+export const MenuOpen: Story = {
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Actions for huimin.li@yunhe.example' }));
+    await expect(await canvas.findByRole('menu')).toBeVisible();
+  },
+};
+
+export const ConfirmCancel: Story = {
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Actions for huimin.li@yunhe.example' }));
+    await userEvent.click(await canvas.findByRole('menuitem', { name: 'Cancel invite' }));
+    const dialog = within(await canvas.findByRole('alertdialog'));
+    await expect(dialog.getByRole('button', { name: 'Keep invite' })).toHaveFocus();
+  },
+};
+
+export const RowsAtWork: Story = {
+  parameters: {
+    invites: {
+      client: backEnd({}, (client) => {
+        client.hold('resendUserInvite');
+        client.failAll('cancelUserInvite', { code: 'network' });
+      }),
+    },
+  },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Resend invite for thao.nguyen@hoasen.example' }));
+    await expect(await canvas.findByText('Resending…')).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Actions for huimin.li@yunhe.example' }));
+    await userEvent.click(await canvas.findByRole('menuitem', { name: 'Cancel invite' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Cancel invite' }));
+    await expect(await canvas.findByText('Couldn’t cancel. The server didn’t answer.')).toBeVisible();
+  },
+};
+
+export const Cooldown: Story = {
+  parameters: {
+    invites: { client: backEnd({}, (client) => client.failAll('resendUserInvite', { code: 'rate_limited', retryAfterMs: 42_000 })) },
+  },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Resend invite for thao.nguyen@hoasen.example' }));
+    await expect(await canvas.findByText('Sent a moment ago. You can resend in 42 seconds.')).toBeVisible();
+  },
+};
+
+export const LongAndHostileTexts: Story = {
+  parameters: {
+    invites: {
+      client: backEnd({
+        invites: invites.slice(0, 3).map((invite, index) => ({
+          ...invite,
+          firstName: ['<img src=x onerror=alert(1)>', '\u202Egpj.exe', 'A'.repeat(200)][index]!,
+          email: ['"><script>alert(1)</script>@evil.example', 'moc.live@\u202Eelpmaxe', `${'x'.repeat(60)}@${'y'.repeat(180)}.example`][index]!,
+        })),
+      }),
+    },
+  },
+};
+
+export const UnknownStatus: Story = {
+  parameters: {
+    invites: { client: backEnd({ invites: invites.slice(0, 2).map((invite) => ({ ...invite, status: 'unknown', rawStatus: 'on_hold' })) }) },
+  },
+};
+
+export const Narrow: Story = { parameters: { invites: { width: 328 } } };
+
+export const NarrowRowsAtWork: Story = {
+  parameters: { invites: { width: 328, client: backEnd({}, (client) => client.failAll('resendUserInvite', { code: 'network' })) } },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Actions for thao.nguyen@hoasen.example' }));
+    await userEvent.click(await canvas.findByRole('menuitem', { name: 'Resend' }));
+    await expect(await canvas.findByText('Couldn’t resend. The server didn’t answer.')).toBeVisible();
+  },
+};
+
+export const RightToLeft: Story = { parameters: { invites: { dir: 'rtl', locale: 'ar' } } };
+
+export const ManyPages: Story = {
+  parameters: { invites: { client: backEnd({ invites: exampleUserInvites({ count: 2000, now: storyNow }) }) } },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Last page' }));
+    await expect(await canvas.findByText('1,991–2,000 of 2,000')).toBeVisible();
+  },
+};
