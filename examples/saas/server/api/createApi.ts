@@ -26,7 +26,9 @@ export function createApi(services: Services): Hono<ApiEnv> {
   app.use(
     bodyLimit({
       maxSize: largestBody,
-      onError: () => {
+      onError: (c) => {
+        // The rest of the body stays unread, so the connection cannot carry another request.
+        c.header('Connection', 'close');
         throw new ApiError({ code: 'too_large' });
       },
     }),

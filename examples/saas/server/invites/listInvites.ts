@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 
 import type { UserInvitesPageAnswer } from '../api/schemas/userInvitesPageSchema.js';
 import type { UserInvitesQuery } from '../api/schemas/userInvitesQuerySchema.js';
-
 import type { InviteScope } from './InviteScope.js';
 import { searchPattern } from './searchText.js';
 import { selectInvites, statusAt } from './selectInvites.js';
@@ -16,7 +15,7 @@ export async function listInvites(scope: InviteScope, query: UserInvitesQuery): 
   const rows = await selectInvites(db, organizationId, now)
     .where(matches(query))
     .$if(Boolean(query.status?.length), (found) => found.where(statusAt(now), 'in', query.status as 'pending'[]))
-    .orderBy(sortKey(query.sort, now), sql.raw(query.sort.startsWith('-') ? 'desc nulls last' : 'asc nulls last'))
+    .orderBy(sortKey(query.sort, now), (order) => (query.sort.startsWith('-') ? order.desc() : order.asc()).nullsLast())
     .orderBy('invite.id')
     .limit(query.limit)
     .offset(query.offset)

@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import type { Session } from './support/createSession.js';
+import { startTestServer } from './support/startTestServer.js';
+import type { TestServer } from './support/startTestServer.js';
+
+let server: TestServer;
+let inviteId: string;
+
+beforeAll(async () => {
+  server = await startTestServer({ settings: { dailyQuota: 2 } });
+  const { results } = await server.owner.invites().sendUserInvites({ userInvites: [{ email: 'target@rights.example' }] });
+  inviteId = results[0]!.invite!.id;
+}, 60_000);
+
+afterAll(() => server.close());
+
+function everyCall(session: Session, organization: string): Record<string, () => Promise<unknown>> {
+  const client = session.invites(organization);
+  return {
+    list: () => client.userInvites({ limit: 10 }),
+    read: () => client.userInvite(inviteId),
+    send: () => client.sendUserInvites({ userInvites: [{ email: 'x@rights.example' }] }),
+    resend: () => client.resendUserInvite(inviteId),
+    cancel: () => client.cancelUserInvite(inviteId),
+    update: () => client.updateUserInvite(inviteId, { firstName: 'X' }),
+    roles: () => client.roles({}),
+    quota: () => client.quota(),
+  };
+}
+
+async function expectEveryCall(session: Session, organization: string, code: string): Promise<void> {
+  for (const [name, call] of Object.entries(everyCall(session, organization))) {
+    await expect(call(), name).rejects.toMatchObject({ details: { code } });
+  }
+}
+
+describe('the API of an organization', () => {
+  it('is closed to those who are signed out', async () => {
+    await expectEveryCall(server.session(), 'northwind', 'unauthenticated');
+  });
+
+  it('does not exist for those who do not belong to it', async () => {
+    const stranger = server.session();
+    await stranger.signUp('stranger@rights.example');
+    await expectEveryCall(stranger, 'northwind', 'not_found');
+    await expectEveryCall(stranger, 'no-such-organization', 'not_found');
+  });
+
+  it.each(['member@northwind.example', 'editor@northwind.example'])('is forbidden to %s', async (email) => {
+    const member = server.session();
+    await member.signIn(email);
+    await expectEveryCall(member, 'northwind', 'forbidden');
+  });
+
+  it('is open to an admin', async () => {
+    const admin = server.session();
+    await admin.signIn('admin@northwind.example');
+    expect((await admin.invites().userInvites({ limit: 10 })).totalCount).toBe(1);
+  });
+
+  it('does not reach into another organization', async () => {
+    const other = server.session();
+    await other.signUp('founder@other.example');
+    await other.send('/api/auth/organization/create', { name: 'Other', slug: 'other' });
+    const client = other.invites('other');
+
+    expect((await client.userInvites({ limit: 10 })).totalCount).toBe(0);
+    await expect(client.userInvite(inviteId)).rejects.toMatchObject({ details: { code: 'not_found' } });
+    await expect(client.cancelUserInvite(inviteId)).rejects.toMatchObject({ details: { code: 'not_found' } });
+    await expect(client.resendUserInvite(inviteId)).rejects.toMatchObject({ details: { code: 'not_found' } });
+    await expect(client.updateUserInvite(inviteId, { firstName: 'X' })).rejects.toMatchObject({ details: { code: 'not_found' } });
+    expect((await server.owner.invites().userInvite(inviteId)).status).toBe('pending');
+  });
+});
+
+describe('the viewer', () => {
+  it('is nobody before the sign-in', async () => {
+    expect(await (await server.session().get('/api/viewer')).json()).toEqual({ user: null, organizations: [] });
+  });
+
+  it('knows their organizations and what they are there', async () => {
+    expect(await (await server.owner.get('/api/viewer')).json()).toMatchObject({
+      user: { name: 'Zoë Nakamura', email: 'owner@northwind.example' },
+      organizations: [{ slug: 'northwind', name: 'Northwind', role: 'owner' }],
+    });
+  });
+});
+
+describe('another site’s page', () => {
+  const path = '/api/organizations/northwind/invites';
+  const body = { userInvites: [{ email: 'forged@rights.example' }] };
+
+  it('can change nothing', async () => {
+    const response = await server.owner.send(path, body, { Origin: 'https://evil.example' });
+    expect(response.status).toBe(403);
+  });
+
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'application/jsonx'])('cannot post %s', async (type) => {
+    const response = await server.owner.send(path, body, { 'Content-Type': type });
+    expect(response.status).toBe(415);
+  });
+});
+
+it('answers an unknown path, and JSON that is none, with an error of the wire', async () => {
+  const unknown = await server.owner.get('/api/nothing');
+  expect([unknown.status, await unknown.json()]).toEqual([404, { error: { code: 'not_found' } }]);
+  const broken = await server.owner.fetch(`${server.url}/api/organizations/northwind/invites`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: '{',
+  });
+  expect([broken.status, await broken.json()]).toEqual([400, { error: { code: 'validation', fields: [] } }]);
+});
+
+it('stops at the daily quota', async () => {
+  const client = server.owner.invites();
+  expect(await client.quota()).toEqual({ limit: 2, used: 1 });
+
+  const userInvites = [{ email: 'q1@rights.example' }, { email: 'q2@rights.example' }];
+  await expect(client.sendUserInvites({ userInvites })).rejects.toMatchObject({ details: { code: 'quota_exceeded' } });
+  expect((await client.quota()).used).toBe(1);
+});

@@ -1,0 +1,61 @@
+import { createRestInvitesClient } from 'react-user-invites/clients/rest';
+
+/** Somebody's browser, as far as requests go: it keeps cookies and names its origin. */
+export interface Session {
+  fetch: typeof fetch;
+
+  /** Sends JSON below the server's address. */
+  send(path: string, body: unknown, headers?: HeadersInit): Promise<Response>;
+
+  get(path: string): Promise<Response>;
+
+  signUp(email: string): Promise<void>;
+
+  signIn(email: string, password?: string): Promise<void>;
+
+  /** The shipped client, for an organization by id or slug. */
+  invites(organization?: string): ReturnType<typeof createRestInvitesClient>;
+}
+
+/** Opens a session that nobody is signed in to. */
+export function createSession(url: string): Session {
+  const cookies = new Map<string, string>();
+
+  const sendWithCookies: typeof fetch = async (input, init) => {
+    const headers = new Headers(init?.headers);
+    headers.set('Cookie', [...cookies].map((pair) => pair.join('=')).join('; '));
+    if (!headers.has('Origin')) headers.set('Origin', url);
+    const response = await fetch(input, { ...init, headers });
+    for (const cookie of response.headers.getSetCookie()) {
+      const [name = '', value = ''] = cookie.split(';')[0]!.split(/=(.*)/s);
+      cookies.set(name, value);
+    }
+    return response;
+  };
+
+  const send: Session['send'] = (path, body, headers) =>
+    sendWithCookies(`${url}${path}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+
+  async function authenticate(path: string, body: object): Promise<void> {
+    const response = await send(path, body);
+    if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
+  }
+
+  return {
+    fetch: sendWithCookies,
+    send,
+    get: (path) => sendWithCookies(`${url}${path}`),
+    signUp: (email) => authenticate('/api/auth/sign-up/email', { name: email, email, password: 'correct horse' }),
+    signIn: (email, password = 'northwind-demo') => authenticate('/api/auth/sign-in/email', { email, password }),
+    invites: (organization = 'northwind') =>
+      createRestInvitesClient({
+        baseUrl: `${url}/api/organizations/${organization}`,
+        tokensUrl: `${url}/api/invite-tokens`,
+        fetch: sendWithCookies,
+      }),
+  };
+}
