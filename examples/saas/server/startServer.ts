@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import type { RequestListener } from 'node:http';
 
 import { getRequestListener } from '@hono/node-server';
 
@@ -87,13 +88,16 @@ async function start(options: StartServerOptions, cleanup: ReturnType<typeof cre
   const db = await openDatabase({ databaseUrl, dataDir });
   cleanup.add(() => db.destroy());
 
-  let answerRequest: Parameters<typeof createServer>[1] = (_request, response) => response.writeHead(503).end();
-  const server = createServer((request, response) => answerRequest?.(request, response));
+  let answerRequest: RequestListener = refuseWhileStarting;
+  const server = createServer((request, response) => answerRequest(request, response));
   const port = await listen(server, options.port ?? 0);
-  cleanup.add(() => new Promise<void>((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  }));
+  cleanup.add(
+    () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  );
   const publicUrl = new URL(options.publicUrl ?? `http://localhost:${port}`).origin;
 
   const catcher = options.smtpUrl ? null : await startMailCatcher({ now });
@@ -102,7 +106,12 @@ async function start(options: StartServerOptions, cleanup: ReturnType<typeof cre
   cleanup.add(() => mailer.close());
 
   const secret = options.secret ?? (await authSecret(dataDir));
-  const auth = createAuth({ db, publicUrl, secret, sendInvitationEmail: (mail) => sendAuthInvitation({ mailer, publicUrl }, mail) });
+  const auth = createAuth({
+    db,
+    publicUrl,
+    secret,
+    sendInvitationEmail: (mail) => sendAuthInvitation({ mailer, publicUrl }, mail),
+  });
   await migrateAuth(auth);
   await migrate(db);
   if (seed) await seedDatabase({ db, auth, now: now(), count: seed === true ? demoInvites : seed.count });
@@ -128,3 +137,7 @@ async function start(options: StartServerOptions, cleanup: ReturnType<typeof cre
   dispatcher.wake();
   return { url: publicUrl, port, catchesMail: catcher !== null, close: () => cleanup.run() };
 }
+
+const refuseWhileStarting: RequestListener = (_request, response) => {
+  response.writeHead(503, { 'Retry-After': '1' }).end();
+};

@@ -35,7 +35,11 @@ describe('an invite’s mail', () => {
   });
 
   it('keeps hostile names within one header line', () => {
-    const { subject } = inviteMail({ ...content, inviterName: 'Eve\r\nBcc: all@evil.example\u2028\u202E', organizationName: 'x'.repeat(5000) });
+    const { subject } = inviteMail({
+      ...content,
+      inviterName: 'Eve\r\nBcc: all@evil.example\u2028\u202E',
+      organizationName: 'x'.repeat(5000),
+    });
 
     expect(subject).toMatch(/^Eve Bcc: all@evil\.example invites you to join x+$/);
     expect(subject.length).toBeLessThan(300);
@@ -76,7 +80,9 @@ describe('the outbox', () => {
 
   it('notes a bounce', async () => {
     const id = await send('nobody@bounce.example');
-    await vi.waitFor(async () => expect((await server.owner.invites().userInvite(id)).delivery).toBe('bounced'), { timeout: 10_000 });
+    await vi.waitFor(async () => expect((await server.owner.invites().userInvite(id)).delivery).toBe('bounced'), {
+      timeout: 10_000,
+    });
     expect((await server.owner.invites().userInvite(id)).history?.[0]?.type).toBe('bounced');
   });
 

@@ -83,7 +83,10 @@ describe('sending', () => {
       .invites()
       .sendUserInvites({ userInvites: [{ email: 'late@send.example', roles: ['viewer'] }] }, writeOptions());
 
-    expect(results[0]).toMatchObject({ outcome: 'sent', invite: { id: first.id, status: 'pending', roles: [{ key: 'viewer' }], sentCount: 2 } });
+    expect(results[0]).toMatchObject({
+      outcome: 'sent',
+      invite: { id: first.id, status: 'pending', roles: [{ key: 'viewer' }], sentCount: 2 },
+    });
   });
 
   it('refuses more than fifty at once, and an expiry that makes no sense', async () => {
@@ -156,7 +159,9 @@ describe('canceling', () => {
     expect((await client.cancelUserInvite(id, writeOptions())).status).toBe('canceled');
 
     expect((await client.checkUserInviteToken(token)).status).toBe('canceled');
-    await expect(client.resendUserInvite(id)).rejects.toMatchObject({ details: { code: 'invite_not_pending', status: 'canceled' } });
+    await expect(client.resendUserInvite(id)).rejects.toMatchObject({
+      details: { code: 'invite_not_pending', status: 'canceled' },
+    });
     expect((await invite('gone@cancel.example')).id).not.toBe(id);
   });
 });
@@ -232,7 +237,9 @@ describe('the header Idempotency-Key', () => {
   it('is not used up by a refusal', async () => {
     const { id } = await invite('later@idempotency.example');
     const options = writeOptions();
-    await expect(server.owner.invites().resendUserInvite(id, options)).rejects.toMatchObject({ details: { code: 'rate_limited' } });
+    await expect(server.owner.invites().resendUserInvite(id, options)).rejects.toMatchObject({
+      details: { code: 'rate_limited' },
+    });
     server.clock.advance(2 * minute);
 
     expect((await server.owner.invites().resendUserInvite(id, options)).sentCount).toBe(2);

@@ -11,7 +11,9 @@ it('publishes what the server does; after a change run `npx tsx examples/saas/se
 });
 
 it('documents every operation with an example, its errors and its security', async () => {
-  const document = JSON.parse(openapiDocument()) as { paths: Record<string, Record<string, { operationId: string; responses: object }>> };
+  const document = JSON.parse(openapiDocument()) as {
+    paths: Record<string, Record<string, { operationId: string; responses: object }>>;
+  };
   const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
 
   expect(operations.map(({ operationId }) => operationId).toSorted()).toEqual([

@@ -1,3 +1,4 @@
+import type { InvitesError } from 'react-user-invites/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { Session } from './support/createSession.js';
@@ -29,28 +30,44 @@ function everyCall(session: Session, organization: string): Record<string, () =>
   };
 }
 
-async function expectEveryCall(session: Session, organization: string, code: string): Promise<void> {
-  for (const [name, call] of Object.entries(everyCall(session, organization))) {
-    await expect(call(), name).rejects.toMatchObject({ details: { code } });
-  }
+async function refusals(session: Session, organization: string): Promise<Record<string, unknown>> {
+  const calls = Object.entries(everyCall(session, organization));
+  return Object.fromEntries(
+    await Promise.all(
+      calls.map(
+        async ([name, call]) =>
+          [
+            name,
+            await call().then(
+              () => 'allowed',
+              (error: InvitesError) => error.details.code,
+            ),
+          ] as const,
+      ),
+    ),
+  );
+}
+
+function refusedWith(code: string): Record<string, unknown> {
+  return { list: code, read: code, send: code, resend: code, cancel: code, update: code, roles: code, quota: code };
 }
 
 describe('the API of an organization', () => {
   it('is closed to those who are signed out', async () => {
-    await expectEveryCall(server.session(), 'northwind', 'unauthenticated');
+    expect(await refusals(server.session(), 'northwind')).toEqual(refusedWith('unauthenticated'));
   });
 
   it('does not exist for those who do not belong to it', async () => {
     const stranger = server.session();
     await stranger.signUp('stranger@rights.example');
-    await expectEveryCall(stranger, 'northwind', 'not_found');
-    await expectEveryCall(stranger, 'no-such-organization', 'not_found');
+    expect(await refusals(stranger, 'northwind')).toEqual(refusedWith('not_found'));
+    expect(await refusals(stranger, 'no-such-organization')).toEqual(refusedWith('not_found'));
   });
 
   it.each(['member@northwind.example', 'editor@northwind.example'])('is forbidden to %s', async (email) => {
     const member = server.session();
     await member.signIn(email);
-    await expectEveryCall(member, 'northwind', 'forbidden');
+    expect(await refusals(member, 'northwind')).toEqual(refusedWith('forbidden'));
   });
 
   it('is open to an admin', async () => {

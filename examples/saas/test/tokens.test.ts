@@ -61,12 +61,15 @@ describe('checking', () => {
     });
   });
 
-  it.each(['', 'x', 'A'.repeat(43), 'ä\u0000<script>', '../../etc/passwd'])('answers %j like any token it does not know', async (token) => {
-    for (const action of ['check', 'decline']) {
-      const response = await server.session().send(`/api/invite-tokens/${action}`, { token });
-      expect([response.status, await response.json()]).toEqual([404, { error: { code: 'not_found' } }]);
-    }
-  });
+  it.each(['', 'x', 'A'.repeat(43), 'ä\u0000<script>', '../../etc/passwd'])(
+    'answers %j like any token it does not know',
+    async (token) => {
+      for (const action of ['check', 'decline']) {
+        const response = await server.session().send(`/api/invite-tokens/${action}`, { token });
+        expect([response.status, await response.json()]).toEqual([404, { error: { code: 'not_found' } }]);
+      }
+    },
+  );
 });
 
 describe('accepting', () => {
@@ -113,7 +116,9 @@ describe('accepting', () => {
 
   it('needs an account', async () => {
     const { token } = await invite('nobody@tokens.example');
-    await expect(server.session().invites().acceptUserInvite({ token })).rejects.toMatchObject({ details: { code: 'unauthenticated' } });
+    await expect(server.session().invites().acceptUserInvite({ token })).rejects.toMatchObject({
+      details: { code: 'unauthenticated' },
+    });
   });
 
   it('leaves a member the role that they have', async () => {

@@ -28,7 +28,8 @@ export interface InvitesTable {
 }
 
 interface InviteEventsTable {
-  id: Generated<string>;
+  /** PGlite reads a bigint as a number, pg as text. */
+  id: Generated<string | number>;
   invite_id: string;
   type: 'created' | 'sent' | 'resent' | 'delivered' | 'bounced' | 'updated' | 'accepted' | 'declined' | 'canceled';
   at: Date;

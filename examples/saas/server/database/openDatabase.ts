@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PostgresDialect } from 'kysely';
 import type { PostgresPool } from 'kysely';
-import pg from 'pg';
+import { Pool } from 'pg';
 
 import type { Database } from './Database.js';
 import { pglitePool } from './pglitePool.js';
@@ -20,13 +20,17 @@ export interface DatabaseLocation {
 
 /** Opens the database. Unqualified names mean schema `auth`: better-auth's tables; ours are always qualified. */
 export async function openDatabase({ databaseUrl, dataDir }: DatabaseLocation): Promise<Kysely<Database>> {
-  const pool = databaseUrl
-    ? new pg.Pool({ connectionString: databaseUrl, options: '-c search_path=auth' })
-    : await openEmbedded(dataDir);
+  const pool = databaseUrl ? connect(databaseUrl) : await openEmbedded(dataDir);
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   await db.schema.createSchema('auth').ifNotExists().execute();
   await db.schema.createSchema('invites').ifNotExists().execute();
   return db;
+}
+
+function connect(databaseUrl: string): Pool {
+  const pool = new Pool({ connectionString: databaseUrl, options: '-c search_path=auth' });
+  pool.on('error', (error) => console.error('A database connection was lost.', error.message));
+  return pool;
 }
 
 async function openEmbedded(dataDir: string | null): Promise<PostgresPool> {

@@ -24,14 +24,25 @@ export async function findInviteByToken(db: Kysely<Database>, token: string, now
     .innerJoin('invites.invites as invite', 'invite.id', 'token.invite_id')
     .innerJoin('auth.organization as organization', 'organization.id', 'invite.organization_id')
     .where('token.hash', '=', hashInviteToken(token))
-    .select(['invite.id', 'organization.id as organizationId', 'organization.name', 'organization.logo', 'token.superseded_at', 'token.expires_at'])
+    .select([
+      'invite.id',
+      'organization.id as organizationId',
+      'organization.name',
+      'organization.logo',
+      'token.superseded_at',
+      'token.expires_at',
+    ])
     .executeTakeFirst();
   if (!known) throw new ApiError({ code: 'not_found' });
   const row = await selectInvites(db, known.organizationId, now).where('invite.id', '=', known.id).executeTakeFirstOrThrow();
   return { row, organization: { name: known.name, logoUrl: known.logo }, status: statusForHolder(row, known, now) };
 }
 
-function statusForHolder(row: InviteRow, token: { superseded_at: Date | null; expires_at: Date }, now: Date): InviteOfToken['status'] {
+function statusForHolder(
+  row: InviteRow,
+  token: { superseded_at: Date | null; expires_at: Date },
+  now: Date,
+): InviteOfToken['status'] {
   if (row.status !== 'pending') return row.status;
   if (token.superseded_at !== null) return 'superseded';
   return token.expires_at <= now ? 'expired' : row.status_now;

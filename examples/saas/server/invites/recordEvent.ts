@@ -7,5 +7,8 @@ export async function recordEvent(
   db: Kysely<Database>,
   event: Omit<Insertable<Database['invites.invite_events']>, 'id' | 'reason'> & { reason?: string | null },
 ): Promise<void> {
-  await db.insertInto('invites.invite_events').values({ reason: null, ...event }).execute();
+  await db
+    .insertInto('invites.invite_events')
+    .values({ reason: null, ...event })
+    .execute();
 }

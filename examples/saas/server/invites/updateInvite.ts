@@ -8,7 +8,11 @@ import { recordEvent } from './recordEvent.js';
 import { searchText } from './searchText.js';
 
 /** Changes a pending or expired invite. */
-export async function updateInvite(scope: InviteWriteScope, id: string, changes: UserInviteChangesBody): Promise<UserInviteAnswer> {
+export async function updateInvite(
+  scope: InviteWriteScope,
+  id: string,
+  changes: UserInviteChangesBody,
+): Promise<UserInviteAnswer> {
   const { db, now, userId } = scope;
   const row = await lockInvite(scope, id);
   if (row.status !== 'pending') throw new ApiError({ code: 'invite_not_pending', status: row.status });

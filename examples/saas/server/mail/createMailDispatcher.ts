@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 
 import type { Database } from '../database/Database.js';
+import type { ClaimedMail } from './claimMail.js';
 import { claimMail } from './claimMail.js';
 import type { Mailer } from './createMailer.js';
 import { deliverMail } from './deliverMail.js';
@@ -34,14 +35,12 @@ export function createMailDispatcher(options: MailDispatcherOptions): MailDispat
   let running: Promise<void> | null = null;
 
   async function drain(): Promise<void> {
-    while (woken && !closed) {
-      woken = false;
-      let mail = await claimMail(options.db, new Date(options.now()));
-      while (mail) {
-        await deliverMail(options, mail);
-        mail = closed ? null : await claimMail(options.db, new Date(options.now()));
-      }
-    }
+    for (let mail = await next(); mail; mail = await next()) await deliverMail(options, mail);
+  }
+
+  async function next(): Promise<ClaimedMail | null> {
+    woken = false;
+    return closed ? null : claimMail(options.db, new Date(options.now()));
   }
 
   function wake(): void {
@@ -50,6 +49,8 @@ export function createMailDispatcher(options: MailDispatcherOptions): MailDispat
       .catch((error: unknown) => console.error('The outbox could not be emptied.', error instanceof Error ? error.stack : error))
       .finally(() => {
         running = null;
+        // Whatever was queued while the outbox was looked at asks for one more look.
+        if (woken && !closed) wake();
       });
   }
 

@@ -54,7 +54,10 @@ export function inviteMail({ organizationName, inviterName, message, link, expir
 
 /** Text that stays within one header line, whatever it was. */
 export function oneLine(text: string): string {
-  return text.replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, ' ').trim().slice(0, 120);
+  return text
+    .replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .trim()
+    .slice(0, 120);
 }
 
 function quotedLines(message: string): string {

@@ -48,11 +48,12 @@ export async function startMailCatcher({ now }: { now: () => number }): Promise<
       callback(Object.assign(new Error('No such mailbox'), { responseCode: 550 }));
     },
     onData(stream, session, callback) {
-      simpleParser(stream).then((mail) => {
+      simpleParser(stream, (error: Error | null, mail) => {
+        if (error) return callback(error);
         mails.unshift(toCaughtMail(mail, session.envelope.rcptTo.map(({ address }) => address).join(', '), now()));
         mails.splice(capacity);
         callback();
-      }, callback);
+      });
     },
   });
   server.on('error', (error) => console.error('The mail catcher failed.', error));

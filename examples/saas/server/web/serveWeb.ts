@@ -13,7 +13,9 @@ export interface Web {
 export async function serveWeb(httpServer: Server): Promise<Web> {
   const configFile = fileURLToPath(new URL('../../vite.config.ts', import.meta.url));
   if (!existsSync(configFile)) {
-    throw new Error(`${configFile} is missing: without it there are no pages to serve. Start the server with web: false to have the API alone.`);
+    throw new Error(
+      `${configFile} is missing: without it there are no pages to serve. Start the server with web: false to have the API alone.`,
+    );
   }
   const { createServer } = await import('vite');
   const vite = await createServer({

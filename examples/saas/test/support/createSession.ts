@@ -5,7 +5,7 @@ export interface Session {
   fetch: typeof fetch;
 
   /** Sends JSON below the server's address. */
-  send(path: string, body: unknown, headers?: HeadersInit): Promise<Response>;
+  send(path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
 
   get(path: string): Promise<Response>;
 

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 
-import pg from 'pg';
+import { Client } from 'pg';
 
 /** A database of its own on the server at `TEST_DATABASE_URL`; without that variable, the embedded one is used. */
 export async function createTestDatabase(): Promise<string | undefined> {
   const server = process.env.TEST_DATABASE_URL;
   if (!server) return undefined;
   const name = `invites_${randomUUID().replaceAll('-', '')}`;
-  const client = new pg.Client({ connectionString: server });
+  const client = new Client({ connectionString: server });
   await client.connect();
   await client.query(`create database ${name}`);
   await client.end();

@@ -25,13 +25,15 @@ export const requireManager = createMiddleware<ApiEnv>(async (c, next) => {
 });
 
 function findMembership(db: Kysely<Database>, idOrSlug: string, userId: string) {
-  return db
-    .selectFrom('auth.organization as organization')
-    .innerJoin('auth.member as member', 'member.organizationId', 'organization.id')
-    .where('member.userId', '=', userId)
-    .where((eb) => eb.or([eb('organization.id', '=', idOrSlug), eb('organization.slug', '=', idOrSlug)]))
-    // A slug can be made to look like another organization's id: the id wins.
-    .orderBy((eb) => eb('organization.id', '=', idOrSlug), 'desc')
-    .select(['organization.id', 'member.role'])
-    .executeTakeFirst();
+  return (
+    db
+      .selectFrom('auth.organization as organization')
+      .innerJoin('auth.member as member', 'member.organizationId', 'organization.id')
+      .where('member.userId', '=', userId)
+      .where((eb) => eb.or([eb('organization.id', '=', idOrSlug), eb('organization.slug', '=', idOrSlug)]))
+      // A slug can be made to look like another organization's id: the id wins.
+      .orderBy((eb) => eb('organization.id', '=', idOrSlug), 'desc')
+      .select(['organization.id', 'member.role'])
+      .executeTakeFirst()
+  );
 }

@@ -31,7 +31,10 @@ const refusals = {
   409: ['The invite has been answered or canceled.', { code: 'invite_not_pending', status: 'accepted' }],
   413: ['The body is too large.', { code: 'too_large' }],
   415: ['The body is not JSON.', { code: 'validation', fields: [{ path: 'Content-Type', code: 'unsupported' }] }],
-  422: ['The Idempotency-Key was used for another request.', { code: 'validation', fields: [{ path: 'Idempotency-Key', code: 'reused' }] }],
+  422: [
+    'The Idempotency-Key was used for another request.',
+    { code: 'validation', fields: [{ path: 'Idempotency-Key', code: 'reused' }] },
+  ],
   429: ['Too soon; Retry-After says how many seconds to wait.', { code: 'rate_limited', retryAfterMs: 42_000 }],
 } as const satisfies Record<number, readonly [string, ErrorDetails]>;
 

@@ -67,7 +67,8 @@ export const resendInviteRoute = createRoute({
   path: `${path}/{inviteId}/resend`,
   operationId: 'resendUserInvite',
   summary: 'Mail an invite again',
-  description: 'Works on pending and expired invites. The new mail has a new link and a renewed expiry; links mailed before stop working.',
+  description:
+    'Works on pending and expired invites. The new mail has a new link and a renewed expiry; links mailed before stop working.',
   tags,
   request: { params: inviteParams, headers: idempotencyHeaders, body: emptyBody },
   responses: { 200: answer(userInviteSchema, 'The renewed invite.'), ...refuses(401, 403, 404, 409, 415, 422, 429) },

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 
-import { jsonObjectSchema, inviteRoleSchema, personSchema } from './userInviteSchema.js';
+import { jsonObjectSchema, inviteRoleSchema, nullablePersonSchema } from './userInviteSchema.js';
 
 const token = z.string().max(500).openapi({ description: 'The token of the mailed link.', example: 'q0J3…' });
 
@@ -23,7 +23,7 @@ export const userInvitePreviewSchema = z
     status: z.enum(['pending', 'accepted', 'declined', 'canceled', 'expired', 'superseded']),
     organization: organizationSchema,
     email: z.string().openapi({ description: 'The invited address.' }),
-    invitedBy: personSchema.nullable(),
+    invitedBy: nullablePersonSchema,
     roles: z.array(inviteRoleSchema),
     message: z.string().nullable(),
     expiresAt: z.iso.datetime(),

@@ -10,8 +10,12 @@ export const inviteeFieldsSchema = z.object({
   firstName: name,
   lastName: name,
   locale: z.string().max(35).nullish().openapi({ description: 'BCP 47 language.', example: 'pt-BR' }),
-  roles: z.array(z.string().max(100)).max(20).optional().openapi({ description: 'Role keys.', example: ['editor'] }),
-  data: jsonObjectSchema.nullish(),
+  roles: z
+    .array(z.string().max(100))
+    .max(20)
+    .optional()
+    .openapi({ description: 'Role keys.', example: ['editor'] }),
+  data: jsonObjectSchema.nullish().openapi({ type: ['object', 'null'] }),
 });
 
 /** Whom to invite, with what. */

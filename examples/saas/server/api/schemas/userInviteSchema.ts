@@ -13,6 +13,9 @@ export const personSchema = z
   .object({ id: z.string(), name: z.string().nullable(), email: z.string().nullable() })
   .openapi('Person', { example: { id: 'u1', name: 'Zoë Nakamura', email: 'zoe@northwind.example' } });
 
+/** Somebody named in an invite; null when there is nobody, or the account is gone. */
+export const nullablePersonSchema = z.union([personSchema, z.null()]);
+
 /** A role as an invite carries it. */
 export const inviteRoleSchema = z
   .object({ key: z.string(), name: z.string().nullable() })
@@ -31,7 +34,7 @@ const eventSchema = z
     id: z.string(),
     type: z.enum(['created', 'sent', 'resent', 'delivered', 'bounced', 'updated', 'accepted', 'declined', 'canceled', 'expired']),
     at: date,
-    by: personSchema.nullable(),
+    by: nullablePersonSchema,
   })
   .openapi('InviteEvent');
 
@@ -45,15 +48,15 @@ export const userInviteSchema = z
     status: z.enum(['pending', 'accepted', 'declined', 'canceled', 'expired']),
     roles: z.array(inviteRoleSchema),
     locale: z.string().nullable().openapi({ description: 'BCP 47 language.' }),
-    data: jsonObjectSchema.nullable(),
+    data: jsonObjectSchema.nullable().openapi({ type: ['object', 'null'] }),
     message: z.string().nullable(),
     createdAt: date,
     sentAt: date.nullable().openapi({ description: 'When the last mail went out.' }),
     sentCount: z.int().min(0),
     expiresAt: date,
     updatedAt: date,
-    invitedBy: personSchema.nullable(),
-    acceptedBy: personSchema.nullable(),
+    invitedBy: nullablePersonSchema,
+    acceptedBy: nullablePersonSchema,
     delivery: z.enum(['queued', 'delivered', 'bounced']).nullable(),
     history: z.array(eventSchema).optional().openapi({ description: 'Newest first; only on an invite read by itself.' }),
     actions: z.object({ resend: rightSchema, cancel: rightSchema, update: rightSchema }),

@@ -14,7 +14,7 @@ function listOf<Item extends z.ZodType>(item: Item, description: string) {
 /** Which page of which list. */
 export const userInvitesQuerySchema = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(20),
-  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+  offset: z.coerce.number().int().min(0).max(1_000_000).default(0).openapi({ type: 'integer', minimum: 0, default: 0 }),
   search: z.string().max(200).optional().openapi({ description: 'Matches names and addresses.', example: 'noor' }),
   sort: z.enum(sorts).default('-createdAt').openapi({ description: 'A leading `-` sorts in descending order.' }),
   status: listOf(z.enum(userInviteStatuses), 'Repeated for several.'),
