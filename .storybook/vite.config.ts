@@ -3,4 +3,7 @@ import { defineConfig } from 'vite';
 
 import { sourceAliases } from '../scripts/sourceAliases.ts';
 
-export default defineConfig({ plugins: [react()], resolve: { alias: sourceAliases } });
+export default defineConfig({
+  plugins: [react()],
+  resolve: { alias: sourceAliases },
+});

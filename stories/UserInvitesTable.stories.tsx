@@ -36,8 +36,8 @@ export const Loading: Story = {
 export const Empty: Story = {
   parameters: { invites: { client: backEnd({ invites: [] }) } },
   play: async ({ canvas, args }) => {
-    const buttons = await canvas.findAllByRole('button', { name: 'Invite people' });
-    await userEvent.click(buttons[1]!);
+    await canvas.findByText('No invites yet');
+    await userEvent.click(canvas.getAllByRole('button', { name: 'Invite people' })[1]!);
     await expect(args.onInvitePeople).toHaveBeenCalledOnce();
   },
 };

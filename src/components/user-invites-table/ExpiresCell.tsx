@@ -24,10 +24,11 @@ export function ExpiresCell({ invite: { expiresAt }, status, now, soon }: Expire
   const { formatters } = useInvitesUi();
   const shown = now === null ? formatters.date(expiresAt, 0) : formatters.relative(expiresAt, now);
   const open = status === 'pending' || status === 'expired';
+  const empty = !open || shown === null;
   return (
-    <td {...part('table-cell', { column: 'expires', label: messages.columns.expires })} role="cell">
+    <td {...part('table-cell', { column: 'expires', label: messages.columns.expires, empty })} role="cell">
       <span {...part('truncate')} title={(open && formatters.dateTime(expiresAt)) || undefined}>
-        {!open || shown === null ? (
+        {empty ? (
           <span {...part('muted')}>{common.none}</span>
         ) : soon ? (
           <span className={`${part('table-soon').className} ${part('tone').className}`} data-tone="warning">

@@ -47,10 +47,13 @@ function ColumnHead({ column, sort, sortable, onSort }: TableHeadProps & { colum
   return (
     <th {...part('table-heading', { column: id })} role="columnheader" scope="col" aria-sort={sorted}>
       {sortField && sortable.includes(sortField) ? (
-        <button type="button" {...part('table-sort', { sort: sorted })} onClick={handleClick}>
-          {label}
-          <Icon name="sort" small />
-        </button>
+        <>
+          <button type="button" {...part('table-sort', { sort: sorted })} onClick={handleClick}>
+            {label}
+            <Icon name="sort" small />
+          </button>
+          <span {...part('table-heading-label')}>{label}</span>
+        </>
       ) : (
         <span {...(id === 'actions' ? part('hidden') : {})}>{label}</span>
       )}

@@ -16,6 +16,7 @@ export function useTablePage(
   items: readonly UserInvite[] = noInvites,
   total: number | null,
 ): Omit<TablePage, 'sizes'> {
+  const { pageIndex, pageSize } = pagination;
   const table = useTable({
     features,
     columns,
@@ -24,9 +25,9 @@ export function useTablePage(
     manualPagination: true,
     manualSorting: true,
     state: { pagination, sorting },
-    ...(total === null ? { pageCount: -1 } : { rowCount: total }),
+    // -1 is "not known". Both states are said, because an option that is left out keeps its last value.
+    pageCount: total === null ? -1 : Math.ceil(total / pageSize),
   });
-  const { pageIndex, pageSize } = pagination;
   const before = pageIndex * pageSize;
   return {
     index: pageIndex,
