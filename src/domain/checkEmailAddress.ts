@@ -1,0 +1,87 @@
+import { asciiDomain } from './canonicalEmail.js';
+
+/** Why a text is not an address that mail can be sent to. */
+export type EmailProblem =
+  | 'no_at'
+  | 'no_local'
+  | 'no_domain'
+  | 'domain_without_dot'
+  | 'too_many_at'
+  | 'invalid_character'
+  | 'too_long'
+  | 'malformed';
+
+/**
+ * What can be said of an address without asking anybody. `suspicious` may be sent to but wants a look.
+ * `non_ascii_local` marks an address that only servers with international mail (EAI) can deliver to.
+ */
+export type EmailCheck =
+  | { class: 'ok'; reason: 'non_ascii_local' | null }
+  | { class: 'suspicious'; reason: 'mixed_scripts' }
+  | { class: 'invalid'; reason: EmailProblem };
+
+const maxLength = 254;
+const maxLocalLength = 64;
+const maxLabelLength = 63;
+
+/**
+ * Checks one address. Accepts plus tags, slashes, apostrophes, international domains and international local parts;
+ * rejects quoted local parts, address literals, space and control characters.
+ */
+export function checkEmailAddress(email: string): EmailCheck {
+  const at = email.indexOf('@');
+  const local = email.slice(0, at);
+  const domain = email.slice(at + 1);
+  if (at === -1) return invalid('no_at');
+  if (domain.includes('@')) return invalid('too_many_at');
+  if (local === '') return invalid('no_local');
+  if (domain === '') return invalid('no_domain');
+  if (email.length > maxLength || utf8Length(local) > maxLocalLength) return invalid('too_long');
+  if (!isLocalText(local) || !isDomainText(domain)) return invalid('invalid_character');
+  if (hasEmptyPiece(local)) return invalid('malformed');
+
+  const ascii = asciiDomain(domain);
+  if (utf8Length(local) + 1 + ascii.length > maxLength) return invalid('too_long');
+  const labels = ascii.split('.');
+  if (!labels.every(isLabel)) return invalid('malformed');
+  if (labels.length === 1) return invalid('domain_without_dot');
+  if (!/^([a-z]{2,}|xn--.+)$/.test(labels.at(-1)!)) return invalid('malformed');
+
+  if (domain.split('.').some(mixesScripts)) return { class: 'suspicious', reason: 'mixed_scripts' };
+  return { class: 'ok', reason: utf8Length(local) > local.length ? 'non_ascii_local' : null };
+}
+
+function invalid(reason: EmailProblem): EmailCheck {
+  return { class: 'invalid', reason };
+}
+
+function isLocalText(local: string): boolean {
+  return /^[a-z0-9.!#$%&'*+\-/=?^_`{|}~\P{ASCII}]+$/iu.test(local) && !/(?!\p{ASCII})[^\p{L}\p{M}\p{N}\p{S}]/u.test(local);
+}
+
+// The browser's own parser, which converts the domain, would take "/", ":" and the like for the end of a host.
+function isDomainText(domain: string): boolean {
+  return /^[a-z0-9.\-\u00B7\u30FB\u3002\uFF0E\uFF61\p{L}\p{M}\p{N}]+$/iu.test(domain);
+}
+
+function hasEmptyPiece(local: string): boolean {
+  return local.startsWith('.') || local.endsWith('.') || local.includes('..');
+}
+
+function isLabel(label: string): boolean {
+  return label.length <= maxLabelLength && /^[a-z0-9-]+$/.test(label) && !label.startsWith('-') && !label.endsWith('-');
+}
+
+/** Whether one label has Latin letters and letters of an alphabet that has look-alikes of them. */
+function mixesScripts(label: string): boolean {
+  return /\p{Script=Latin}/u.test(label) && /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u.test(label);
+}
+
+function utf8Length(text: string): number {
+  let length = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0)!;
+    length += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return length;
+}

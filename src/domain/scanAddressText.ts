@@ -1,0 +1,116 @@
+/** A piece of a pasted text. `start` and `end` say where in the text it stands. */
+export interface AddressToken {
+  /** `angle` is what stands between "<" and ">"; `quoted` is what stands between quotes. */
+  kind: 'word' | 'quoted' | 'angle' | 'separator';
+
+  text: string;
+
+  start: number;
+
+  end: number;
+}
+
+const lineEnds = '\n\r\u0085\u2028\u2029';
+const separators = new Set(codes(`,;\t${lineEnds}\u060C\u061B\u3001\uFF0C\uFF1B`));
+const spaces = new Set(codes(' \v\f\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000'));
+const invisible = new Set(codes('\u00AD\u200B\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF'));
+const breaks = new Set(codes(lineEnds));
+const closingQuotes = new Map([
+  ['"', '"'],
+  ['“', '”'],
+]);
+const opensAngle = '<'.charCodeAt(0);
+const closesAngle = '>'.charCodeAt(0);
+const backslash = '\\'.charCodeAt(0);
+
+/**
+ * Cuts a text into words, quoted names, addresses in angle brackets and separators. Reads each character a bounded
+ * number of times, whatever the text.
+ */
+export function scanAddressText(text: string): AddressToken[] {
+  const tokens: AddressToken[] = [];
+  let position = 0;
+  let quotesAreTextUntil = 0;
+
+  function push(kind: AddressToken['kind'], end: number, value: string): void {
+    tokens.push({ kind, text: value, start: position, end });
+    position = end;
+  }
+
+  while (position < text.length) {
+    const code = text.charCodeAt(position);
+    const closing = position >= quotesAreTextUntil ? closingQuotes.get(String.fromCharCode(code)) : undefined;
+    if (separators.has(code)) {
+      push('separator', position + 1, text.charAt(position));
+    } else if (spaces.has(code) || invisible.has(code)) {
+      position += 1;
+    } else if (code === opensAngle) {
+      const end = endOfAngle(text, position + 1);
+      const closed = text.charCodeAt(end) === closesAngle;
+      push('angle', closed ? end + 1 : end, trimInvisible(text.slice(position + 1, end)));
+    } else if (closing) {
+      const { end, closed } = endOfQuote(text, position + 1, closing.charCodeAt(0));
+      if (!closed) quotesAreTextUntil = end;
+      else if (endsWord(text, end + 1)) push('quoted', end + 1, withoutEscapes(text.slice(position + 1, end)));
+      else pushWord(end + 1);
+    } else {
+      pushWord(position + 1);
+    }
+  }
+  return tokens;
+
+  function pushWord(from: number): void {
+    let end = from;
+    while (!endsWord(text, end)) end += 1;
+    push('word', end, trimInvisible(text.slice(position, end)));
+  }
+}
+
+function endsWord(text: string, position: number): boolean {
+  const code = text.charCodeAt(position);
+  return Number.isNaN(code) || code === opensAngle || separators.has(code) || spaces.has(code);
+}
+
+/** Where the bracket closes; without a closing one, where the word in it ends. */
+function endOfAngle(text: string, from: number): number {
+  let end = from;
+  let wordEnd = -1;
+  let hasWord = false;
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    if (code === closesAngle) return end;
+    if (code === opensAngle || separators.has(code)) break;
+    if (!spaces.has(code)) hasWord = true;
+    else if (hasWord && wordEnd === -1) wordEnd = end;
+  }
+  return wordEnd === -1 ? end : wordEnd;
+}
+
+/** Where the quote closes, or where its line ends without that. */
+function endOfQuote(text: string, from: number, closing: number): { end: number; closed: boolean } {
+  let end = from;
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    if (breaks.has(code)) break;
+    if (code === closing) return { end, closed: true };
+    if (code === backslash) end += 1;
+  }
+  return { end: Math.min(end, text.length), closed: false };
+}
+
+function withoutEscapes(quoted: string): string {
+  return quoted.replace(/\\(.)/g, '$1').trim();
+}
+
+function trimInvisible(text: string): string {
+  let start = 0;
+  let end = text.length;
+  const isEdge = (code: number) => spaces.has(code) || invisible.has(code);
+  while (start < end && isEdge(text.charCodeAt(start))) start += 1;
+  while (end > start && isEdge(text.charCodeAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
+function codes(characters: string): number[] {
+  return [...characters].map((character) => character.charCodeAt(0));
+}

@@ -1,0 +1,37 @@
+const popular = [
+  'gmail.com',
+  'googlemail.com',
+  'hotmail.com',
+  'hotmail.co.uk',
+  'hotmail.fr',
+  'icloud.com',
+  'outlook.com',
+  'protonmail.com',
+  'yahoo.com',
+  'yahoo.co.uk',
+  'yahoo.fr',
+];
+
+// One keystroke from a popular domain, and no mistake.
+const alsoReal = new Set(['email.com', 'fmail.com', 'gmail.co.uk', 'mail.com', 'qmail.com', 'ymail.com']);
+
+/** The address with its domain spelled as the popular one it is one keystroke away from, such as gmial.com; else null. */
+export function suggestEmailDomain(email: string): string | null {
+  const at = email.lastIndexOf('@');
+  const domain = email.slice(at + 1).toLowerCase();
+  if (at < 1 || popular.includes(domain) || alsoReal.has(domain)) return null;
+  const meant = popular.find((candidate) => isOneEditApart(domain, candidate));
+  return meant ? email.slice(0, at + 1) + meant : null;
+}
+
+/** Whether one insertion, deletion, substitution or swap of neighbours makes `a` into `b`. */
+function isOneEditApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  const restOfA = a.slice(start);
+  const restOfB = b.slice(start);
+  if (a.length !== b.length) return a.length > b.length ? restOfA.slice(1) === restOfB : restOfB.slice(1) === restOfA;
+  const swapped = restOfA[1] === restOfB[0] && restOfA[0] === restOfB[1] && restOfA.slice(2) === restOfB.slice(2);
+  return restOfA.slice(1) === restOfB.slice(1) || swapped;
+}
