@@ -1,2 +1,55 @@
+export { AcceptInvitePage } from './components/accept-invite-page/AcceptInvitePage.js';
+export type { AcceptInvitePageProps } from './components/accept-invite-page/AcceptInvitePage.js';
+export { AcceptInvitePageView } from './components/accept-invite-page/AcceptInvitePageView.js';
+export type { AcceptInvitePageViewProps } from './components/accept-invite-page/AcceptInvitePageView.js';
+export { InviteUsersDialog } from './components/invite-users-dialog/InviteUsersDialog.js';
+export type { InviteUsersDialogProps } from './components/invite-users-dialog/InviteUsersDialog.js';
+export { InviteUsersDialogView } from './components/invite-users-dialog/InviteUsersDialogView.js';
+export type { InviteUsersDialogViewProps } from './components/invite-users-dialog/InviteUsersDialogView.js';
+export { useInviteUsersForm } from './components/invite-users-dialog/useInviteUsersForm.js';
 export { UserInvitesTable } from './components/user-invites-table/UserInvitesTable.js';
+export type { UserInvitesTableProps } from './components/user-invites-table/UserInvitesTable.js';
+export type {
+  StatusTab,
+  TableContent,
+  TablePage,
+  TableSort,
+  TableSortField,
+  UserInvitesTableState,
+} from './components/user-invites-table/UserInvitesTableState.js';
+export { UserInvitesTableView } from './components/user-invites-table/UserInvitesTableView.js';
+export type { UserInvitesTableViewProps } from './components/user-invites-table/UserInvitesTableView.js';
+export { useUserInvitesTable } from './components/user-invites-table/useUserInvitesTable.js';
+export type { UseUserInvitesTableOptions } from './components/user-invites-table/useUserInvitesTable.js';
+export type { AcceptInviteState } from './domain/AcceptInviteState.js';
+export { deriveAcceptInviteState } from './domain/deriveAcceptInviteState.js';
+export { displayStatus } from './domain/displayStatus.js';
+export type { InviteActivity, InviteActivitySource, InviteOperationKind } from './domain/InviteActivity.js';
+export type { InvitesErrorCode, InvitesErrorDetails } from './domain/InvitesErrorDetails.js';
+export type { RoleOption } from './domain/RoleOption.js';
+export type { SendUserInviteOutcome, SendUserInviteResult, SendUserInvitesResult } from './domain/SendUserInvitesResult.js';
+export type { Person, UserInvite, UserInviteAction, UserInviteRole } from './domain/UserInvite.js';
+export type { AcceptedUserInvite, UserInvitePreview } from './domain/UserInvitePreview.js';
+export type { UserInviteStatus } from './domain/UserInviteStatus.js';
+export type { Viewer } from './domain/Viewer.js';
+export { useAcceptUserInvite } from './hooks/useAcceptUserInvite.js';
+export { useCancelUserInvite } from './hooks/useCancelUserInvite.js';
+export type { InviteOperationHandle, OperationCallbacks } from './hooks/useInviteOperation.js';
+export { useInvitesQuota } from './hooks/useInvitesQuota.js';
+export { useResendUserInvite } from './hooks/useResendUserInvite.js';
+export { useRoles } from './hooks/useRoles.js';
+export { useSendUserInvites } from './hooks/useSendUserInvites.js';
+export type { SendUserInvitesCallbacks, SendUserInvitesHandle } from './hooks/useSendUserInvites.js';
+export { useUpdateUserInvite } from './hooks/useUpdateUserInvite.js';
+export { useUserInvite } from './hooks/useUserInvite.js';
+export { useUserInvites } from './hooks/useUserInvites.js';
+export type { InvitesMessages, PartialInvitesMessages, PartialMessages } from './i18n/InvitesMessages.js';
+export type { InviteOperation, InviteOperationOutcome } from './operations/createInviteOperations.js';
+export { takeTokenFromUrl } from './operations/takeTokenFromUrl.js';
+export type { TakeTokenOptions } from './operations/takeTokenFromUrl.js';
+export type { CanInvite, InvitesErrorEvent } from './provider/InvitesContext.js';
 export { InvitesProvider } from './provider/InvitesProvider.js';
+export type { InvitesProviderProps } from './provider/InvitesProvider.js';
+export { invitesTokens } from './theme/invitesTokens.js';
+export type { InvitesTheme, InvitesToken } from './theme/invitesTokens.js';
+export type { PartClassNames } from './ui/PartClassNamesContext.js';

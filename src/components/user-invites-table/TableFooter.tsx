@@ -30,7 +30,7 @@ export function TableFooter({ page, onGoTo, onChangeSize }: TableFooterProps) {
         </Select>
       </div>
       <nav aria-label={messages.pages}>
-        <span className={`${part('number').className} ${part('table-range').className}`}>{messages.range(page)}</span>
+        <bdi className={`${part('number').className} ${part('table-range').className}`}>{messages.range(page)}</bdi>
         <PageButton icon="first" label={messages.firstPage} possible={page.canGoBack} onClick={() => onGoTo(0)} />
         <PageButton icon="left" label={messages.previousPage} possible={page.canGoBack} onClick={() => onGoTo(index - 1)} />
         <PageButton icon="right" label={messages.nextPage} possible={page.canGoOn} onClick={() => onGoTo(index + 1)} />

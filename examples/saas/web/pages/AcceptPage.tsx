@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { AcceptInvitePage, InvitesProvider } from 'react-user-invites';
+import type { Viewer } from 'react-user-invites';
+import { createRestInvitesClient } from 'react-user-invites/clients/rest';
+
+import { AccountForm } from '../session/AccountForm.js';
+import { useSignOut } from '../session/useSignOut.js';
+import { useViewer } from '../session/useViewer.js';
+import type { SessionViewer } from '../session/useViewer.js';
+
+// One client for the page's life: what it has found out about the token survives signing in.
+const client = createRestInvitesClient({ baseUrl: '/api', tokensUrl: '/api/invite-tokens' });
+
+interface AccountStep {
+  mode: 'sign_in' | 'sign_up';
+  email: string | null;
+}
+
+/** Where an invite's link leads. Signing in and signing up happen here, so that the invite is not lost. */
+export function AcceptPage({ token }: { token: string | null }) {
+  const session = useViewer();
+  const signOut = useSignOut();
+  const [step, setStep] = useState<AccountStep | null>(null);
+  const viewer = toViewer(session.data);
+
+  if (step && viewer.status === 'signed_out') {
+    return (
+      <main className="app-center">
+        <AccountForm mode={step.mode} email={step.email}>
+          <button type="button" className="app-quiet" onClick={() => setStep(null)}>
+            Back to the invite
+          </button>
+        </AccountForm>
+      </main>
+    );
+  }
+  return (
+    <main className="app-center">
+      <InvitesProvider client={client} scope={`rest:accept:${viewer.status === 'signed_in' ? viewer.id : 'signed-out'}`}>
+        <AcceptInvitePage
+          token={token}
+          viewer={viewer}
+          onSignIn={({ email }) => setStep({ mode: 'sign_in', email })}
+          onSignUp={({ email }) => setStep({ mode: 'sign_up', email })}
+          onSwitchAccount={({ email }) => {
+            setStep({ mode: 'sign_in', email });
+            void signOut();
+          }}
+          organizationUrl="/"
+          homeUrl="/"
+        />
+      </InvitesProvider>
+    </main>
+  );
+}
+
+function toViewer(session: SessionViewer | undefined): Viewer {
+  if (!session) return { status: 'loading' };
+  return session.user ? { status: 'signed_in', ...session.user } : { status: 'signed_out' };
+}

@@ -1,0 +1,32 @@
+import { useMemo, useState } from 'react';
+import { InvitesProvider, InviteUsersDialog, UserInvitesTable } from 'react-user-invites';
+import { createRestInvitesClient } from 'react-user-invites/clients/rest';
+
+import type { Organization } from '../session/useViewer.js';
+
+interface InvitesPageProps {
+  organization: Organization;
+
+  userId: string;
+}
+
+/** The organization's invites: the library, embedded. */
+export function InvitesPage({ organization, userId }: InvitesPageProps) {
+  const [inviting, setInviting] = useState(false);
+  const client = useMemo(
+    () => createRestInvitesClient({ baseUrl: `/api/organizations/${organization.id}`, tokensUrl: '/api/invite-tokens' }),
+    [organization.id],
+  );
+  return (
+    <InvitesProvider client={client} scope={`rest:${organization.id}:${userId}`}>
+      <h1>Invites</h1>
+      <UserInvitesTable onInvitePeople={() => setInviting(true)} />
+      <InviteUsersDialog
+        open={inviting}
+        onOpenChange={({ open }) => setInviting(open)}
+        organizationName={organization.name}
+        defaultRole="member"
+      />
+    </InvitesProvider>
+  );
+}

@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+
+/** An organization that the viewer belongs to. */
+export interface Organization {
+  id: string;
+  slug: string;
+  name: string;
+  role: string;
+}
+
+/** Who looks at the page, as the server tells. */
+export interface SessionViewer {
+  user: { id: string; name: string; email: string } | null;
+  organizations: readonly Organization[];
+}
+
+export const viewerKey = ['viewer'];
+
+/** Who is signed in, and where they belong. */
+export function useViewer() {
+  return useQuery({
+    queryKey: viewerKey,
+    queryFn: async ({ signal }): Promise<SessionViewer> => {
+      const response = await fetch('/api/viewer', { signal });
+      if (!response.ok) throw new Error(`The server answered ${response.status}.`);
+      return (await response.json()) as SessionViewer;
+    },
+  });
+}

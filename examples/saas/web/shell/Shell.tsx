@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+
+import { useSignOut } from '../session/useSignOut.js';
+import type { SessionViewer } from '../session/useViewer.js';
+import { Link } from './Link.js';
+
+interface ShellProps {
+  viewer: SessionViewer | undefined;
+
+  children: ReactNode;
+}
+
+/** The frame around every page: where one is, and who one is. */
+export function Shell({ viewer, children }: ShellProps) {
+  const signOut = useSignOut();
+  return (
+    <>
+      <header className="app-header">
+        <strong>{viewer?.organizations[0]?.name ?? 'Northwind'}</strong>
+        <nav aria-label="Main">
+          <Link to="/">Invites</Link>
+          <Link to="/inbox">Mail inbox</Link>
+        </nav>
+        {viewer?.user && (
+          <div className="app-account">
+            <span title={viewer.user.email}>{viewer.user.name}</span>
+            <button type="button" onClick={() => void signOut()}>
+              Sign out
+            </button>
+          </div>
+        )}
+      </header>
+      <main className="app-main">{children}</main>
+    </>
+  );
+}
