@@ -74,7 +74,9 @@ function isLabel(label: string): boolean {
 
 /** Whether one label has Latin letters and letters of an alphabet that has look-alikes of them. */
 function mixesScripts(label: string): boolean {
-  return /\p{Script=Latin}/u.test(label) && /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u.test(label);
+  return (
+    /\p{Script=Latin}/u.test(label) && /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u.test(label)
+  );
 }
 
 function utf8Length(text: string): number {

@@ -34,7 +34,11 @@ export function parseEmailAddresses(text: string): ParsedAddress[] {
     const others: AddressToken[] = [];
     for (const word of words) (isAnotherAddress(word.text, angle.text) ? others : name).push(word);
     const isGiven =
-      surname.length > 0 && next?.text !== ',' && name.length > 0 && others.length === 0 && name.every(({ kind }) => kind === 'word');
+      surname.length > 0 &&
+      next?.text !== ',' &&
+      name.length > 0 &&
+      others.length === 0 &&
+      name.every(({ kind }) => kind === 'word');
     if (!isGiven) addPlain(surname);
     addPlain(others);
     const written = isGiven ? `${joined(surname)}, ${joined(name)}` : joined(name);
@@ -102,7 +106,9 @@ function cleanAddress(address: string): string {
 }
 
 function isWrapped(email: string): boolean {
-  return email.length > 2 && ['()', '[]', "''", '""', '“”', '‘’', '<>'].includes(email.charAt(0) + email.charAt(email.length - 1));
+  return (
+    email.length > 2 && ['()', '[]', "''", '""', '“”', '‘’', '<>'].includes(email.charAt(0) + email.charAt(email.length - 1))
+  );
 }
 
 function decoded(text: string): string {
@@ -126,7 +132,9 @@ function joined(tokens: readonly AddressToken[]): string {
 }
 
 function canBeSurname(words: readonly AddressToken[]): boolean {
-  return words.length > 0 && words.length <= 3 && words.every(({ kind, text }) => kind === 'word' && /^[\p{L}\p{M}.'’-]+$/u.test(text));
+  return (
+    words.length > 0 && words.length <= 3 && words.every(({ kind, text }) => kind === 'word' && /^[\p{L}\p{M}.'’-]+$/u.test(text))
+  );
 }
 
 function isBullet(run: readonly AddressToken[]): boolean {

@@ -12,7 +12,9 @@ export interface AddressToken {
 
 const lineEnds = '\n\r\u0085\u2028\u2029';
 const separators = new Set(codes(`,;\t${lineEnds}\u060C\u061B\u3001\uFF0C\uFF1B`));
-const spaces = new Set(codes(' \v\f\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000'));
+const spaces = new Set(
+  codes(' \v\f\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000'),
+);
 const invisible = new Set(codes('\u00AD\u200B\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF'));
 const breaks = new Set(codes(lineEnds));
 const closingQuotes = new Map([

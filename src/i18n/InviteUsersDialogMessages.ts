@@ -37,6 +37,8 @@ export interface InviteUsersDialogMessages {
 
   roleForEveryone: string;
 
+  rolesLoading: string;
+
   rolesFailed: string;
 
   addMessage: string;
@@ -46,6 +48,8 @@ export interface InviteUsersDialogMessages {
   messagePlaceholder: string;
 
   messageCount: (values: { length: number; limit: number }) => string;
+
+  messageTooLong: string;
 
   /** Why an entry cannot be sent, or should be looked at. */
   problems: {
@@ -58,7 +62,16 @@ export interface InviteUsersDialogMessages {
     too_long: string;
     malformed: string;
     duplicate: string;
+    differs_in_case: string;
   };
+
+  /** For a domain with letters of several alphabets; `domain` is what the network knows it by. */
+  mixedScripts: (values: { domain: ReactNode }) => ReactNode;
+
+  /** For somebody who may have been invited already; `sendAgain` is a button. */
+  unclear: (values: { sendAgain: ReactNode }) => ReactNode;
+
+  sendAgain: string;
 
   /** After a typo such as gmial.com; `suggestion` is a button. */
   didYouMean: (values: { suggestion: ReactNode }) => ReactNode;
@@ -66,12 +79,9 @@ export interface InviteUsersDialogMessages {
   /** For what became of an invitee, by outcome. */
   outcomes: Readonly<Record<SendUserInviteOutcome, string>>;
 
-  /** For one invitee's row after sending. */
-  outcomeFor: (values: { email: string; outcome: SendUserInviteOutcome; reason: string | null }) => string;
-
   seatsLeft: (values: { left: number; limit: number; after: number | null }) => string;
 
-  tooManySeats: (values: { over: number }) => string;
+  tooManySeats: (values: { left: number; over: number }) => string;
 
   send: (values: { count: number }) => string;
 
@@ -82,18 +92,25 @@ export interface InviteUsersDialogMessages {
 
   fixProblems: (values: { count: number }) => string;
 
-  /** When the whole request failed; nothing was lost. */
-  sendFailed: (values: { error: string }) => string;
+  /** When the whole request failed; nothing was lost. `error` is null where the server did not say why. */
+  sendFailed: (values: { error: string | null }) => string;
 
   sentTitle: (values: { count: number }) => string;
 
   sentHint: string;
 
-  notSentHint: (values: { count: number }) => string;
+  /** Instead of `sentTitle` where nothing is known to be sent, but something may be. */
+  unclearTitle: string;
+
+  /** `count` is how many were not sent, `unclear` how many may be. */
+  notSentHint: (values: { count: number; unclear: number }) => string;
 
   retry: (values: { count: number }) => string;
 
   inviteMore: string;
+
+  /** Instead of `inviteMore` where somebody is left to be invited. */
+  backToList: string;
 
   done: string;
 

@@ -1,18 +1,21 @@
 'use client';
-import { useLayoutEffect, useRef, useState } from 'react';
-import type { KeyboardEvent, ReactNode, RefObject, SyntheticEvent } from 'react';
+import { forwardRef, useLayoutEffect, useRef, useState } from 'react';
+import type { ComponentPropsWithoutRef, KeyboardEvent, RefObject, SyntheticEvent } from 'react';
 import { createPortal } from 'react-dom';
 
 import { LiveRegion } from './LiveRegion.js';
+import { mergeRefs } from './mergeRefs.js';
 import { useInvitesUi } from './useInvitesUi.js';
 import { usePart } from './usePart.js';
 import { useRoot } from './useRoot.js';
 
-export interface DialogProps {
+/** `escape` asks, also by the platform's back gesture; after `platform` the dialog is closed already. */
+export type DialogCloseReason = 'escape' | 'platform';
+
+export interface DialogProps extends Omit<ComponentPropsWithoutRef<'dialog'>, 'open' | 'onClose' | 'onCancel'> {
   open: boolean;
 
-  /** Called for Escape, the platform's back gesture, and when the platform closed the dialog by itself. */
-  onClose: () => void;
+  onClose: (reason: DialogCloseReason) => void;
 
   /** Id of the element that names the dialog. */
   labelledBy: string;
@@ -24,19 +27,15 @@ export interface DialogProps {
 
   small?: boolean | undefined;
 
-  className?: string | undefined;
-
   /** What gets the focus. @default the first control */
   initialFocus?: RefObject<HTMLElement | null> | undefined;
-
-  children: ReactNode;
 }
 
 /**
  * A modal dialog on the platform's own `<dialog>`: it traps focus, makes the page behind inert and gives the focus back.
  * It renders in place, or in the body where a host's `<form>` would swallow its own form.
  */
-export function Dialog({ open, ...props }: DialogProps) {
+export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog({ open, ...props }, forwardedRef) {
   const { portalContainer } = useInvitesUi();
   const place = useRef<HTMLSpanElement>(null);
   const [container, setContainer] = useState<HTMLElement | 'here' | null>(null);
@@ -47,10 +46,14 @@ export function Dialog({ open, ...props }: DialogProps) {
 
   if (!open) return null;
   if (container === null) return <span ref={place} hidden />;
-  return container === 'here' ? <OpenDialog {...props} /> : createPortal(<OpenDialog {...props} />, container);
-}
+  const dialog = <OpenDialog {...props} ref={forwardedRef} />;
+  return container === 'here' ? dialog : createPortal(dialog, container);
+});
 
-function OpenDialog({ onClose, labelledBy, describedBy, alert, small, className, initialFocus, children }: Omit<DialogProps, 'open'>) {
+const OpenDialog = forwardRef<HTMLDialogElement, Omit<DialogProps, 'open'>>(function OpenDialog(
+  { onClose, onKeyDown, labelledBy, describedBy, alert, small, className, initialFocus, children, ...props },
+  forwardedRef,
+) {
   const part = usePart();
   const { ref, ...root } = useRoot<HTMLDialogElement>();
   const frame = part('dialog', { size: small ? 'small' : undefined });
@@ -62,30 +65,33 @@ function OpenDialog({ onClose, labelledBy, describedBy, alert, small, className,
     return () => dialog?.close();
   }, [ref, initialFocus]);
 
-  function handleKeyDown(event: KeyboardEvent) {
+  function handleKeyDown(event: KeyboardEvent<HTMLDialogElement>) {
+    onKeyDown?.(event);
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
-    onClose();
+    onClose('escape');
   }
 
   // A canceled file picker sends its own `cancel` up to here.
   function handleCancel(event: SyntheticEvent<HTMLDialogElement>) {
     if (event.target !== event.currentTarget) return;
     event.preventDefault();
-    onClose();
+    onClose('escape');
   }
 
+  // The event comes late: React's strict mode has opened the dialog again by then.
   function handleClose(event: SyntheticEvent<HTMLDialogElement>) {
-    if (event.target === event.currentTarget) onClose();
+    if (event.target === event.currentTarget && !event.currentTarget.open) onClose('platform');
   }
 
   return (
     <dialog
+      {...props}
       {...root}
       {...frame}
       className={['invites-root', frame.className, className].filter(Boolean).join(' ')}
-      ref={ref}
+      ref={mergeRefs(ref, forwardedRef)}
       role={alert ? 'alertdialog' : undefined}
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
@@ -97,4 +103,4 @@ function OpenDialog({ onClose, labelledBy, describedBy, alert, small, className,
       <LiveRegion />
     </dialog>
   );
-}
+});

@@ -30,11 +30,13 @@ export const dialog: InviteUsersDialogMessages = {
   roleFor: ({ email }) => `Role for ${email}`,
   role: 'Role',
   roleForEveryone: 'Role for everyone',
+  rolesLoading: 'The roles are still loading.',
   rolesFailed: 'The roles didn’t load.',
   addMessage: 'Add a personal message',
   message: 'Personal message',
   messagePlaceholder: 'They see this in the email.',
   messageCount: ({ length, limit }) => `${number(length)} of ${number(limit)} characters`,
+  messageTooLong: 'Shorten the message.',
   problems: {
     no_at: 'There is no “@”. Fix it or remove it.',
     no_local: 'There is nothing before the “@”. Fix it or remove it.',
@@ -45,7 +47,11 @@ export const dialog: InviteUsersDialogMessages = {
     too_long: 'This is longer than an address can be. Fix it or remove it.',
     malformed: 'This isn’t a complete address. Fix it or remove it.',
     duplicate: 'Already on this list. It gets one invite.',
+    differs_in_case: 'The same address is on this list in other capitals. Check it.',
   },
+  mixedScripts: ({ domain }) => ['The part after “@” mixes alphabets. It is really ', domain, '. Check it.'],
+  unclear: ({ sendAgain }) => ['It isn’t clear whether this was sent. ', sendAgain],
+  sendAgain: 'Send it again',
   didYouMean: ({ suggestion }) => ['Did you mean ', suggestion, '?'],
   outcomes: {
     sent: 'Sent',
@@ -56,29 +62,31 @@ export const dialog: InviteUsersDialogMessages = {
     failed: 'Couldn’t be sent',
     unknown: 'It isn’t clear whether this was sent',
   },
-  outcomeFor: ({ email, outcome, reason }) =>
-    ({
-      sent: `${email} was invited`,
-      already_invited: `${email} is already invited`,
-      already_member: `${email} is already a member`,
-      invalid: `The server doesn’t accept ${email}`,
-      blocked: `${email} isn’t allowed here`,
-      failed: `${email} couldn’t be invited.${reason ? ` ${reason}` : ''}`,
-      unknown: `It isn’t clear whether ${email} was invited. Look in the list before you send again.`,
-    })[outcome],
   seatsLeft: ({ left, limit, after }) =>
     `${number(left)} of ${number(limit)} seats left${after === null ? '' : `, ${number(after)} after this`}`,
-  tooManySeats: ({ over }) => plural(over, { one: 'Remove # person: there are no more seats.', other: 'Remove # people: there are no more seats.' }),
+  tooManySeats: ({ left, over }) => {
+    const seats = left === 0 ? 'No seats left' : plural(left, { one: '# seat left', other: '# seats left' });
+    return `${seats}. ${plural(over, { one: 'Remove # person or add a seat.', other: 'Remove # people or add seats.' })}`;
+  },
   send: ({ count }) => (count === 0 ? 'Send invites' : plural(count, { one: 'Send # invite', other: 'Send # invites' })),
   sending: 'Sending…',
   addSomebody: 'Add at least one email address.',
   fixProblems: ({ count }) => plural(count, { one: 'Fix or remove # address first.', other: 'Fix or remove # addresses first.' }),
-  sendFailed: ({ error }) => `Nothing was sent. ${error}`,
+  sendFailed: ({ error }) => (error ? `Nothing was sent. ${error}` : 'Nothing was sent. Try again.'),
   sentTitle: ({ count }) => (count === 0 ? 'No invites sent' : plural(count, { one: '# invite sent', other: '# invites sent' })),
   sentHint: 'You can resend or cancel them any time.',
-  notSentHint: ({ count }) => plural(count, { one: '# wasn’t. Nobody gets the same invite twice.', other: '# weren’t. Nobody gets the same invite twice.' }),
+  unclearTitle: 'It isn’t clear what was sent',
+  notSentHint: ({ count, unclear }) =>
+    [
+      count > 0 && plural(count, { one: '# wasn’t.', other: '# weren’t.' }),
+      unclear > 0 && plural(unclear, { one: '# may have been.', other: '# may have been.' }),
+      unclear > 0 ? 'Look in the list of invites before you send again.' : 'Nobody gets the same invite twice.',
+    ]
+      .filter(Boolean)
+      .join(' '),
   retry: ({ count }) => `Retry ${number(count)}`,
   inviteMore: 'Invite more',
+  backToList: 'Back to the list',
   done: 'Done',
   discard: {
     title: ({ count }) => plural(count, { one: 'Discard # person?', other: 'Discard # people?' }),

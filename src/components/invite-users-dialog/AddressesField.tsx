@@ -1,0 +1,91 @@
+import { useId } from 'react';
+import type { ChangeEvent, ClipboardEvent, CompositionEvent, KeyboardEvent, RefObject } from 'react';
+
+import type { InviteUsersDialogMessages } from '../../i18n/InviteUsersDialogMessages.js';
+import { useInvitesUi } from '../../ui/useInvitesUi.js';
+import { usePart } from '../../ui/usePart.js';
+import type { AddedEntries } from './createInviteeEntries.js';
+import { endsAddress } from './endsAddress.js';
+import { plainInput } from './plainInput.js';
+import { useAfterPress } from './useAfterPress.js';
+
+export interface AddressesFieldProps {
+  value: string;
+
+  onChange: (value: string) => void;
+
+  onAdd: (text: string) => AddedEntries;
+
+  hasEntries: boolean;
+
+  error: string | null;
+
+  locked: boolean;
+
+  messages: InviteUsersDialogMessages;
+
+  field: RefObject<HTMLTextAreaElement | null>;
+}
+
+/** Where addresses are typed and pasted; what is complete goes to the list at once. Renders a `<div>`. */
+export function AddressesField({ value, onChange, onAdd, hasEntries, error, locked, messages, field }: AddressesFieldProps) {
+  const part = usePart();
+  const id = useId();
+  const { announcer } = useInvitesUi();
+  const afterPress = useAfterPress();
+
+  function commit(text: string) {
+    if (locked || text.trim() === '') return;
+    onChange('');
+    announcer.announce(messages.added(onAdd(text)));
+  }
+
+  function handleChange(event: ChangeEvent<HTMLTextAreaElement> | CompositionEvent<HTMLTextAreaElement>) {
+    const text = event.currentTarget.value;
+    const isComposing = 'isComposing' in event.nativeEvent && event.nativeEvent.isComposing === true;
+    if (!isComposing && endsAddress(text)) commit(text);
+    else onChange(text);
+  }
+
+  function handleKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    commit(value);
+  }
+
+  function handlePaste(event: ClipboardEvent<HTMLTextAreaElement>) {
+    const { selectionStart, selectionEnd } = event.currentTarget;
+    const text = value.slice(0, selectionStart) + event.clipboardData.getData('text/plain') + value.slice(selectionEnd);
+    if (locked || !/[@\n]/.test(text)) return;
+    event.preventDefault();
+    commit(text);
+  }
+
+  return (
+    <div {...part('field')}>
+      <label {...part('label')} htmlFor={id}>
+        {messages.addresses}
+      </label>
+      <textarea
+        {...part('input')}
+        {...plainInput}
+        id={id}
+        ref={field}
+        rows={hasEntries ? 1 : 3}
+        value={value}
+        readOnly={locked}
+        placeholder={hasEntries ? messages.addMorePlaceholder : messages.addressesPlaceholder}
+        aria-describedby={`${id}-hint`}
+        aria-invalid={error !== null || undefined}
+        onChange={handleChange}
+        onCompositionEnd={handleChange}
+        onKeyDown={handleKeyDown}
+        onPaste={handlePaste}
+        onBlur={() => afterPress(() => commit(field.current?.value ?? ''))}
+      />
+      <p {...part('hint', { tone: error === null ? undefined : 'danger' })} id={`${id}-hint`}>
+        {error ?? messages.addressesHint}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { useEffect, useId, useRef } from 'react';
+import type { FormEvent, RefObject } from 'react';
+
+import { displayText } from '../../domain/displayText.js';
+import type { InviteUsersDialogMessages } from '../../i18n/InviteUsersDialogMessages.js';
+import { Button } from '../../ui/Button.js';
+import { useInvitesUi } from '../../ui/useInvitesUi.js';
+import { useCommonMessages } from '../../ui/useMessages.js';
+import { usePart } from '../../ui/usePart.js';
+import { AddressesField } from './AddressesField.js';
+import { DialogHeader } from './DialogHeader.js';
+import { formProblemText } from './formProblemText.js';
+import { InviteeEntries } from './InviteeEntries.js';
+import type { InviteUsersForm } from './InviteUsersForm.js';
+import { MessageField } from './MessageField.js';
+import { Notice } from './Notice.js';
+import { RoleField } from './RoleField.js';
+import { SeatsHint } from './SeatsHint.js';
+
+export interface InviteFormProps {
+  form: InviteUsersForm;
+
+  messages: InviteUsersDialogMessages;
+
+  titleId: string;
+
+  organizationName: string | null;
+
+  field: RefObject<HTMLTextAreaElement | null>;
+}
+
+/** Whom to invite, as what, with which words. Renders header, `<form>` and footer of the dialog. */
+export function InviteForm({ form, messages, titleId, organizationName, field }: InviteFormProps) {
+  const part = usePart();
+  const id = useId();
+  const body = useRef<HTMLFormElement>(null);
+  const { announcer } = useInvitesUi();
+  const { cancel, close, errors } = useCommonMessages();
+  const sending = form.status === 'sending';
+  const problem = form.status === 'editing' ? form.problem : null;
+  const problemText = problem && formProblemText(problem, messages);
+  const failure = form.status === 'editing' ? form.failure : null;
+
+  // Also after the result of a send, whose focused title is gone.
+  useEffect(() => field.current?.focus(), [field]);
+
+  useEffect(() => {
+    if (!problem) return;
+    announcer.announce(formProblemText(problem, messages));
+    if (problem.kind !== 'seats') body.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem]')?.focus();
+    // Once for each attempt, not for each change of language.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [problem]);
+
+  // React hands the event on to a host's form, even out of a portal.
+  function handleSubmit(event: FormEvent) {
+    event.preventDefault();
+    event.stopPropagation();
+    form.send();
+  }
+
+  return (
+    <>
+      <DialogHeader
+        title={messages.title({ organization: organizationName && displayText(organizationName) })}
+        titleId={titleId}
+        hint={messages.description}
+        onClose={() => form.requestClose('close_button')}
+      />
+      <form {...part('dialog-body')} id={id} ref={body} noValidate onSubmit={handleSubmit}>
+        <AddressesField
+          value={form.addresses}
+          onChange={form.setAddresses}
+          onAdd={form.list.add}
+          hasEntries={form.entries.length > 0}
+          error={problem?.kind === 'empty' ? problemText : null}
+          locked={sending}
+          messages={messages}
+          field={field}
+        />
+        {form.entries.length > 0 && <InviteeEntries form={form} locked={sending} messages={messages} field={field} />}
+        <RoleField form={form} locked={sending} messages={messages} />
+        <MessageField form={form} locked={sending} messages={messages} />
+        {problem?.kind === 'invalid' && <Notice>{problemText}</Notice>}
+        {failure && <Notice alert>{messages.sendFailed({ error: failure.error && errors[failure.error.code] })}</Notice>}
+      </form>
+      <div {...part('dialog-footer')}>
+        {form.seats && <SeatsHint seats={form.seats} sendCount={form.sendCount} messages={messages} />}
+        <Button onClick={() => form.requestClose('cancel_button')}>{sending ? close : cancel}</Button>
+        <Button
+          type="submit"
+          form={id}
+          variant="primary"
+          busy={sending}
+          aria-disabled={sending || (form.sendCount === 0 && form.addresses.trim() === '') || undefined}
+        >
+          {sending ? messages.sending : messages.send({ count: form.sendCount })}
+        </Button>
+      </div>
+    </>
+  );
+}

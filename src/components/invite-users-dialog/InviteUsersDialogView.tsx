@@ -1,0 +1,79 @@
+'use client';
+import { forwardRef, useId, useRef } from 'react';
+import type { ComponentPropsWithoutRef, KeyboardEvent } from 'react';
+
+import { dialog as english } from '../../i18n/en/dialog.js';
+import type { InviteUsersDialogMessages } from '../../i18n/InviteUsersDialogMessages.js';
+import type { PartialMessages } from '../../i18n/InvitesMessages.js';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.js';
+import { Dialog } from '../../ui/Dialog.js';
+import { PartClassNamesContext } from '../../ui/PartClassNamesContext.js';
+import type { PartClassNames } from '../../ui/PartClassNamesContext.js';
+import { useMessages } from '../../ui/useMessages.js';
+import { InviteForm } from './InviteForm.js';
+import type { InviteUsersForm } from './InviteUsersForm.js';
+import { SendResult } from './SendResult.js';
+
+export interface InviteUsersDialogViewProps extends Omit<
+  ComponentPropsWithoutRef<'dialog'>,
+  'open' | 'onClose' | 'onCancel' | 'children'
+> {
+  /** What `useInviteUsersForm` answers. */
+  form: InviteUsersForm;
+
+  /** Stands in the title. */
+  organizationName?: string | undefined;
+
+  /** Texts to replace. */
+  messages?: PartialMessages<InviteUsersDialogMessages> | undefined;
+
+  /** A class for each part, by its name without `invites-`. */
+  classNames?: PartClassNames | undefined;
+}
+
+const noClassNames: PartClassNames = {};
+
+/** The looks of the dialog. Renders a `<dialog>`. */
+export const InviteUsersDialogView = forwardRef<HTMLDialogElement, InviteUsersDialogViewProps>(function InviteUsersDialogView(
+  { form, organizationName, messages: override, classNames = noClassNames, onKeyDown, ...props },
+  ref,
+) {
+  const messages = useMessages('dialog', english, override);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const titleId = useId();
+  const showsResult = form.status === 'sent' || (form.status === 'sending' && form.retrying);
+
+  function handleKeyDown(event: KeyboardEvent<HTMLDialogElement>) {
+    onKeyDown?.(event);
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    if (form.status === 'editing') form.send();
+  }
+
+  return (
+    <PartClassNamesContext.Provider value={classNames}>
+      <Dialog {...props} open={form.open} onClose={form.requestClose} onKeyDown={handleKeyDown} labelledBy={titleId} ref={ref}>
+        {showsResult ? (
+          <SendResult form={form} messages={messages} titleId={titleId} />
+        ) : (
+          <InviteForm
+            form={form}
+            messages={messages}
+            titleId={titleId}
+            organizationName={organizationName ?? null}
+            field={field}
+          />
+        )}
+      </Dialog>
+      <ConfirmDialog
+        open={form.open && form.confirmingDiscard}
+        title={messages.discard.title({ count: form.entries.length })}
+        text={messages.discard.text}
+        keep={messages.discard.keep}
+        confirm={messages.discard.confirm}
+        onKeep={form.keepEditing}
+        onConfirm={form.discard}
+      />
+    </PartClassNamesContext.Provider>
+  );
+});

@@ -1,0 +1,102 @@
+import type { InvitesErrorDetails } from '../../domain/InvitesErrorDetails.js';
+import type { RoleOption } from '../../domain/RoleOption.js';
+import type { InviteeEntries } from './createInviteeEntries.js';
+import type { InviteeEntry } from './InviteeEntry.js';
+import type { RoleChoices } from './useRoleChoices.js';
+
+/** What made the dialog close. `platform` is the browser itself, which asks nobody. */
+export type InviteUsersCloseReason = 'close_button' | 'cancel_button' | 'discard_button' | 'done_button' | 'escape' | 'platform';
+
+/** Why the list was not sent when the sender asked for it. Each attempt makes a new object. */
+export type InviteUsersFormProblem =
+  | { kind: 'empty' }
+  | { kind: 'invalid'; count: number }
+  | { kind: 'message_too_long' }
+  | { kind: 'roles'; status: 'loading' | 'failed' }
+  | { kind: 'seats'; left: number; over: number };
+
+/** How many people can still be invited. */
+export interface Seats {
+  left: number;
+
+  limit: number;
+}
+
+interface InviteUsersFormBase {
+  open: boolean;
+
+  entries: readonly InviteeEntry[];
+
+  /** The list's own functions; they keep their identity. */
+  list: Omit<InviteeEntries, 'snapshot' | 'subscribe' | 'beginSend' | 'beginRetry' | 'finishSend' | 'reset'>;
+
+  /** What is typed and not on the list yet. */
+  addresses: string;
+
+  setAddresses: (addresses: string) => void;
+
+  /** Key of the role for everyone; null where there are no roles. */
+  role: string | null;
+
+  setRole: (role: string) => void;
+
+  roles: RoleChoices;
+
+  message: string;
+
+  setMessage: (message: string) => void;
+
+  /** How many characters the message may have. */
+  messageLimit: number;
+
+  /** Null where there is no limit or it is not known. */
+  seats: Seats | null;
+
+  /** How many invites the next send sends. */
+  sendCount: number;
+
+  /** Whether the sender is asked if the list may be thrown away. */
+  confirmingDiscard: boolean;
+
+  /** Closes, or asks first where something would be lost. */
+  requestClose: (reason: InviteUsersCloseReason) => void;
+
+  keepEditing: () => void;
+
+  discard: () => void;
+
+  send: () => void;
+
+  /** Sends again what failed, and only that. */
+  retry: () => void;
+}
+
+/** Everything the dialog's view shows, and what it can do. */
+export type InviteUsersForm = InviteUsersFormBase &
+  (
+    | {
+        status: 'editing';
+        problem: InviteUsersFormProblem | null;
+        /** Set when the last send sent nothing. */
+        failure: { error: InvitesErrorDetails | null } | null;
+      }
+    | { status: 'sending'; retrying: boolean }
+    | { status: 'sent' }
+  );
+
+/** What the dialog's controller takes. */
+export interface UseInviteUsersFormOptions {
+  /** @default false */
+  defaultOpen?: boolean | undefined;
+
+  /** Whether the dialog is open, where the host decides. */
+  open?: boolean | undefined;
+
+  onOpenChange?: ((event: { open: boolean; reason: InviteUsersCloseReason }) => void) | undefined;
+
+  /** Roles the sender may give. @default what the client answers */
+  roles?: readonly RoleOption[] | undefined;
+
+  /** Key of the role that is chosen at first. @default the first one */
+  defaultRole?: string | undefined;
+}

@@ -1,0 +1,82 @@
+import { useCallback, useRef } from 'react';
+import type { RefObject } from 'react';
+
+import { displayText } from '../../domain/displayText.js';
+import type { InviteUsersDialogMessages } from '../../i18n/InviteUsersDialogMessages.js';
+import { LinkButton } from '../../ui/LinkButton.js';
+import { useInvitesUi } from '../../ui/useInvitesUi.js';
+import { usePart } from '../../ui/usePart.js';
+import type { InviteeEntry } from './InviteeEntry.js';
+import { InviteeEntryRow } from './InviteeEntryRow.js';
+import type { InviteUsersForm } from './InviteUsersForm.js';
+import { useAfterPress } from './useAfterPress.js';
+
+export interface InviteeEntriesProps {
+  form: InviteUsersForm;
+
+  locked: boolean;
+
+  messages: InviteUsersDialogMessages;
+
+  /** What gets the focus when the last entry is gone. */
+  field: RefObject<HTMLTextAreaElement | null>;
+}
+
+const noOptions = [] as const;
+
+/** The people to invite. Renders a `<div>` with a `<ul>`. */
+export function InviteeEntries({ form, locked, messages, field }: InviteeEntriesProps) {
+  const part = usePart();
+  const { announcer } = useInvitesUi();
+  const afterPress = useAfterPress();
+  const rows = useRef<HTMLUListElement>(null);
+  const { entries, list } = form;
+  const problems = entries.filter(({ problem }) => problem !== null).length;
+
+  // Rows are memoised, so what they call keeps its identity.
+  const handleRemove = useCallback(
+    ({ id, email, text }: InviteeEntry) => {
+      const row = rows.current?.querySelector(`[data-entry="${id}"]`);
+      const neighbor = row?.nextElementSibling ?? row?.previousElementSibling;
+      (neighbor?.querySelector<HTMLElement>('[data-remove]') ?? field.current)?.focus();
+      list.remove(id);
+      announcer.announce(messages.removed({ email: displayText(email || text) }));
+    },
+    [list, announcer, messages, field],
+  );
+  const handleRepaired = useCallback(() => {
+    (rows.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? field.current)?.focus();
+  }, [field]);
+
+  function handleRemoveProblems() {
+    field.current?.focus();
+    list.removeProblems();
+  }
+
+  return (
+    <div {...part('field')}>
+      <div {...part('bar')}>
+        <span {...part('label')}>{messages.entries({ count: entries.length, problems })}</span>
+        {problems > 0 && !locked && (
+          <LinkButton onClick={handleRemoveProblems}>{messages.removeProblems({ count: problems })}</LinkButton>
+        )}
+      </div>
+      <ul {...part('list')} ref={rows}>
+        {entries.map((entry) => (
+          <InviteeEntryRow
+            key={entry.id}
+            entry={entry}
+            role={entry.role ?? form.role}
+            roleOptions={form.roles.status === 'ready' ? form.roles.options : noOptions}
+            list={list}
+            locked={locked}
+            messages={messages}
+            afterPress={afterPress}
+            onRemove={handleRemove}
+            onRepaired={handleRepaired}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useEffect, useRef } from 'react';
+
+import type { InviteUsersDialogMessages } from '../../i18n/InviteUsersDialogMessages.js';
+import { Button } from '../../ui/Button.js';
+import { usePart } from '../../ui/usePart.js';
+import { DialogHeader } from './DialogHeader.js';
+import { groupResults } from './groupResults.js';
+import type { InviteUsersForm } from './InviteUsersForm.js';
+import { ResultGroups } from './ResultGroups.js';
+import { SentInvitees } from './SentInvitees.js';
+
+export interface SendResultProps {
+  form: InviteUsersForm;
+
+  messages: InviteUsersDialogMessages;
+
+  titleId: string;
+}
+
+/** What became of a send, and the next steps. Renders header, body and footer of the dialog. */
+export function SendResult({ form, messages, titleId }: SendResultProps) {
+  const part = usePart();
+  const title = useRef<HTMLHeadingElement>(null);
+  const { entries } = form;
+  const groups = groupResults(entries);
+  const sent = entries.filter(({ result }) => result?.outcome === 'sent');
+  const count = (outcome: string) => entries.filter(({ result }) => result?.outcome === outcome).length;
+  const unclear = count('unknown');
+  const failed = count('failed');
+  const notSent = groups.reduce((sum, group) => sum + group.entries.length, 0) - unclear;
+  const retrying = form.status === 'sending';
+
+  // The form that had the focus is gone, or the button that was pressed.
+  useEffect(() => {
+    if (!retrying) title.current?.focus();
+  }, [retrying]);
+
+  return (
+    <>
+      <DialogHeader
+        title={sent.length === 0 && unclear > 0 ? messages.unclearTitle : messages.sentTitle({ count: sent.length })}
+        titleId={titleId}
+        titleRef={title}
+        hint={groups.length === 0 ? messages.sentHint : messages.notSentHint({ count: notSent, unclear })}
+        onClose={() => form.requestClose('close_button')}
+      />
+      <div {...part('dialog-body')}>
+        {groups.length > 0 ? (
+          <ResultGroups groups={groups} messages={messages} />
+        ) : (
+          <SentInvitees entries={sent} roles={form.roles} role={form.role} />
+        )}
+      </div>
+      <div {...part('dialog-footer')}>
+        <Button inert={retrying} onClick={form.list.inviteMore}>
+          {groups.some(({ outcome }) => outcome !== 'already_invited' && outcome !== 'already_member')
+            ? messages.backToList
+            : messages.inviteMore}
+        </Button>
+        <Button variant={failed > 0 ? undefined : 'primary'} onClick={() => form.requestClose('done_button')}>
+          {messages.done}
+        </Button>
+        {failed > 0 && (
+          <Button variant="primary" icon="resend" busy={retrying} onClick={form.retry}>
+            {messages.retry({ count: failed })}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { isBlocking, isSendable } from './InviteeEntry.js';
+import type { InviteeEntry } from './InviteeEntry.js';
+import type { InviteUsersFormProblem, Seats } from './InviteUsersForm.js';
+import type { RoleChoices } from './useRoleChoices.js';
+
+/** The first reason for which the list cannot be sent as it is; null when it can. */
+export function findFormProblem(
+  entries: readonly InviteeEntry[],
+  roles: RoleChoices,
+  seats: Seats | null,
+): InviteUsersFormProblem | null {
+  const count = entries.filter(isBlocking).length;
+  if (count > 0) return { kind: 'invalid', count };
+
+  const people = entries.filter(isSendable).length;
+  if (people === 0) return { kind: 'empty' };
+
+  if (roles.status === 'loading' || roles.status === 'failed') return { kind: 'roles', status: roles.status };
+  if (seats && people > seats.left) return { kind: 'seats', left: seats.left, over: people - seats.left };
+  return null;
+}

@@ -1,0 +1,18 @@
+import type { InviteUsersDialogMessages } from '../../i18n/InviteUsersDialogMessages.js';
+import type { InviteUsersFormProblem } from './InviteUsersForm.js';
+
+/** Why the list cannot be sent as it is. */
+export function formProblemText(problem: InviteUsersFormProblem, messages: InviteUsersDialogMessages): string {
+  switch (problem.kind) {
+    case 'empty':
+      return messages.addSomebody;
+    case 'invalid':
+      return messages.fixProblems({ count: problem.count });
+    case 'message_too_long':
+      return messages.messageTooLong;
+    case 'roles':
+      return problem.status === 'failed' ? messages.rolesFailed : messages.rolesLoading;
+    case 'seats':
+      return messages.tooManySeats({ left: problem.left, over: problem.over });
+  }
+}

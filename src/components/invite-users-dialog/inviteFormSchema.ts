@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+
+/** How many characters a personal message may have. */
+export const messageLimit = 2000;
+
+/** The dialog's fields; the list of people is kept apart. */
+export const inviteFormSchema = z.object({
+  /** What is typed and not on the list yet. */
+  addresses: z.string(),
+  /** Null until the sender chooses. */
+  role: z.nullable(z.string()),
+  message: z.string().check(z.trim(), z.maxLength(messageLimit)),
+});
+
+/** What the fields hold. */
+export type InviteFormValues = z.output<typeof inviteFormSchema>;

@@ -1,0 +1,159 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useQuery } from '@tanstack/react-query';
+import { useState, useSyncExternalStore } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+
+import { useSendUserInvites } from '../../hooks/useSendUserInvites.js';
+import type { SendUserInvitesCallbacks } from '../../hooks/useSendUserInvites.js';
+import { notify } from '../../provider/notify.js';
+import { useInvitesContext } from '../../provider/useInvitesContext.js';
+import { quotaOptions } from '../../query/quotaOptions.js';
+import { createInviteeEntries } from './createInviteeEntries.js';
+import { findFormProblem } from './findFormProblem.js';
+import { inviteFormSchema, messageLimit } from './inviteFormSchema.js';
+import type { InviteFormValues } from './inviteFormSchema.js';
+import { isDone, isSendable } from './InviteeEntry.js';
+import type { InviteeEntry } from './InviteeEntry.js';
+import type {
+  InviteUsersCloseReason,
+  InviteUsersForm,
+  InviteUsersFormProblem,
+  Seats,
+  UseInviteUsersFormOptions,
+} from './InviteUsersForm.js';
+import { useRoleChoices } from './useRoleChoices.js';
+
+const emptyForm: InviteFormValues = { addresses: '', role: null, message: '' };
+
+/**
+ * The dialog without its looks: the list of people, role and message, sending and its outcome. What is on the list
+ * stays while the component is mounted, also when the dialog closes.
+ *
+ * @example
+ * const form = useInviteUsersForm({ defaultOpen: true });
+ * <button onClick={form.send}>Send {form.sendCount}</button>
+ */
+export function useInviteUsersForm({
+  onInvitesSent,
+  ...options
+}: UseInviteUsersFormOptions & SendUserInvitesCallbacks = {}): InviteUsersForm {
+  const [openByItself, setOpenByItself] = useState(options.defaultOpen ?? false);
+  const [list] = useState(createInviteeEntries);
+  const [confirmingDiscard, setConfirmingDiscard] = useState(false);
+  const [attempt, setAttempt] = useState<{ problem: InviteUsersFormProblem; entries: readonly InviteeEntry[] } | null>(null);
+  const { entries, phase, failure } = useSyncExternalStore(list.subscribe, list.snapshot, list.snapshot);
+  const { control, getValues, handleSubmit, reset, setValue } = useForm({
+    resolver: zodResolver(inviteFormSchema),
+    defaultValues: emptyForm,
+  });
+  const { addresses, message, role: chosenRole } = useWatch({ control });
+  const { sendUserInvites } = useSendUserInvites({ onInvitesSent });
+
+  const open = options.open ?? openByItself;
+  const roles = useRoleChoices(options.roles, open);
+  const seats = useSeats(open);
+  const role = effectiveRole(chosenRole ?? options.defaultRole);
+
+  function effectiveRole(key: string | null | undefined): string | null {
+    if (roles.status !== 'ready') return null;
+    return (roles.options.find((option) => option.key === key) ?? roles.options[0])?.key ?? null;
+  }
+
+  function commitAddresses(): void {
+    list.add(getValues('addresses'));
+    setValue('addresses', '');
+    for (const entry of list.snapshot().entries) if (entry.problem?.kind === 'invalid') list.settle(entry.id);
+  }
+
+  async function sendTo(invitees: readonly InviteeEntry[] | null, text: string): Promise<void> {
+    if (!invitees) return;
+    setAttempt(null);
+    const userInvites = invitees.map(({ email, firstName, lastName, role: ownRole }) => {
+      const key = ownRole === null ? role : effectiveRole(ownRole);
+      return { email, ...(firstName && { firstName }), ...(lastName && { lastName }), ...(key !== null && { roles: [key] }) };
+    });
+    list.finishSend(await sendUserInvites({ userInvites, ...(text && { message: text }) }));
+  }
+
+  function refuse(problem: InviteUsersFormProblem): void {
+    setAttempt({ problem, entries: list.snapshot().entries });
+  }
+
+  const submit = handleSubmit(
+    async (values) => {
+      const problem = findFormProblem(list.snapshot().entries, roles, seats);
+      if (problem) refuse(problem);
+      else await sendTo(list.beginSend(), values.message);
+    },
+    () => refuse({ kind: 'message_too_long' }),
+  );
+
+  const retryFailed = handleSubmit((values) => sendTo(list.beginRetry(), values.message));
+
+  function startOver(): void {
+    list.reset();
+    reset(emptyForm);
+    setAttempt(null);
+  }
+
+  function close(reason: InviteUsersCloseReason): void {
+    setConfirmingDiscard(false);
+    setOpenByItself(false);
+    notify(options.onOpenChange, { open: false, reason });
+  }
+
+  function requestClose(reason: InviteUsersCloseReason): void {
+    if (phase === 'editing' && reason !== 'platform') {
+      commitAddresses();
+      if (list.snapshot().entries.length > 0) return setConfirmingDiscard(true);
+    }
+    if (phase === 'sent' && (reason === 'done_button' || entries.every(isDone))) startOver();
+    close(reason);
+  }
+
+  const base = {
+    open,
+    entries,
+    list,
+    addresses: addresses ?? '',
+    setAddresses: (text: string) => setValue('addresses', text),
+    role,
+    setRole: (key: string) => setValue('role', key),
+    roles,
+    message: message ?? '',
+    setMessage: (text: string) => setValue('message', text),
+    messageLimit,
+    seats,
+    sendCount: entries.filter(isSendable).length,
+    confirmingDiscard,
+    requestClose,
+    keepEditing: () => setConfirmingDiscard(false),
+    discard: () => {
+      startOver();
+      close('discard_button');
+    },
+    send: () => {
+      commitAddresses();
+      void submit();
+    },
+    retry: () => void retryFailed(),
+  };
+  switch (phase) {
+    case 'editing':
+      return { ...base, status: 'editing', failure, problem: attempt?.entries === entries ? attempt.problem : null };
+    case 'sending':
+    case 'retrying':
+      return { ...base, status: 'sending', retrying: phase === 'retrying' };
+    case 'sent':
+      return { ...base, status: 'sent' };
+  }
+}
+
+function useSeats(open: boolean): Seats | null {
+  const context = useInvitesContext();
+  const { data } = useQuery(
+    { ...quotaOptions(context), enabled: open && context.client.quota !== undefined },
+    context.queryClient,
+  );
+  return data && data.limit !== null ? { left: Math.max(0, data.limit - data.used), limit: data.limit } : null;
+}

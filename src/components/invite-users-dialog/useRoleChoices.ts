@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query';
+
+import type { RoleOption } from '../../domain/RoleOption.js';
+import { useInvitesContext } from '../../provider/useInvitesContext.js';
+import { rolesOptions } from '../../query/rolesOptions.js';
+
+/** The roles to choose from; `none` where the host and its back end have no roles. */
+export type RoleChoices =
+  | { status: 'none' }
+  | { status: 'loading' }
+  | { status: 'failed'; retry: () => void }
+  | { status: 'ready'; options: readonly RoleOption[] };
+
+/** The host's roles, or else those that the client answers once the dialog is open. */
+export function useRoleChoices(roles: readonly RoleOption[] | undefined, open: boolean): RoleChoices {
+  const context = useInvitesContext();
+  const isAsked = roles === undefined && context.client.roles !== undefined;
+  const query = useQuery({ ...rolesOptions(context), enabled: isAsked && open }, context.queryClient);
+  const options = roles ?? query.data;
+
+  if (options) return options.length > 0 ? { status: 'ready', options } : { status: 'none' };
+  if (!isAsked) return { status: 'none' };
+  return query.isError ? { status: 'failed', retry: () => void query.refetch() } : { status: 'loading' };
+}
