@@ -32,6 +32,9 @@ export interface UserInvitePreview {
 
   /** Whether the server lets the signed-in viewer accept this invite; null where it does not say. */
   viewerIsInvitee: boolean | null;
+
+  /** The server's time when it answered, an ISO date. Without it expiry is shown but decides nothing. */
+  serverNow?: string | undefined;
 }
 
 /** What the server answers to an accepted invite. */

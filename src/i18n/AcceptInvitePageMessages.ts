@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
 
-/** Texts of `AcceptInvitePage`. */
+/**
+ * Texts of `AcceptInvitePage`. Names and addresses come as elements with a `key`, so that a message may be an array of
+ * words and elements in any order.
+ */
 export interface AcceptInvitePageMessages {
   loading: string;
 
   /** The heading of an open invite. */
-  title: (values: { organization: string }) => string;
+  title: (values: { organization: ReactNode }) => ReactNode;
 
   /** `inviter` is null where the server does not tell. */
   invitedBy: (values: { inviter: ReactNode | null }) => ReactNode;
@@ -13,6 +16,7 @@ export interface AcceptInvitePageMessages {
   /** For somebody who is signed out: to whom the invite was sent. */
   invitedAddress: (values: { inviter: ReactNode | null; email: ReactNode }) => ReactNode;
 
+  /** Names the quote for screen readers. */
   message: string;
 
   accept: string;
@@ -27,30 +31,42 @@ export interface AcceptInvitePageMessages {
 
   signedInAs: string;
 
-  signedOut: { signIn: string; signUp: string; hint: string };
+  signedOut: {
+    signIn: string;
+    signUp: string;
+    hint: string;
+
+    /** Where the server shows an invite to its invitee only. */
+    unknownTitle: string;
+    unknownText: string;
+  };
 
   wrongAccount: {
     title: string;
-    text: (values: { organization: string }) => string;
+    /** `organization` is null where the server shows an invite to its invitee only. */
+    text: (values: { organization: ReactNode | null }) => ReactNode;
     invited: string;
     signedIn: string;
     switchAccount: string;
   };
 
   accepted: {
-    title: (values: { organization: string }) => string;
+    title: (values: { organization: ReactNode }) => ReactNode;
     /** `roles` is a list in words, null where there is none. */
-    text: (values: { roles: string | null }) => string;
-    open: (values: { organization: string }) => string;
+    text: (values: { roles: ReactNode | null }) => ReactNode;
+    open: (values: { organization: ReactNode }) => ReactNode;
   };
 
   alreadyAccepted: { title: string; text: string };
 
-  alreadyMember: { title: (values: { organization: string }) => string; text: string };
+  alreadyMember: { title: (values: { organization: ReactNode }) => ReactNode; text: string };
 
-  declined: { title: string; text: (values: { organization: string; inviter: string | null }) => string };
+  declined: {
+    title: string;
+    text: (values: { organization: ReactNode | null; inviter: ReactNode | null }) => ReactNode;
+  };
 
-  expired: { title: string; text: (values: { ago: string | null; inviter: string | null }) => string };
+  expired: { title: string; text: (values: { ago: string | null; inviter: ReactNode | null }) => ReactNode };
 
   canceled: { title: string; text: string };
 
@@ -60,11 +76,11 @@ export interface AcceptInvitePageMessages {
 
   offline: { title: string; text: string };
 
-  /** `error` is one sentence on what went wrong. */
+  /** `error` is one sentence on what went wrong; with `unknown` the server may have carried it out all the same. */
   failed: {
     check: { title: string; text: (values: { error: string }) => string };
-    accept: { title: string; text: (values: { error: string }) => string };
-    decline: { title: string; text: (values: { error: string }) => string };
+    accept: { title: string; text: (values: { error: string; outcome: 'not_done' | 'unknown' }) => string };
+    decline: { title: string; text: (values: { error: string; outcome: 'not_done' | 'unknown' }) => string };
   };
 
   home: string;

@@ -16,6 +16,7 @@ export const userInvitePreviewSchema = z.object({
   expiresAt: wireDate,
   viewerIsMember: verdict,
   viewerIsInvitee: verdict,
+  serverNow: z.catch(z.optional(z.iso.datetime()), undefined),
 });
 
 /** The answer to an accepted invite, on the wire. */

@@ -1,0 +1,33 @@
+'use client';
+import { forwardRef } from 'react';
+
+import { useAcceptUserInvite } from '../../hooks/useAcceptUserInvite.js';
+import type { UseAcceptUserInviteOptions } from '../../hooks/useAcceptUserInvite.js';
+import { AcceptInvitePageView } from './AcceptInvitePageView.js';
+import type { AcceptInvitePageViewProps } from './AcceptInvitePageView.js';
+
+export interface AcceptInvitePageProps
+  extends UseAcceptUserInviteOptions,
+    Omit<AcceptInvitePageViewProps, 'state' | 'onAccept' | 'onDecline' | 'onRetry'> {}
+
+/**
+ * Where an invite's link leads: shows who invites to what, and lets the invitee accept or decline. Nothing is accepted
+ * without a click. Renders a `<div>`.
+ *
+ * @example
+ * <AcceptInvitePage
+ *   token={token}
+ *   viewer={session ? { status: 'signed_in', ...session.user } : { status: 'signed_out' }}
+ *   onSignIn={({ email }) => navigate('/sign-in', { state: { email } })}
+ *   onAccepted={() => navigate('/')}
+ * />
+ */
+export const AcceptInvitePage = forwardRef<HTMLDivElement, AcceptInvitePageProps>(function AcceptInvitePage(
+  { token, viewer, onAccepted, onDeclined, ...view },
+  ref,
+) {
+  const { state, accept, decline, retry } = useAcceptUserInvite({ token, viewer, onAccepted, onDeclined });
+  return (
+    <AcceptInvitePageView {...view} state={state} onAccept={() => accept()} onDecline={decline} onRetry={retry} ref={ref} />
+  );
+});

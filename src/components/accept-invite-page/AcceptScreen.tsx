@@ -1,0 +1,47 @@
+import type { AcceptInviteState } from '../../domain/AcceptInviteState.js';
+import type { AcceptInviteHandlers } from './AcceptInviteHandlers.js';
+import { ClosedScreen } from './ClosedScreen.js';
+import { FailedScreen } from './FailedScreen.js';
+import { JoinedScreen } from './JoinedScreen.js';
+import { LoadingScreen } from './LoadingScreen.js';
+import { NotFoundScreen } from './NotFoundScreen.js';
+import { ReadyScreen } from './ReadyScreen.js';
+import { SignedOutScreen } from './SignedOutScreen.js';
+import { WrongAccountScreen } from './WrongAccountScreen.js';
+
+/** The screen of a state. */
+export function AcceptScreen({ state, ...handlers }: { state: AcceptInviteState } & AcceptInviteHandlers) {
+  switch (state.status) {
+    case 'loading':
+      return <LoadingScreen />;
+    case 'ready':
+      return <ReadyScreen invite={state} busy={null} {...handlers} />;
+    case 'accepting':
+      return <ReadyScreen invite={state} busy="accept" {...handlers} />;
+    case 'declining':
+      return state.wrongAccount ? (
+        <WrongAccountScreen invite={state} declining {...handlers} />
+      ) : (
+        <ReadyScreen invite={state} busy="decline" {...handlers} />
+      );
+    case 'signed_out':
+      return <SignedOutScreen preview={state.preview} {...handlers} />;
+    case 'wrong_account':
+      return <WrongAccountScreen invite={state} declining={false} {...handlers} />;
+    case 'accepted':
+      return <JoinedScreen joined={state.accepted} now {...handlers} />;
+    case 'already_member':
+      return <JoinedScreen joined={state.preview} now={false} {...handlers} />;
+    case 'declined':
+    case 'expired':
+    case 'canceled':
+    case 'superseded':
+    case 'already_accepted':
+      return <ClosedScreen state={state} {...handlers} />;
+    case 'not_found':
+      return <NotFoundScreen {...handlers} />;
+    case 'offline':
+    case 'failed':
+      return <FailedScreen state={state} {...handlers} />;
+  }
+}

@@ -1,0 +1,40 @@
+import type { FailedInvite } from '../../domain/AcceptInviteState.js';
+import { Button } from '../../ui/Button.js';
+import { useCommonMessages } from '../../ui/useMessages.js';
+import { AcceptCard } from './AcceptCard.js';
+import type { AcceptInviteHandlers } from './AcceptInviteHandlers.js';
+import { AcceptMark } from './AcceptMark.js';
+import { useAcceptMessages } from './AcceptMessagesContext.js';
+import { InviteFacts } from './InviteFacts.js';
+
+interface FailedScreenProps extends AcceptInviteHandlers {
+  state: FailedInvite & { status: 'offline' | 'failed' };
+}
+
+/** Something did not work: what is safe, and the way on. */
+export function FailedScreen({ state: { status, phase, error, outcome, preview }, onRetry }: FailedScreenProps) {
+  const { offline, failed } = useAcceptMessages();
+  const common = useCommonMessages();
+  const isOffline = status === 'offline';
+  const { title } = isOffline ? offline : failed[phase];
+  return (
+    <AcceptCard
+      mark={
+        <AcceptMark
+          organization={preview?.organization ?? null}
+          badge={isOffline ? 'offline' : 'issue'}
+          tone={isOffline ? undefined : 'danger'}
+        />
+      }
+      title={title}
+      text={isOffline ? offline.text : failed[phase].text({ error: common.errors[error.code], outcome })}
+      actions={
+        <Button variant={isOffline ? undefined : 'primary'} icon="resend" onClick={() => onRetry()}>
+          {common.tryAgain}
+        </Button>
+      }
+    >
+      {preview && !isOffline && <InviteFacts preview={preview} />}
+    </AcceptCard>
+  );
+}

@@ -1,0 +1,54 @@
+import type { AcceptedUserInvite, UserInvitePreview } from './UserInvitePreview.js';
+import type { InvitesErrorDetails } from './InvitesErrorDetails.js';
+import type { Viewer } from './Viewer.js';
+
+/** A viewer who can accept. */
+export type SignedInViewer = Extract<Viewer, { status: 'signed_in' }>;
+
+/** Whose session a check went out with: null is nobody's, undefined is not known yet. */
+export type AskedBy = string | null | undefined;
+
+/** What is known of the invite behind a link. */
+export type AcceptCheck =
+  | { status: 'idle' }
+  | { status: 'running' }
+  | {
+      status: 'done';
+
+      preview: UserInvitePreview;
+
+      askedBy: AskedBy;
+
+      /** The server's clock minus ours, in milliseconds; null where the server did not tell its time. */
+      clockOffsetMs: number | null;
+    }
+  | { status: 'failed'; error: InvitesErrorDetails; askedBy: AskedBy };
+
+/** What a viewer can do with an invite. */
+export type AcceptActionKind = 'accept' | 'decline';
+
+/** What became of the last thing that a viewer did. */
+export type AcceptAction =
+  | { status: 'none' }
+  | { status: 'running'; kind: AcceptActionKind; viewer: SignedInViewer }
+  | { status: 'accepted'; viewer: SignedInViewer; accepted: AcceptedUserInvite }
+  | { status: 'declined' }
+  | {
+      status: 'failed';
+
+      kind: AcceptActionKind;
+
+      viewer: SignedInViewer;
+
+      error: InvitesErrorDetails;
+
+      /** `unknown`: the server may have carried it out, and could not be asked. */
+      outcome: 'not_done' | 'unknown';
+    };
+
+/** How one accept flow stands. */
+export interface AcceptFlowSnapshot {
+  check: AcceptCheck;
+
+  action: AcceptAction;
+}

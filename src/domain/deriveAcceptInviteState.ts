@@ -1,0 +1,132 @@
+import type { AcceptAction, AcceptCheck, AcceptFlowSnapshot, AskedBy, SignedInViewer } from './AcceptFlowSnapshot.js';
+import type { AcceptInviteState, ReadyInvite, WrongAccountInvite } from './AcceptInviteState.js';
+import { canonicalEmail } from './canonicalEmail.js';
+import type { UserInvitePreview } from './UserInvitePreview.js';
+import type { Viewer } from './Viewer.js';
+import { viewerIdOf } from './viewerIdOf.js';
+
+/** What decides which screen the accept page shows. */
+export interface AcceptInviteFacts {
+  flow: AcceptFlowSnapshot;
+
+  viewer: Viewer;
+
+  /** Server time in milliseconds since the epoch; null where it is not known: then the server's status stands. */
+  serverNow: number | null;
+}
+
+type CheckDone = Extract<AcceptCheck, { status: 'done' }>;
+type CheckFailed = Extract<AcceptCheck, { status: 'failed' }>;
+
+/** The screen of the accept page: a pure function of what is known of the invite, the viewer and the time. */
+export function deriveAcceptInviteState({ flow: { check, action }, viewer, serverNow }: AcceptInviteFacts): AcceptInviteState {
+  switch (action.status) {
+    case 'running':
+      return runningState(check, action);
+    case 'accepted':
+      if (isSomebodyElse(viewer, action.viewer)) break;
+      return { status: 'accepted', accepted: action.accepted };
+    case 'declined':
+      return { status: 'declined', preview: previewOf(check) };
+    case 'failed':
+      if (viewer.status === 'signed_out' || isSomebodyElse(viewer, action.viewer)) break;
+      return {
+        status: action.error.code === 'offline' ? 'offline' : 'failed',
+        phase: action.kind,
+        error: action.error,
+        outcome: action.outcome,
+        preview: previewOf(check),
+      };
+    case 'none':
+      break;
+  }
+  switch (check.status) {
+    case 'idle':
+    case 'running':
+      return { status: 'loading' };
+    case 'failed':
+      return failedCheckState(check, viewer);
+    case 'done':
+      return previewState(check, viewer, serverNow);
+  }
+}
+
+function runningState(check: AcceptCheck, { kind, viewer }: Extract<AcceptAction, { status: 'running' }>): AcceptInviteState {
+  const invite = inviteFor(check, viewer);
+  if (kind === 'accept') return 'invitedEmail' in invite ? { status: 'loading' } : { status: 'accepting', ...invite };
+  return 'invitedEmail' in invite
+    ? { status: 'declining', wrongAccount: true, ...invite }
+    : { status: 'declining', wrongAccount: false, ...invite };
+}
+
+function failedCheckState({ error, askedBy }: CheckFailed, viewer: Viewer): AcceptInviteState {
+  switch (error.code) {
+    case 'not_found':
+    case 'gone':
+    case 'validation':
+    case 'too_large':
+      return { status: 'not_found' };
+    case 'unauthenticated':
+    case 'wrong_account':
+      // The server shows this invite to its invitee only; the flow asks again for another viewer.
+      if (viewer.status === 'signed_out') return { status: 'signed_out', preview: null };
+      if (viewer.status === 'loading' || !wasAskedBy(askedBy, viewer)) return { status: 'loading' };
+      if (error.code === 'wrong_account') return { status: 'wrong_account', preview: null, viewer, invitedEmail: error.invitedEmail };
+      break;
+    default:
+  }
+  const status = error.code === 'offline' ? 'offline' : 'failed';
+  return { status, phase: 'check', error, outcome: 'not_done', preview: null };
+}
+
+function previewState(check: CheckDone, viewer: Viewer, serverNow: number | null): AcceptInviteState {
+  const { preview } = check;
+  if (preview.viewerIsMember && wasAskedBy(check.askedBy, viewer)) return { status: 'already_member', preview };
+  switch (preview.status) {
+    case 'accepted':
+      return { status: 'already_accepted', preview };
+    case 'declined':
+    case 'expired':
+    case 'canceled':
+    case 'superseded':
+      return { status: preview.status, preview };
+    case 'pending':
+      break;
+  }
+  if (serverNow !== null && preview.expiresAt !== null && Date.parse(preview.expiresAt) <= serverNow) {
+    return { status: 'expired', preview };
+  }
+  if (viewer.status === 'loading') return { status: 'loading' };
+  if (viewer.status === 'signed_out') return { status: 'signed_out', preview };
+  const invite = inviteFor(check, viewer);
+  return 'invitedEmail' in invite ? { status: 'wrong_account', ...invite } : { status: 'ready', ...invite };
+}
+
+function inviteFor(check: AcceptCheck, viewer: SignedInViewer): ReadyInvite | WrongAccountInvite {
+  if (check.status !== 'done') {
+    const invitedEmail = check.status === 'failed' && check.error.code === 'wrong_account' ? check.error.invitedEmail : null;
+    return { preview: null, viewer, invitedEmail };
+  }
+  const { preview } = check;
+  return isInvitee(check, viewer) ? { preview, viewer } : { preview, viewer, invitedEmail: preview.email };
+}
+
+// Only the server knows whether two spellings of a local part are one mailbox, so letter case alone refuses nobody.
+function isInvitee({ preview, askedBy }: CheckDone, viewer: SignedInViewer): boolean {
+  const verdict = wasAskedBy(askedBy, viewer) ? preview.viewerIsInvitee : null;
+  return verdict ?? canonicalEmail(preview.email).toLowerCase() === canonicalEmail(viewer.email).toLowerCase();
+}
+
+/** Whether the server's verdicts on its viewer are about this one. */
+function wasAskedBy(askedBy: AskedBy, viewer: Viewer): boolean {
+  const viewerId = viewerIdOf(viewer);
+  return askedBy === undefined || viewerId === undefined || askedBy === viewerId;
+}
+
+function isSomebodyElse(viewer: Viewer, actor: SignedInViewer): boolean {
+  return viewer.status === 'signed_in' && viewer.id !== actor.id;
+}
+
+function previewOf(check: AcceptCheck): UserInvitePreview | null {
+  return check.status === 'done' ? check.preview : null;
+}

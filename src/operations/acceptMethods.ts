@@ -1,0 +1,21 @@
+import type { InvitesClient } from '../client/InvitesClient.js';
+import { InvitesError } from '../client/InvitesError.js';
+
+/** The client methods that an accept flow calls. Throws where the client cannot accept invites at all. */
+export function acceptMethods(client: InvitesClient) {
+  const { checkUserInviteToken, acceptUserInvite, declineUserInvite } = client;
+  if (!checkUserInviteToken || !acceptUserInvite) {
+    throw new Error(
+      'react-user-invites: this client cannot accept invites. The accept page calls its methods checkUserInviteToken and acceptUserInvite. Add them to the client of <InvitesProvider client={…}>.',
+    );
+  }
+  return {
+    checkUserInviteToken: checkUserInviteToken.bind(client),
+    acceptUserInvite: acceptUserInvite.bind(client),
+    declineUserInvite: declineUserInvite?.bind(client) ?? cannotDecline,
+  };
+}
+
+async function cannotDecline(): Promise<never> {
+  throw new InvitesError({ code: 'unknown' }, { message: 'react-user-invites: this client has no declineUserInvite.' });
+}

@@ -1,0 +1,205 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn } from 'storybook/test';
+
+import { createMemoryInvitesClient } from '../src/client/memory/createMemoryInvitesClient.js';
+import type { MemoryInvitesClient } from '../src/client/memory/MemoryInvitesClient.js';
+import { AcceptInvitePage } from '../src/components/accept-invite-page/AcceptInvitePage.js';
+import type { UserInvitePreview } from '../src/domain/UserInvitePreview.js';
+import type { Viewer } from '../src/domain/Viewer.js';
+
+const token = 'example-token';
+
+const invite: UserInvitePreview = {
+  status: 'pending',
+  organization: { name: 'Northwind', logoUrl: null },
+  email: 'layla.alhussaini@noor.example',
+  invitedBy: { id: 'zoe', name: 'Zoë Nakamura', email: 'zoe.nakamura@northwind.example' },
+  roles: [
+    { key: 'editor', name: 'Editor' },
+    { key: 'reviewer', name: 'Reviewer' },
+  ],
+  message: null,
+  expiresAt: '2026-11-26T13:00:00Z',
+  viewerIsMember: null,
+  viewerIsInvitee: null,
+};
+
+const privateAccount: Viewer = { status: 'signed_in', id: 'private', email: 'layla.private@postfach.example' };
+
+/** A back end with one invite behind the token; `prepare` sets up what goes wrong. */
+function host(changes: Partial<UserInvitePreview> = {}, prepare: (client: MemoryInvitesClient) => void = () => {}) {
+  return {
+    width: 480,
+    client: () => {
+      const client = createMemoryInvitesClient({ previews: { [token]: { ...invite, ...changes } } });
+      prepare(client);
+      return client;
+    },
+  };
+}
+
+const meta = {
+  title: 'Components/AcceptInvitePage',
+  component: AcceptInvitePage,
+  args: {
+    token,
+    viewer: { status: 'signed_in', id: 'layla', email: 'layla.alhussaini@noor.example', name: 'Layla Alhussaini' },
+    organizationUrl: 'https://northwind.example/',
+    homeUrl: 'https://northwind.example/',
+    onSignIn: fn(),
+    onSignUp: fn(),
+    onSwitchAccount: fn(),
+    onAccepted: fn(),
+    onDeclined: fn(),
+  },
+  parameters: { invites: host() },
+} satisfies Meta<typeof AcceptInvitePage>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Ready: Story = {
+  parameters: { invites: host({ message: 'أهلاً ليلى! This is where we plan the spring catalogue. See you Monday.' }) },
+};
+
+export const Loading: Story = {
+  parameters: { invites: host({}, (client) => void client.hold('checkUserInviteToken')) },
+};
+
+export const SignedOut: Story = {
+  args: { viewer: { status: 'signed_out' } },
+};
+
+export const SignedOutWithoutPreview: Story = {
+  args: { viewer: { status: 'signed_out' } },
+  parameters: { invites: host({}, (client) => client.failAll('checkUserInviteToken', { code: 'unauthenticated' })) },
+};
+
+export const WrongAccount: Story = {
+  args: { viewer: privateAccount },
+};
+
+export const Accepting: Story = {
+  parameters: { invites: host({}, (client) => void client.hold('acceptUserInvite')) },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Accept invite' }));
+    await expect(await canvas.findByRole('button', { name: 'Joining…' })).toHaveFocus();
+  },
+};
+
+export const Accepted: Story = {
+  play: async ({ args, canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Accept invite' }));
+    await expect(await canvas.findByRole('heading', { name: 'Welcome to Northwind' })).toHaveFocus();
+    await expect(args.onAccepted).toHaveBeenCalledOnce();
+  },
+};
+
+export const Declining: Story = {
+  parameters: { invites: host({}, (client) => void client.hold('declineUserInvite')) },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Decline' }));
+    await expect(await canvas.findByRole('button', { name: 'Declining…' })).toHaveFocus();
+  },
+};
+
+export const DecliningFromWrongAccount: Story = {
+  ...Declining,
+  args: { viewer: privateAccount },
+};
+
+export const Declined: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Decline' }));
+    await expect(await canvas.findByRole('heading', { name: 'You declined' })).toHaveFocus();
+  },
+};
+
+export const Expired: Story = {
+  parameters: { invites: host({ status: 'expired', expiresAt: '2026-11-19T12:00:00Z' }) },
+};
+
+export const Canceled: Story = {
+  parameters: { invites: host({ status: 'canceled' }) },
+};
+
+export const Superseded: Story = {
+  parameters: { invites: host({ status: 'superseded' }) },
+};
+
+export const AlreadyAccepted: Story = {
+  parameters: { invites: host({ status: 'accepted' }) },
+};
+
+export const AlreadyMember: Story = {
+  parameters: { invites: host({ status: 'accepted', viewerIsMember: true }) },
+};
+
+export const NotFound: Story = {
+  args: { token: null },
+};
+
+export const Offline: Story = {
+  parameters: { invites: host({}, (client) => client.failAll('checkUserInviteToken', { code: 'offline' })) },
+};
+
+export const FailedCheck: Story = {
+  parameters: { invites: host({}, (client) => client.failAll('checkUserInviteToken', { code: 'server' })) },
+};
+
+export const FailedAccept: Story = {
+  parameters: { invites: host({}, (client) => client.failAll('acceptUserInvite', { code: 'network' })) },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Accept invite' }));
+    await expect(await canvas.findByRole('heading', { name: 'We couldn’t add you yet' })).toHaveFocus();
+  },
+};
+
+export const FailedDecline: Story = {
+  parameters: { invites: host({}, (client) => client.failAll('declineUserInvite', { code: 'server' })) },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Decline' }));
+    await expect(await canvas.findByRole('heading', { name: 'We couldn’t decline it' })).toHaveFocus();
+  },
+};
+
+const long = {
+  organization: { name: 'Nordwind Maschinenbau und Verpackungstechnik Beteiligungsgesellschaft', logoUrl: null },
+  email: 'anneliese.bergstrom-kowalczyk@verpackungstechnik.nordwind-maschinenbau.example',
+  invitedBy: { id: 'long', name: 'Anneliese Maria Bergström-Kowalczyk von und zu Hohenlohe', email: null },
+  roles: Array.from({ length: 14 }, (_, index) => ({ key: `role-${index}`, name: `Qualitätsmanagementbeauftragte ${index + 1}` })),
+  message: `${'We plan the spring catalogue here, and everything that comes with it. '.repeat(12)}\n\nSee you Monday.`,
+  viewerIsInvitee: true,
+} satisfies Partial<UserInvitePreview>;
+
+const longAccount: Viewer = { status: 'signed_in', id: 'long', email: long.email };
+
+export const LongTexts: Story = {
+  args: { viewer: longAccount },
+  parameters: { invites: host(long) },
+};
+
+export const HostileText: Story = {
+  parameters: {
+    invites: host({
+      organization: { name: 'Northwind\u202Ednilbtsap <b>bold</b>', logoUrl: 'javascript:alert(1)' },
+      invitedBy: { id: 'x', name: 'Claim your prize at https://prize.example', email: null },
+      message: '<script>alert(1)</script> [click](https://prize.example)',
+    }),
+  },
+};
+
+export const RightToLeft: Story = {
+  args: { viewer: privateAccount },
+  parameters: { invites: { ...host(), dir: 'rtl' } },
+};
+
+export const Narrow: Story = {
+  parameters: { invites: { ...host(long), width: 320 } },
+  args: { viewer: longAccount },
+};
+
+export const Dark: Story = {
+  parameters: { invites: { ...host(), colorScheme: 'dark' } },
+};
