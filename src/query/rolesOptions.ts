@@ -1,11 +1,16 @@
 import { queryOptions } from '@tanstack/react-query';
 
+import type { RoleOption } from '../domain/RoleOption.js';
 import { inviteKeys } from './inviteKeys.js';
 import type { InvitesQueryContext } from './InvitesQueryContext.js';
 import { read, readOptions } from './readOptions.js';
+import type { ReadQueryOptions } from './ReadQueryOptions.js';
 
 /** Reads the roles that the viewer may give; disabled where the client has none. */
-export function rolesOptions(context: InvitesQueryContext, search = '') {
+export function rolesOptions(
+  context: InvitesQueryContext,
+  search = '',
+): ReadQueryOptions<readonly RoleOption[], ReturnType<typeof inviteKeys.roles>> {
   const { client } = context;
   return queryOptions({
     ...readOptions,

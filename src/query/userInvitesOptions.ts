@@ -4,6 +4,7 @@ import type { UserInvitesPage, UserInvitesParams } from '../client/InvitesClient
 import { inviteKeys } from './inviteKeys.js';
 import type { InvitesQueryContext } from './InvitesQueryContext.js';
 import { read, readOptions } from './readOptions.js';
+import type { ReadQueryOptions } from './ReadQueryOptions.js';
 
 /** A page as the cache holds it: the server's answer, and when it came. */
 export interface UserInvitesAnswer {
@@ -19,7 +20,10 @@ export interface UserInvitesAnswer {
  * @example
  * await queryClient.ensureQueryData(userInvitesOptions({ client, scope }, { limit: 20 }));
  */
-export function userInvitesOptions(context: InvitesQueryContext, params: UserInvitesParams) {
+export function userInvitesOptions(
+  context: InvitesQueryContext,
+  params: UserInvitesParams,
+): ReadQueryOptions<UserInvitesAnswer, ReturnType<typeof inviteKeys.list>> {
   const { client, scope, now = Date.now } = context;
   return queryOptions({
     ...readOptions,
