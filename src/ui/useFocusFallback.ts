@@ -20,9 +20,11 @@ export function useFocusFallback(
       const row = target.closest('[data-invite-row]');
       last.current = { element: target, key: target.dataset['focusKey'] ?? null, rowIndex: rowsOf(element!).indexOf(row) };
     }
-    function forget({ target, relatedTarget }: FocusEvent) {
-      // A removed element loses the focus to nobody; one that is left on purpose stays in the page.
-      if (relatedTarget !== null || (target instanceof Element && target.isConnected && document.hasFocus())) last.current = null;
+    function forget({ target }: FocusEvent) {
+      // An element that is left on purpose is still there afterwards; one that is being removed is not.
+      queueMicrotask(() => {
+        if (last.current?.element === target && target instanceof Element && target.isConnected) last.current = null;
+      });
     }
     element.addEventListener('focusin', remember);
     element.addEventListener('focusout', forget);
