@@ -13,9 +13,15 @@ export function canonicalEmail(email: string): string {
 /** The domain as the network knows it, or in lower case where it is not a valid one. */
 export function asciiDomain(domain: string): string {
   if (/^[a-z0-9.-]*$/i.test(domain)) return domain.toLowerCase();
+  const lowerCase = domain.toLowerCase().normalize('NFC');
+  // Some letters have a valid form in lower case only.
+  return hostname(domain) ?? hostname(lowerCase) ?? lowerCase;
+}
+
+function hostname(domain: string): string | null {
   try {
     return new URL(`http://${domain}`).hostname;
   } catch {
-    return domain.toLowerCase();
+    return null;
   }
 }

@@ -30,9 +30,8 @@ export function parseEmailAddresses(text: string): ParsedAddress[] {
   let surname: AddressToken[] = [];
 
   function addAngle(angle: AddressToken, next: AddressToken | undefined): void {
-    const name: AddressToken[] = [];
-    const others: AddressToken[] = [];
-    for (const word of words) (isAnotherAddress(word.text, angle.text) ? others : name).push(word);
+    const others = words.slice(0, words.findLastIndex((word) => isAnotherAddress(word.text, angle.text)) + 1);
+    const name = words.slice(others.length);
     const isGiven =
       surname.length > 0 &&
       next?.text !== ',' &&
@@ -43,7 +42,7 @@ export function parseEmailAddresses(text: string): ParsedAddress[] {
     addPlain(others);
     const written = isGiven ? `${joined(surname)}, ${joined(name)}` : joined(name);
     const start = (isGiven ? surname[0] : name[0])?.start ?? angle.start;
-    found.push(toAddress(text.slice(others.length > 0 ? angle.start : start, angle.end), angle.text, written));
+    found.push(toAddress(text.slice(start, angle.end), angle.text, written));
   }
 
   function addPlain(tokens: readonly AddressToken[]): void {

@@ -107,12 +107,15 @@ function withoutEscapes(quoted: string): string {
 function trimInvisible(text: string): string {
   let start = 0;
   let end = text.length;
-  const isEdge = (code: number) => spaces.has(code) || invisible.has(code);
   while (start < end && isEdge(text.charCodeAt(start))) start += 1;
   while (end > start && isEdge(text.charCodeAt(end - 1))) end -= 1;
   return text.slice(start, end);
 }
 
+function isEdge(code: number): boolean {
+  return spaces.has(code) || invisible.has(code);
+}
+
 function codes(characters: string): number[] {
-  return [...characters].map((character) => character.charCodeAt(0));
+  return Array.from(characters, (character) => character.charCodeAt(0));
 }

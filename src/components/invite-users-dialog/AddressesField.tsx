@@ -24,11 +24,11 @@ export interface AddressesFieldProps {
 
   messages: InviteUsersDialogMessages;
 
-  field: RefObject<HTMLTextAreaElement | null>;
+  fieldRef: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** Where addresses are typed and pasted; what is complete goes to the list at once. Renders a `<div>`. */
-export function AddressesField({ value, onChange, onAdd, hasEntries, error, locked, messages, field }: AddressesFieldProps) {
+export function AddressesField({ value, onChange, onAdd, hasEntries, error, locked, messages, fieldRef }: AddressesFieldProps) {
   const part = usePart();
   const id = useId();
   const { announcer } = useInvitesUi();
@@ -70,7 +70,7 @@ export function AddressesField({ value, onChange, onAdd, hasEntries, error, lock
         {...part('input')}
         {...plainInput}
         id={id}
-        ref={field}
+        ref={fieldRef}
         rows={hasEntries ? 1 : 3}
         value={value}
         readOnly={locked}
@@ -81,7 +81,7 @@ export function AddressesField({ value, onChange, onAdd, hasEntries, error, lock
         onCompositionEnd={handleChange}
         onKeyDown={handleKeyDown}
         onPaste={handlePaste}
-        onBlur={() => afterPress(() => commit(field.current?.value ?? ''))}
+        onBlur={() => afterPress(() => commit(fieldRef.current?.value ?? ''))}
       />
       <p {...part('hint', { tone: error === null ? undefined : 'danger' })} id={`${id}-hint`}>
         {error ?? messages.addressesHint}

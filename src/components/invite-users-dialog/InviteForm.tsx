@@ -26,11 +26,11 @@ export interface InviteFormProps {
 
   organizationName: string | null;
 
-  field: RefObject<HTMLTextAreaElement | null>;
+  fieldRef: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** Whom to invite, as what, with which words. Renders header, `<form>` and footer of the dialog. */
-export function InviteForm({ form, messages, titleId, organizationName, field }: InviteFormProps) {
+export function InviteForm({ form, messages, titleId, organizationName, fieldRef }: InviteFormProps) {
   const part = usePart();
   const id = useId();
   const body = useRef<HTMLFormElement>(null);
@@ -42,7 +42,7 @@ export function InviteForm({ form, messages, titleId, organizationName, field }:
   const failure = form.status === 'editing' ? form.failure : null;
 
   // Also after the result of a send, whose focused title is gone.
-  useEffect(() => field.current?.focus(), [field]);
+  useEffect(() => fieldRef.current?.focus(), [fieldRef]);
 
   useEffect(() => {
     if (!problem) return;
@@ -76,9 +76,9 @@ export function InviteForm({ form, messages, titleId, organizationName, field }:
           error={problem?.kind === 'empty' ? problemText : null}
           locked={sending}
           messages={messages}
-          field={field}
+          fieldRef={fieldRef}
         />
-        {form.entries.length > 0 && <InviteeEntries form={form} locked={sending} messages={messages} field={field} />}
+        {form.entries.length > 0 && <InviteeEntries form={form} locked={sending} messages={messages} fieldRef={fieldRef} />}
         <RoleField form={form} locked={sending} messages={messages} />
         <MessageField form={form} locked={sending} messages={messages} />
         {problem?.kind === 'invalid' && <Notice>{problemText}</Notice>}

@@ -39,7 +39,7 @@ export const InviteUsersDialogView = forwardRef<HTMLDialogElement, InviteUsersDi
   ref,
 ) {
   const messages = useMessages('dialog', english, override);
-  const field = useRef<HTMLTextAreaElement>(null);
+  const fieldRef = useRef<HTMLTextAreaElement>(null);
   const titleId = useId();
   const showsResult = form.status === 'sent' || (form.status === 'sending' && form.retrying);
 
@@ -61,7 +61,7 @@ export const InviteUsersDialogView = forwardRef<HTMLDialogElement, InviteUsersDi
             messages={messages}
             titleId={titleId}
             organizationName={organizationName ?? null}
-            field={field}
+            fieldRef={fieldRef}
           />
         )}
       </Dialog>

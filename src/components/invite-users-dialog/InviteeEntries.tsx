@@ -19,13 +19,13 @@ export interface InviteeEntriesProps {
   messages: InviteUsersDialogMessages;
 
   /** What gets the focus when the last entry is gone. */
-  field: RefObject<HTMLTextAreaElement | null>;
+  fieldRef: RefObject<HTMLTextAreaElement | null>;
 }
 
 const noOptions = [] as const;
 
 /** The people to invite. Renders a `<div>` with a `<ul>`. */
-export function InviteeEntries({ form, locked, messages, field }: InviteeEntriesProps) {
+export function InviteeEntries({ form, locked, messages, fieldRef }: InviteeEntriesProps) {
   const part = usePart();
   const { announcer } = useInvitesUi();
   const afterPress = useAfterPress();
@@ -38,18 +38,18 @@ export function InviteeEntries({ form, locked, messages, field }: InviteeEntries
     ({ id, email, text }: InviteeEntry) => {
       const row = rows.current?.querySelector(`[data-entry="${id}"]`);
       const neighbor = row?.nextElementSibling ?? row?.previousElementSibling;
-      (neighbor?.querySelector<HTMLElement>('[data-remove]') ?? field.current)?.focus();
+      (neighbor?.querySelector<HTMLElement>('[data-remove]') ?? fieldRef.current)?.focus();
       list.remove(id);
       announcer.announce(messages.removed({ email: displayText(email || text) }));
     },
-    [list, announcer, messages, field],
+    [list, announcer, messages, fieldRef],
   );
   const handleRepaired = useCallback(() => {
-    (rows.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? field.current)?.focus();
-  }, [field]);
+    (rows.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? fieldRef.current)?.focus();
+  }, [fieldRef]);
 
   function handleRemoveProblems() {
-    field.current?.focus();
+    fieldRef.current?.focus();
     list.removeProblems();
   }
 

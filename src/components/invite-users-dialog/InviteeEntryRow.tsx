@@ -70,6 +70,7 @@ export const InviteeEntryRow = memo(function InviteeEntryRow(props: InviteeEntry
           {...part('input')}
           {...plainInput}
           className={`${part('input').className} ${part('entry-edit').className}`}
+          dir="ltr"
           value={entry.text}
           readOnly={locked}
           aria-label={messages.editAddress}

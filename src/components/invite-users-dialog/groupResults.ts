@@ -25,5 +25,5 @@ export function groupResults(entries: readonly InviteeEntry[]): readonly ResultG
     group.entries.push(entry);
     groups.set(`${outcome} ${code}`, group);
   }
-  return [...groups.values()].sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
+  return [...groups.values()].toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
 }

@@ -1,0 +1,161 @@
+import { describe, expect, it, vi } from 'vitest';
+
+import { createInviteeEntries } from '../../../src/components/invite-users-dialog/createInviteeEntries.js';
+import type { InviteeEntries } from '../../../src/components/invite-users-dialog/createInviteeEntries.js';
+import { isSendable } from '../../../src/components/invite-users-dialog/InviteeEntry.js';
+import type { SendUserInviteOutcome } from '../../../src/domain/SendUserInvitesResult.js';
+
+function listOf(text: string): InviteeEntries {
+  const list = createInviteeEntries();
+  list.add(text);
+  return list;
+}
+
+const shown = (list: InviteeEntries) => list.snapshot().entries.map(({ email, problem }) => [email, problem?.kind ?? 'ok']);
+const idOf = (list: InviteeEntries, index: number) => list.snapshot().entries[index]!.id;
+const sendable = (list: InviteeEntries) =>
+  list
+    .snapshot()
+    .entries.filter(isSendable)
+    .map(({ email }) => email);
+
+function send(list: InviteeEntries, outcomes: Record<string, SendUserInviteOutcome>) {
+  const invitees = list.beginSend() ?? [];
+  list.finishSend({ results: invitees.map(({ email }) => ({ email, outcome: outcomes[email] ?? 'sent' })) });
+}
+
+describe('entries', () => {
+  it('says what a text brought', () => {
+    expect(createInviteeEntries().add('a@x.co, b@x.co, a@X.co, bad@@x.co, hello')).toEqual({
+      added: 2,
+      duplicates: 1,
+      invalid: 2,
+    });
+  });
+
+  it('marks what wants a look', () => {
+    expect(shown(listOf('a@x.co, a@X.co, A@x.co, a@gmial.com, bad@@x.co, a@nоrth.co'))).toEqual([
+      ['a@x.co', 'ok'],
+      ['a@X.co', 'duplicate'],
+      ['A@x.co', 'differs_in_case'],
+      ['a@gmial.com', 'typo'],
+      ['bad@@x.co', 'invalid'],
+      ['a@nоrth.co', 'mixed_scripts'],
+    ]);
+  });
+
+  it('sends the next of two equal entries when the first goes', () => {
+    const list = listOf('a@x.co, a@X.co');
+    list.remove(idOf(list, 0));
+    expect(shown(list)).toEqual([['a@X.co', 'ok']]);
+  });
+
+  it('keeps entries that did not change, and tells nobody when nothing did', () => {
+    const list = listOf('a@x.co, b@x.co, c@@x.co');
+    const before = list.snapshot().entries;
+    list.edit(idOf(list, 2), 'c@x.co');
+    const after = list.snapshot().entries;
+    expect([after[0] === before[0], after[1] === before[1], after[2] === before[2]]).toEqual([true, true, false]);
+    const listener = vi.fn<() => void>();
+    list.subscribe(listener);
+    list.add(' ');
+    list.settle(idOf(list, 0));
+    expect(listener).not.toHaveBeenCalled();
+  });
+
+  it('keeps the name and the role of an address that is repaired', () => {
+    const list = listOf('"Lovelace, Ada" <ada@@x.co>');
+    list.setRole(idOf(list, 0), 'admin');
+    list.edit(idOf(list, 0), 'ada@x.co');
+    expect(list.snapshot().entries[0]).toMatchObject({
+      email: 'ada@x.co',
+      firstName: 'Ada',
+      lastName: 'Lovelace',
+      role: 'admin',
+    });
+  });
+
+  it('makes several entries of a repair with several addresses, and none of an empty one', () => {
+    const list = listOf('bad, z@x.co');
+    list.edit(idOf(list, 0), 'a@x.co, b@x.co');
+    list.settle(idOf(list, 0));
+    expect(shown(list).map(([email]) => email)).toEqual(['a@x.co', 'b@x.co', 'z@x.co']);
+    list.edit(idOf(list, 0), '');
+    list.settle(idOf(list, 0));
+    expect(shown(list).map(([email]) => email)).toEqual(['b@x.co', 'z@x.co']);
+  });
+});
+
+describe('sending', () => {
+  it('is locked while it sends', () => {
+    const list = listOf('a@x.co');
+    expect(list.beginSend()).toHaveLength(1);
+    expect(list.beginSend()).toBeNull();
+    list.add('b@x.co');
+    list.remove(idOf(list, 0));
+    expect(shown(list)).toEqual([['a@x.co', 'ok']]);
+  });
+
+  it('has everything as before when nothing was sent', () => {
+    const list = listOf('a@x.co, b@x.co');
+    const before = list.snapshot().entries;
+    list.beginSend();
+    list.finishSend({ results: before.map(({ email }) => ({ email, outcome: 'failed', error: { code: 'offline' } })) });
+    expect(list.snapshot()).toEqual({ entries: before, phase: 'editing', failure: { error: { code: 'offline' } } });
+  });
+
+  it('retries what failed, and nothing else', () => {
+    const list = listOf('sent@x.co, failed@x.co, unknown@x.co, blocked@x.co, member@x.co');
+    send(list, {
+      'failed@x.co': 'failed',
+      'unknown@x.co': 'unknown',
+      'blocked@x.co': 'blocked',
+      'member@x.co': 'already_member',
+    });
+    expect(list.beginRetry()?.map(({ email }) => email)).toEqual(['failed@x.co']);
+    list.finishSend({ results: [{ email: 'failed@x.co', outcome: 'failed' }] });
+    expect(list.snapshot().phase).toBe('sent');
+    expect(list.beginRetry()).toHaveLength(1);
+  });
+
+  it('goes on with those that are not invited, and sends no unclear one unasked', () => {
+    const list = listOf('sent@x.co, failed@x.co, unknown@x.co, blocked@x.co, member@x.co');
+    send(list, {
+      'failed@x.co': 'failed',
+      'unknown@x.co': 'unknown',
+      'blocked@x.co': 'blocked',
+      'member@x.co': 'already_member',
+    });
+    list.inviteMore();
+    expect(shown(list)).toEqual([
+      ['failed@x.co', 'failed'],
+      ['unknown@x.co', 'unclear'],
+      ['blocked@x.co', 'refused'],
+    ]);
+    expect(sendable(list)).toEqual(['failed@x.co']);
+    list.sendAgain(idOf(list, 1));
+    expect(sendable(list)).toEqual(['failed@x.co', 'unknown@x.co']);
+  });
+
+  it('matches outcomes by the canonical address', () => {
+    const list = listOf('a@BÜCHER.example, b@x.co');
+    list.beginSend();
+    list.finishSend({
+      results: [
+        { email: 'b@x.co', outcome: 'failed' },
+        { email: 'a@xn--bcher-kva.example', outcome: 'sent' },
+      ],
+    });
+    expect(list.snapshot().entries.map(({ result }) => result?.outcome)).toEqual(['sent', 'failed']);
+  });
+
+  it('drops a duplicate with the invite that it got, and keeps it with one that failed', () => {
+    const list = listOf('a@x.co, a@X.co, b@x.co, b@X.co');
+    send(list, { 'b@x.co': 'failed' });
+    expect(shown(list)).toEqual([
+      ['a@x.co', 'ok'],
+      ['b@x.co', 'failed'],
+      ['b@X.co', 'duplicate'],
+    ]);
+  });
+});

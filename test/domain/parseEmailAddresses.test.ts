@@ -1,0 +1,168 @@
+import * as fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+import { canonicalEmail } from '../../src/domain/canonicalEmail.js';
+import { parseEmailAddresses } from '../../src/domain/parseEmailAddresses.js';
+
+const emails = (text: string) => parseEmailAddresses(text).map(({ email }) => email);
+
+describe('what separates', () => {
+  it.each([
+    ['a comma', 'a@x.co,b@x.co'],
+    ['a semicolon', 'a@x.co; b@x.co'],
+    ['a space', 'a@x.co b@x.co'],
+    ['spaces', '  a@x.co   b@x.co  '],
+    ['a new line', 'a@x.co\nb@x.co\n'],
+    ['a Windows new line', 'a@x.co\r\nb@x.co'],
+    ['a tab', 'a@x.co\tb@x.co'],
+    ['empty places', ',a@x.co,,;\n,b@x.co,'],
+    ['a full-width comma', 'a@x.co，b@x.co'],
+    ['a full-width semicolon', 'a@x.co；b@x.co'],
+    ['an enumeration comma', 'a@x.co、b@x.co'],
+    ['an Arabic comma', 'a@x.co، b@x.co'],
+    ['an ideographic space', 'a@x.co　b@x.co'],
+    ['a no-break space', 'a@x.co\u00A0b@x.co'],
+    ['a line separator', 'a@x.co\u2028b@x.co'],
+    ['brackets alone', '<a@x.co><b@x.co>'],
+    ['list bullets', '• a@x.co\n- b@x.co'],
+    ['a byte order mark', '\uFEFFa@x.co,b@x.co'],
+    ['invisible characters', '\u200Ba@x.co\u200B, \u2068b@x.co\u2069'],
+    ['mailto links', 'mailto:a@x.co, MAILTO:b@x.co?subject=Hi%2C%20you'],
+    ['a mailto link with two', 'mailto:a@x.co,b@x.co'],
+    ['quoted cells', '"a@x.co","b@x.co"'],
+    ['one quoted cell', '"a@x.co, b@x.co"'],
+    ['sentences', '(a@x.co) b@x.co.'],
+    ['apostrophes', "'a@x.co'; 'b@x.co'"],
+    ['a full-width at', 'a＠x.co b@x.co'],
+  ])('reads two addresses: %s', (_, text) => {
+    expect(emails(text)).toEqual(['a@x.co', 'b@x.co']);
+  });
+});
+
+describe('names', () => {
+  it.each([
+    ['"Surname, Given" <g@x.co>', 'Surname, Given', 'Given', 'Surname'],
+    ['Surname, Given <g@x.co>', 'Surname, Given', 'Given', 'Surname'],
+    ['Given Surname <g@x.co>', 'Given Surname', 'Given', 'Surname'],
+    ['Given de la Surname <g@x.co>', 'Given de la Surname', 'Given', 'de la Surname'],
+    ['名字 <g@x.co>', '名字', '名字', null],
+    ['ليلى الحسيني <g@x.co>', 'ليلى الحسيني', 'ليلى', 'الحسيني'],
+    ['“Given Surname” <g@x.co>', 'Given Surname', 'Given', 'Surname'],
+    ['"Given \\"Nick\\" Surname" <g@x.co>', 'Given "Nick" Surname', 'Given', '"Nick" Surname'],
+    ["O'Brien <g@x.co>", "O'Brien", "O'Brien", null],
+    ['Given Surname<g@x.co>', 'Given Surname', 'Given', 'Surname'],
+    ['Given < g@x.co >', 'Given', 'Given', null],
+    ['Given <g@x.co', 'Given', 'Given', null],
+    ['Given <mailto:g@x.co>', 'Given', 'Given', null],
+    ['\uFEFF"Surname, Given" <g@x.co>', 'Surname, Given', 'Given', 'Surname'],
+    ['g@x.co <g@x.co>', null, null, null],
+    ['"g@x.co" <g@x.co>', null, null, null],
+    ["'g@x.co' <g@x.co>", null, null, null],
+    ['<g@x.co>', null, null, null],
+    ['"" <g@x.co>', null, null, null],
+  ])('%s', (text, name, firstName, lastName) => {
+    expect(parseEmailAddresses(text)).toEqual([{ raw: text.replace('\uFEFF', ''), email: 'g@x.co', name, firstName, lastName }]);
+  });
+
+  it('reads a list from a mail program', () => {
+    expect(parseEmailAddresses('Smith, Al <al@x.co>; Doe, Jo <jo@x.co>; c@x.co').map(({ name, email }) => [name, email])).toEqual(
+      [
+        ['Smith, Al', 'al@x.co'],
+        ['Doe, Jo', 'jo@x.co'],
+        [null, 'c@x.co'],
+      ],
+    );
+  });
+
+  it('does not take a word of a comma list for a surname', () => {
+    expect(emails('bob, Ada <a@x.co>, Eve <e@x.co>')).toEqual(['bob', 'a@x.co', 'e@x.co']);
+  });
+});
+
+describe('what is no address', () => {
+  it.each([
+    ['bad@@example', ['bad@@example']],
+    ['hello world', ['hello world']],
+    ['hello a@x.co', ['hello', 'a@x.co']],
+    ['???', ['???']],
+    ['a@x.co b c@x.co', ['a@x.co', 'b', 'c@x.co']],
+    ['"john doe"@x.co', ['"john doe"@x.co']],
+    ['"unclosed, a@x.co\nb@x.co', ['"unclosed', 'a@x.co', 'b@x.co']],
+    ['Ada <>', ['']],
+    ['a@x.co <b@x.co>', ['a@x.co', 'b@x.co']],
+    ['one, two', ['one', 'two']],
+  ])('keeps %s', (text, expected) => {
+    expect(emails(text)).toEqual(expected);
+  });
+
+  it.each(['', ' ', '\n', ',;\t', '\uFEFF'])('finds nothing in %j', (text) => {
+    expect(parseEmailAddresses(text)).toEqual([]);
+  });
+});
+
+const address = fc.emailAddress({ size: 'small' }).filter((email) => /^[a-z0-9]/i.test(email) && !email.includes("'"));
+const separator = fc.constantFrom(', ', ',', ';', '; ', '\n', '\r\n', '\t', ' ', '，', '、');
+
+describe('properties', () => {
+  it('finds the same addresses in any order, behind any separator', () => {
+    fc.assert(
+      fc.property(
+        fc.array(address, { minLength: 1 }),
+        fc.array(separator, { minLength: 1 }),
+        fc.func(fc.nat()),
+        (list, marks, rank) => {
+          const write = (items: string[]) => items.map((item, index) => item + marks[index % marks.length]!).join('');
+          const shuffled = list.toSorted((a, b) => rank(a) - rank(b));
+          const found = (text: string) => new Set(emails(text).map(canonicalEmail));
+          expect(found(write(list))).toEqual(new Set(list.map(canonicalEmail)));
+          expect(found(write(shuffled))).toEqual(found(write(list)));
+        },
+      ),
+    );
+  });
+
+  it('never throws, and drops no letter', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      address,
+      fc.constantFrom('<', '>', '"', '“', '\\', ',', ';', '@', '\n', ' ', 'mailto:', '%'),
+    );
+    const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const text = pieces.join('');
+        const found = parseEmailAddresses(text);
+        expect(letters(found.map(({ raw }) => raw).join(''))).toBe(letters(text));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('time', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  const size = 20_000;
+  it.each([
+    ['spaces', ' '],
+    ['quotes', '"'],
+    ['escaped quotes', '"\\'],
+    ['opened quotes', '“a '],
+    ['quotes of both kinds', '"“'],
+    ['brackets', '<'],
+    ['opened brackets', '<a '],
+    ['closed brackets', '>'],
+    ['ats', '@'],
+    ['words', 'a '],
+    ['addresses', 'a@x.co '],
+    ['surnames', 'a, '],
+    ['commas', ','],
+    ['bullets', '- '],
+    ['invisible characters', '\u200B'],
+  ])('reads each character of %s a few times at most', (_, unit) => {
+    const text = `${unit.repeat(size)}<z@x.co>`;
+    const steps = vi.spyOn(String.prototype, 'charCodeAt');
+    parseEmailAddresses(text);
+    expect(steps.mock.calls.length).toBeLessThan(8 * text.length);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+
+import { suggestEmailDomain } from '../../src/domain/suggestEmailDomain.js';
+
+describe('suggestEmailDomain', () => {
+  it.each([
+    ['ada@gmial.com', 'ada@gmail.com'],
+    ['ada@gmal.com', 'ada@gmail.com'],
+    ['ada@gmaill.com', 'ada@gmail.com'],
+    ['ada@gnail.com', 'ada@gmail.com'],
+    ['ada@gmail.con', 'ada@gmail.com'],
+    ['ada@gmail.co', 'ada@gmail.com'],
+    ['ada@gmail.cmo', 'ada@gmail.com'],
+    ['Ada+x@GMIAL.com', 'Ada+x@gmail.com'],
+    ['ada@hotmial.com', 'ada@hotmail.com'],
+    ['ada@outlok.com', 'ada@outlook.com'],
+    ['ada@yahooo.com', 'ada@yahoo.com'],
+    ['ada@yaho.co.uk', 'ada@yahoo.co.uk'],
+    ['ada@iclod.com', 'ada@icloud.com'],
+  ])('%s: %s', (email, expected) => {
+    expect(suggestEmailDomain(email)).toBe(expected);
+  });
+
+  it.each([
+    'ada@gmail.com',
+    'ada@GMAIL.com',
+    'ada@mail.com',
+    'ada@ymail.com',
+    'ada@email.com',
+    'ada@example.com',
+    'ada@gmx.de',
+    '@gmial.com',
+    'gmial.com',
+    '',
+  ])('lets %s be', (email) => {
+    expect(suggestEmailDomain(email)).toBeNull();
+  });
+});
