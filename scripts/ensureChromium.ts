@@ -6,19 +6,19 @@ import { findChromium } from './findChromium.ts';
 /** One way to get a Chromium. */
 interface Way {
   says: string;
-  possible: () => boolean;
+  asDebianRoot: boolean;
   commands: readonly (readonly [command: string, ...args: string[]])[];
 }
 
 const ways: readonly Way[] = [
   {
     says: 'No Chromium found. Downloading Playwright’s own …',
-    possible: () => true,
+    asDebianRoot: false,
     commands: [['npx', 'playwright', 'install', 'chromium']],
   },
   {
     says: 'Playwright’s download failed. Installing the distribution’s chromium package …',
-    possible: () => process.getuid?.() === 0 && isDebian(),
+    asDebianRoot: true,
     commands: [
       ['apt-get', 'update'],
       ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation'],
@@ -26,14 +26,31 @@ const ways: readonly Way[] = [
   },
 ];
 
+/** What the machine has and can do. */
+export interface Machine {
+  find: () => string | null;
+
+  /** Runs a command and tells whether it succeeded. */
+  run: (command: string, args: readonly string[]) => boolean;
+
+  isDebianRoot: () => boolean;
+}
+
+const thisMachine: Machine = {
+  find: findChromium,
+  run: (command, args) => spawnSync(command, args, { stdio: 'inherit', timeout: 10 * 60_000 }).status === 0,
+  isDebianRoot: () => process.getuid?.() === 0 && isDebian(),
+};
+
 /**
  * Makes sure that there is a Chromium to test with, getting one where there is none and saying what it does.
  * Throws, naming the ways, when none worked.
  */
-export function ensureChromium(find: () => string | null = findChromium, run = runCommand): string {
+export function ensureChromium({ find, run, isDebianRoot }: Machine = thisMachine): string {
   const found = find();
   if (found) return found;
-  for (const way of ways.filter(({ possible }) => possible())) {
+  for (const way of ways) {
+    if (way.asDebianRoot && !isDebianRoot()) continue;
     console.log(way.says);
     const worked = way.commands.every(([command, ...args]) => run(command, args));
     const got = worked ? find() : null;
@@ -47,10 +64,6 @@ export function ensureChromium(find: () => string | null = findChromium, run = r
       '  UI_CHROMIUM=/path/to/chrome npm test     (a Chromium, Chrome or Edge that is already there)',
     ].join('\n'),
   );
-}
-
-function runCommand(command: string, args: readonly string[]): boolean {
-  return spawnSync(command, args, { stdio: 'inherit', timeout: 10 * 60_000 }).status === 0;
 }
 
 function isDebian(): boolean {
