@@ -168,7 +168,10 @@ const long = {
   organization: { name: 'Nordwind Maschinenbau und Verpackungstechnik Beteiligungsgesellschaft', logoUrl: null },
   email: 'anneliese.bergstrom-kowalczyk@verpackungstechnik.nordwind-maschinenbau.example',
   invitedBy: { id: 'long', name: 'Anneliese Maria Bergström-Kowalczyk von und zu Hohenlohe', email: null },
-  roles: Array.from({ length: 14 }, (_, index) => ({ key: `role-${index}`, name: `Qualitätsmanagementbeauftragte ${index + 1}` })),
+  roles: Array.from({ length: 14 }, (_, index) => ({
+    key: `role-${index}`,
+    name: `Qualitätsmanagementbeauftragte ${index + 1}`,
+  })),
   message: `${'We plan the spring catalogue here, and everything that comes with it. '.repeat(12)}\n\nSee you Monday.`,
   viewerIsInvitee: true,
 } satisfies Partial<UserInvitePreview>;

@@ -71,7 +71,8 @@ function failedCheckState({ error, askedBy }: CheckFailed, viewer: Viewer): Acce
       // The server shows this invite to its invitee only; the flow asks again for another viewer.
       if (viewer.status === 'signed_out') return { status: 'signed_out', preview: null };
       if (viewer.status === 'loading' || !wasAskedBy(askedBy, viewer)) return { status: 'loading' };
-      if (error.code === 'wrong_account') return { status: 'wrong_account', preview: null, viewer, invitedEmail: error.invitedEmail };
+      if (error.code === 'wrong_account')
+        return { status: 'wrong_account', preview: null, viewer, invitedEmail: error.invitedEmail };
       break;
     default:
   }

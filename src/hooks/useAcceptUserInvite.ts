@@ -9,7 +9,6 @@ import { acceptFlowOf } from '../operations/acceptFlowOf.js';
 import { idleAcceptFlow } from '../operations/createAcceptFlow.js';
 import { whenActivated } from '../operations/whenActivated.js';
 import { useInvitesContext } from '../provider/useInvitesContext.js';
-import { useLatest } from '../provider/useLatest.js';
 import { useInvitesUi } from '../ui/useInvitesUi.js';
 import { useNow } from '../ui/useNow.js';
 import { useAcceptEvents } from './useAcceptEvents.js';
@@ -46,7 +45,12 @@ export interface AcceptUserInviteController {
  * const { state, accept } = useAcceptUserInvite({ token, viewer, onAccepted: () => navigate('/') });
  * if (state.status === 'ready') return <button onClick={() => accept()}>Join {state.preview.organization.name}</button>;
  */
-export function useAcceptUserInvite({ token, viewer, onAccepted, onDeclined }: UseAcceptUserInviteOptions): AcceptUserInviteController {
+export function useAcceptUserInvite({
+  token,
+  viewer,
+  onAccepted,
+  onDeclined,
+}: UseAcceptUserInviteOptions): AcceptUserInviteController {
   const { client, deadlineMs } = useInvitesContext();
   const { now } = useInvitesUi().clock;
   // Only ever called in a browser: what a server keeps between two requests must hold no token.
@@ -54,10 +58,9 @@ export function useAcceptUserInvite({ token, viewer, onAccepted, onDeclined }: U
   const subscribe = useCallback((listener: () => void) => flowOf().subscribe(listener), [flowOf]);
   const current = () => flowOf().snapshot();
   const flow = useSyncExternalStore(subscribe, current, () => idleAcceptFlow);
-  const latestViewer = useLatest(viewer);
   const viewerId = viewerIdOf(viewer);
 
-  useEffect(() => whenActivated(() => void flowOf().check(latestViewer.current)), [flowOf, latestViewer, viewerId]);
+  useEffect(() => whenActivated(() => void flowOf().check(viewerId)), [flowOf, viewerId]);
   useAcceptEvents(flowOf, { onAccepted, onDeclined });
 
   const tick = useNow();

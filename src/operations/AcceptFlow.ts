@@ -1,7 +1,6 @@
 import type { InvitesClient } from '../client/InvitesClient.js';
-import type { AcceptFlowSnapshot, SignedInViewer } from '../domain/AcceptFlowSnapshot.js';
+import type { AcceptFlowSnapshot, AskedBy, SignedInViewer } from '../domain/AcceptFlowSnapshot.js';
 import type { JsonObject } from '../domain/JsonObject.js';
-import type { Viewer } from '../domain/Viewer.js';
 
 /** One link's way from opening to its answer, shared by everything on the page that shows it. No method rejects. */
 export interface AcceptFlow {
@@ -15,7 +14,7 @@ export interface AcceptFlow {
    * Reads the invite: once in the page's life, however often it is called. Only for another viewer it asks again,
    * and only where the server did not show the invite to the one before.
    */
-  check(viewer: Viewer): Promise<void>;
+  check(viewerId: AskedBy): Promise<void>;
 
   /** Accepts, for a user's own gesture only. While an answer is on its way, and after it, this sends nothing. */
   accept(intent: { viewer: SignedInViewer; values?: JsonObject | undefined }): Promise<void>;

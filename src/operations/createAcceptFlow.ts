@@ -1,7 +1,6 @@
 import { toInvitesErrorDetails } from '../client/toInvitesErrorDetails.js';
 import { withDeadline } from '../client/withDeadline.js';
 import type { AcceptActionKind, AcceptCheck, AcceptFlowSnapshot, AskedBy, SignedInViewer } from '../domain/AcceptFlowSnapshot.js';
-import { viewerIdOf } from '../domain/viewerIdOf.js';
 import type { JsonObject } from '../domain/JsonObject.js';
 import type { AcceptFlow, AcceptFlowOptions } from './AcceptFlow.js';
 import { acceptMethods } from './acceptMethods.js';
@@ -37,7 +36,7 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
 
   function update(change: Partial<AcceptFlowSnapshot>): void {
     snapshot = { ...snapshot, ...change };
-    for (const listener of [...listeners]) listener();
+    for (const listener of listeners) listener();
   }
 
   async function read(secret: string, askedBy: AskedBy): Promise<Extract<AcceptCheck, { status: 'done' | 'failed' }>> {
@@ -111,12 +110,13 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
       return () => listeners.delete(listener);
     },
 
-    check(viewer) {
-      if (viewer.status !== 'loading') viewerId = viewerIdOf(viewer);
+    check(asker) {
+      if (asker !== undefined) viewerId = asker;
       const { check } = snapshot;
       if (checking || check.status === 'running') return checking ?? Promise.resolve();
       if (check.status === 'idle' || isHiddenFrom(check, viewerId)) return startCheck();
-      if (check.askedBy === undefined && viewerId !== undefined && token !== null) update({ check: { ...check, askedBy: viewerId } });
+      if (check.askedBy === undefined && viewerId !== undefined && token !== null)
+        update({ check: { ...check, askedBy: viewerId } });
       return Promise.resolve();
     },
 

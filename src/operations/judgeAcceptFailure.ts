@@ -57,7 +57,10 @@ export function judgeAcceptFailure(failure: AcceptFailure): { check: AcceptCheck
   if (error.code === 'wrong_account') {
     if (before.status !== 'done') return { check: { status: 'failed', error, askedBy: viewer.id }, action: none };
     const email = error.invitedEmail ?? before.preview.email;
-    return { check: { ...before, preview: { ...before.preview, email, viewerIsInvitee: false }, askedBy: viewer.id }, action: none };
+    return {
+      check: { ...before, preview: { ...before.preview, email, viewerIsInvitee: false }, askedBy: viewer.id },
+      action: none,
+    };
   }
   if (after === null) return { check: before, action: failed('not_done') };
   if (after.status === 'failed') {

@@ -6,6 +6,6 @@ const longestToken = 4096;
  */
 export function usableToken(token: unknown): string | null {
   if (typeof token !== 'string' || token === '' || token.length > longestToken) return null;
-  if (/[\s\u0000-\u001F\u007F-\u009F]/u.test(token)) return null;
+  if (/[\s\p{Cc}]/u.test(token)) return null;
   return new TextEncoder().encode(token).length > longestToken ? null : token;
 }

@@ -8,9 +8,12 @@ import type { UserInvitePreview } from '../../src/domain/UserInvitePreview.js';
 import { canary, layla, preview } from '../support/acceptFixtures.js';
 import { renderWithInvites } from '../support/renderWithInvites.js';
 
-function open(changes: Partial<UserInvitePreview> = {}) {
+function open(changes: Partial<UserInvitePreview> = {}, viewer = layla) {
   const client = createMemoryInvitesClient({ previews: { [canary]: { ...preview, ...changes } } });
-  return { client, ...renderWithInvites(<AcceptInvitePage token={canary} viewer={layla} onSwitchAccount={() => {}} homeUrl="/" />, { client }) };
+  return {
+    client,
+    ...renderWithInvites(<AcceptInvitePage token={canary} viewer={viewer} onSwitchAccount={() => {}} homeUrl="/" />, { client }),
+  };
 }
 
 describe('focus', () => {
@@ -33,12 +36,20 @@ describe('layout', () => {
   const longest = 'Verpackungstechnikbeteiligungsgesellschaft'.repeat(4);
 
   it.each([
-    ['an open invite', { message: longest, invitedBy: { id: 'x', name: longest, email: null }, organization: { name: longest, logoUrl: null } }],
-    ['the wrong account', { email: `${'long.'.repeat(11)}name@${'sub.'.repeat(20)}noor.example`, viewerIsInvitee: false }],
+    [
+      'an open invite',
+      {
+        viewerIsInvitee: true,
+        message: longest,
+        invitedBy: { id: 'x', name: longest, email: null },
+        organization: { name: longest, logoUrl: null },
+      },
+    ],
+    ['the wrong account', { viewerIsInvitee: false }],
   ] satisfies [string, Partial<UserInvitePreview>][])('of %s fits 360 and 320 pixels', async (_name, changes) => {
     for (const width of [360, 320]) {
       await page.viewport(width, 740);
-      const { unmount } = open(changes);
+      const { unmount } = open(changes, { ...layla, email: `${'long.'.repeat(11)}name@${'sub.'.repeat(20)}noor.example` });
       const card = await screen.findByRole('article', { name: /^(Join|This invite)/ });
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
       expect(card.scrollWidth).toBeLessThanOrEqual(card.clientWidth);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 
 import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
@@ -21,7 +21,7 @@ function start(changes: Partial<UserInvitePreview> = {}) {
 
 async function open(changes: Partial<UserInvitePreview> = {}) {
   const opened = start(changes);
-  await opened.flow.check(layla);
+  await opened.flow.check(layla.id);
   return opened;
 }
 
@@ -30,7 +30,9 @@ function count(client: MemoryInvitesClient, method: MemoryInvitesMethod): number
 }
 
 function keys(client: MemoryInvitesClient, method: MemoryInvitesMethod): unknown[] {
-  return client.calls.filter((call) => call.method === method).map(({ args }) => (args[1] as { idempotencyKey: string }).idempotencyKey);
+  return client.calls
+    .filter((call) => call.method === method)
+    .map(({ args }) => (args[1] as { idempotencyKey: string }).idempotencyKey);
 }
 
 function stateOf(flow: AcceptFlow, viewer: Viewer = layla) {
@@ -40,8 +42,8 @@ function stateOf(flow: AcceptFlow, viewer: Viewer = layla) {
 describe('check', () => {
   it('is sent once, however often it is asked for', async () => {
     const { client, flow } = start();
-    await Promise.all([flow.check({ status: 'loading' }), flow.check(layla), flow.check(layla)]);
-    await flow.check(layla);
+    await Promise.all([flow.check(undefined), flow.check(layla.id), flow.check(layla.id)]);
+    await flow.check(layla.id);
     expect(count(client, 'checkUserInviteToken')).toBe(1);
     expect(stateOf(flow).status).toBe('ready');
   });
@@ -49,8 +51,8 @@ describe('check', () => {
   it('is sent again by retry after a failure', async () => {
     const { client, flow } = start();
     client.failNext('checkUserInviteToken', { code: 'server' });
-    await flow.check(layla);
-    await flow.check(layla);
+    await flow.check(layla.id);
+    await flow.check(layla.id);
     expect(stateOf(flow).status).toBe('failed');
     await flow.retry();
     expect(count(client, 'checkUserInviteToken')).toBe(2);
@@ -59,10 +61,10 @@ describe('check', () => {
 
   it('keeps the verdicts for the session that it was asked with', async () => {
     const { client, flow } = start({ viewerIsMember: true });
-    await flow.check({ status: 'loading' });
-    await flow.check(otto);
+    await flow.check(undefined);
+    await flow.check(otto.id);
     expect(stateOf(flow, otto).status).toBe('already_member');
-    await flow.check(layla);
+    await flow.check(layla.id);
     expect(stateOf(flow, layla).status).toBe('ready');
     expect(count(client, 'checkUserInviteToken')).toBe(1);
   });
@@ -70,9 +72,9 @@ describe('check', () => {
   it('asks again for who signs in where the server hid the invite', async () => {
     const { client, flow } = start();
     client.failNext('checkUserInviteToken', { code: 'unauthenticated' });
-    await flow.check({ status: 'signed_out' });
+    await flow.check(null);
     expect(stateOf(flow, { status: 'signed_out' }).status).toBe('signed_out');
-    await flow.check(layla);
+    await flow.check(layla.id);
     expect(stateOf(flow).status).toBe('ready');
     expect(count(client, 'checkUserInviteToken')).toBe(2);
   });
@@ -82,7 +84,7 @@ describe('check', () => {
     try {
       const { client, flow } = start();
       client.hold('checkUserInviteToken');
-      const checked = flow.check(layla);
+      const checked = flow.check(layla.id);
       await vi.advanceTimersByTimeAsync(deadlineMs);
       await checked;
       expect(stateOf(flow)).toMatchObject({ status: 'failed', phase: 'check', error: { code: 'timeout' } });
@@ -94,7 +96,7 @@ describe('check', () => {
   it('learns the server’s clock from the answer', async () => {
     const client = createMemoryInvitesClient({ previews: { [canary]: { ...preview, serverNow: '2026-11-22T12:00:10Z' } } });
     const flow = createAcceptFlow({ client, token: canary, deadlineMs, now: () => Date.parse('2026-11-22T12:00:00Z') });
-    await flow.check(layla);
+    await flow.check(layla.id);
     expect(flow.snapshot().check).toMatchObject({ clockOffsetMs: 10_000 });
   });
 });
@@ -114,7 +116,7 @@ describe('a token that cannot be one', () => {
   ])('is never sent: %s', async (_name, token) => {
     const client = createMemoryInvitesClient();
     const flow = createAcceptFlow({ client, token, deadlineMs });
-    await flow.check(layla);
+    await flow.check(layla.id);
     await flow.accept({ viewer: layla });
     await flow.decline({ viewer: layla });
     await flow.retry();
@@ -126,7 +128,7 @@ describe('a token that cannot be one', () => {
     const token = 'x'.repeat(4096);
     const client = createMemoryInvitesClient({ previews: { [token]: preview } });
     const flow = createAcceptFlow({ client, token, deadlineMs });
-    await flow.check(layla);
+    await flow.check(layla.id);
     expect(stateOf(flow).status).toBe('ready');
   });
 });
@@ -160,7 +162,7 @@ describe('accept', () => {
     await flow.accept({ viewer: layla });
     await flow.decline({ viewer: layla });
     await flow.retry();
-    await flow.check(otto);
+    await flow.check(otto.id);
     expect(client.calls.length).toBe(calls);
   });
 
@@ -177,7 +179,10 @@ describe('accept', () => {
     const { client, flow } = await open();
     client.failNext('acceptUserInvite', { code } as InvitesErrorDetails, { when });
     await flow.accept({ viewer: layla });
-    expect(stateOf(flow)).toMatchObject({ status: 'accepted', accepted: { organization: preview.organization, roles: preview.roles } });
+    expect(stateOf(flow)).toMatchObject({
+      status: 'accepted',
+      accepted: { organization: preview.organization, roles: preview.roles },
+    });
     expect(count(client, 'acceptUserInvite')).toBe(1);
     expect(count(client, 'checkUserInviteToken')).toBe(2);
   });
@@ -325,7 +330,10 @@ describe('any order of clicks, faults and answers', () => {
     { code: 'conflict' },
     { code: 'offline' },
   ];
-  const fault = fc.record({ error: fc.constantFrom(...unknownOutcomes), when: fc.constantFrom('before' as const, 'after' as const) });
+  const fault = fc.record({
+    error: fc.constantFrom(...unknownOutcomes),
+    when: fc.constantFrom('before' as const, 'after' as const),
+  });
 
   it('is one intent on the server and ends in success', async () => {
     await fc.assert(
@@ -336,13 +344,13 @@ describe('any order of clicks, faults and answers', () => {
         async (acceptFaults, checkFaults, commands) => {
           const { client } = start();
           const flow = () => acceptFlowOf({ client, token: canary, deadlineMs });
-          await flow().check(layla);
+          await flow().check(layla.id);
           for (const { error, when } of acceptFaults) client.failNext('acceptUserInvite', error, { when });
           for (const error of checkFaults) if (error) client.failNext('checkUserInviteToken', error);
           for (const command of commands) {
             if (command === 'accept') void flow().accept({ viewer: layla });
             if (command === 'retry') void flow().retry();
-            if (command === 'check') void flow().check(layla);
+            if (command === 'check') void flow().check(layla.id);
             if (command === 'wait') await new Promise((resolve) => setTimeout(resolve, 0));
           }
           for (let attempt = 0; attempt < 8 && stateOf(flow()).status !== 'accepted'; attempt += 1) {

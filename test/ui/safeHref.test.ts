@@ -2,9 +2,12 @@ import { expect, it } from 'vitest';
 
 import { safeHref } from '../../src/ui/safeHref.js';
 
-it.each(['https://example.com/', 'http://example.com/a?b#c', '/home', 'home', '?page=2', '//cdn.example/logo.svg'])('%s is safe', (url) => {
-  expect(safeHref(url)).toBe(url);
-});
+it.each(['https://example.com/', 'http://example.com/a?b#c', '/home', 'home', '?page=2', '//cdn.example/logo.svg'])(
+  '%s is safe',
+  (url) => {
+    expect(safeHref(url)).toBe(url);
+  },
+);
 
 it.each([
   'javascript:alert(1)',

@@ -7,8 +7,7 @@ import { AcceptInvitePageView } from './AcceptInvitePageView.js';
 import type { AcceptInvitePageViewProps } from './AcceptInvitePageView.js';
 
 export interface AcceptInvitePageProps
-  extends UseAcceptUserInviteOptions,
-    Omit<AcceptInvitePageViewProps, 'state' | 'onAccept' | 'onDecline' | 'onRetry'> {}
+  extends UseAcceptUserInviteOptions, Omit<AcceptInvitePageViewProps, 'state' | 'onAccept' | 'onDecline' | 'onRetry'> {}
 
 /**
  * Where an invite's link leads: shows who invites to what, and lets the invitee accept or decline. Nothing is accepted
@@ -27,7 +26,5 @@ export const AcceptInvitePage = forwardRef<HTMLDivElement, AcceptInvitePageProps
   ref,
 ) {
   const { state, accept, decline, retry } = useAcceptUserInvite({ token, viewer, onAccepted, onDeclined });
-  return (
-    <AcceptInvitePageView {...view} state={state} onAccept={() => accept()} onDecline={decline} onRetry={retry} ref={ref} />
-  );
+  return <AcceptInvitePageView {...view} state={state} onAccept={() => accept()} onDecline={decline} onRetry={retry} ref={ref} />;
 });

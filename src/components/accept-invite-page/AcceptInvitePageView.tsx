@@ -53,7 +53,17 @@ export const AcceptInvitePageView = forwardRef<HTMLDivElement, AcceptInvitePageV
 ) {
   const messages = useMessages('accept', accept, overrides);
   const { ref, ...root } = useRoot<HTMLDivElement>();
-  const handlers = { onAccept, onDecline, onRetry, onSignIn, onSignUp, onSwitchAccount, onOpenOrganization, organizationUrl, homeUrl };
+  const handlers = {
+    onAccept,
+    onDecline,
+    onRetry,
+    onSignIn,
+    onSignUp,
+    onSwitchAccount,
+    onOpenOrganization,
+    organizationUrl,
+    homeUrl,
+  };
   const screen = screenOf(state);
   const { className: partClassName, ...status } = partProps('accept', { status: state.status }, classNames['accept']);
   useHeadingFocus(ref, screen);

@@ -30,7 +30,11 @@ export function ClosedScreen({ state: { status, preview }, homeUrl }: { state: C
     <AcceptCard
       mark={<AcceptMark organization={preview?.organization ?? null} badge={badge} tone={tone} />}
       title={title}
-      text={typeof text === 'string' ? text : text({ organization, inviter, ago: isPast ? formatters.relative(expiresAt, now) : null })}
+      text={
+        typeof text === 'string'
+          ? text
+          : text({ organization, inviter, ago: isPast ? formatters.relative(expiresAt, now) : null })
+      }
       actions={<ButtonLink url={homeUrl}>{messages.home}</ButtonLink>}
     />
   );
@@ -39,7 +43,10 @@ export function ClosedScreen({ state: { status, preview }, homeUrl }: { state: C
 type ClosingMessage = 'declined' | 'expired' | 'canceled' | 'superseded' | 'alreadyAccepted';
 
 const closings: Readonly<
-  Record<ClosedState['status'], { message: ClosingMessage; badge?: IconName | undefined; tone?: 'success' | 'warning' | undefined }>
+  Record<
+    ClosedState['status'],
+    { message: ClosingMessage; badge?: IconName | undefined; tone?: 'success' | 'warning' | undefined }
+  >
 > = {
   expired: { message: 'expired', badge: 'clock', tone: 'warning' },
   canceled: { message: 'canceled', badge: 'ban' },

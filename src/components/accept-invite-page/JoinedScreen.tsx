@@ -27,7 +27,11 @@ export function JoinedScreen({ joined, now, onOpenOrganization, organizationUrl 
     <AcceptCard
       mark={<AcceptMark organization={joined.organization} badge="check" tone="success" />}
       title={(now ? accepted : alreadyMember).title({ organization })}
-      text={now ? accepted.text({ roles: roles.length > 0 ? <bdi key="roles">{formatters.list(roles)}</bdi> : null }) : alreadyMember.text}
+      text={
+        now
+          ? accepted.text({ roles: roles.length > 0 ? <bdi key="roles">{formatters.list(roles)}</bdi> : null })
+          : alreadyMember.text
+      }
       actions={
         onOpenOrganization ? (
           <Button variant="primary" onClick={() => onOpenOrganization()}>

@@ -23,7 +23,9 @@ export const accept: AcceptInvitePageMessages = {
   wrongAccount: {
     title: 'This invite is for another account',
     text: ({ organization }) =>
-      organization ? ['Sign in with the invited address to join ', organization, '.'] : 'Sign in with the address that it was sent to.',
+      organization
+        ? ['Sign in with the invited address to join ', organization, '.']
+        : 'Sign in with the address that it was sent to.',
     invited: 'Invited',
     signedIn: 'Signed in',
     switchAccount: 'Switch account',
@@ -49,7 +51,11 @@ export const accept: AcceptInvitePageMessages = {
   },
   expired: {
     title: 'This invite has expired',
-    text: ({ ago, inviter }) => [ago ? `It ended ${ago}. ` : '', inviter ?? 'The person who invited you', ' can send you a new one.'],
+    text: ({ ago, inviter }) => [
+      ago ? `It ended ${ago}. ` : '',
+      inviter ?? 'The person who invited you',
+      ' can send you a new one.',
+    ],
   },
   canceled: {
     title: 'This invite was canceled',

@@ -3,51 +3,66 @@ import { QueryClient } from '@tanstack/react-query';
 import { act } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 import { createMemoryInvitesClient } from '../../../src/client/memory/createMemoryInvitesClient.js';
 import { AcceptInvitePage } from '../../../src/components/accept-invite-page/AcceptInvitePage.js';
+import { acceptFlowOf } from '../../../src/operations/acceptFlowOf.js';
 import { InvitesProvider } from '../../../src/provider/InvitesProvider.js';
 import { canary, layla, preview } from '../../support/acceptFixtures.js';
 
-afterEach(() => vi.restoreAllMocks());
+const onRecoverableError = vi.fn();
+const consoleError = vi.fn();
+let client = createMemoryInvitesClient();
 
-it('renders its loading screen on a server, without the token, and becomes alive without an error', async () => {
-  const errors = vi.spyOn(console, 'error').mockImplementation(() => {});
-  const client = createMemoryInvitesClient({ previews: { [canary]: preview } });
-  const page = (
+beforeEach(() => {
+  client = createMemoryInvitesClient({ previews: { [canary]: preview } });
+  vi.spyOn(console, 'error').mockImplementation(consoleError);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  onRecoverableError.mockClear();
+  consoleError.mockClear();
+});
+
+function page(token: string | null) {
+  return (
     <InvitesProvider client={client} scope="test" queryClient={new QueryClient()}>
-      <AcceptInvitePage token={canary} viewer={layla} />
+      <AcceptInvitePage token={token} viewer={layla} />
     </InvitesProvider>
   );
+}
 
-  const html = renderToString(page);
-  expect(html).toContain('Opening your invite…');
-  expect(html).not.toContain(canary);
-  expect(client.calls).toEqual([]);
-
+async function hydrate(html: string, token: string | null): Promise<string> {
   const container = document.createElement('div');
   container.innerHTML = html;
   document.body.append(container);
-  const root = await act(async () => hydrateRoot(container, page));
-  expect(container.textContent).toContain('Join Northwind');
-  expect(errors).not.toHaveBeenCalled();
+  const root = await act(async () => hydrateRoot(container, page(token), { onRecoverableError }));
+  const text = container.textContent;
   act(() => root.unmount());
+  container.remove();
+  return text;
+}
+
+it('renders its loading screen on a server, without the token, and becomes alive without an error', async () => {
+  const html = renderToString(page(canary));
+  expect(html).toContain('Opening your invite…');
+  expect(html).not.toContain(canary);
+  expect(client.calls).toEqual([]);
+  expect(await hydrate(html, canary)).toContain('Join Northwind');
+  expect(onRecoverableError).not.toHaveBeenCalled();
+  expect(consoleError).not.toHaveBeenCalled();
 });
 
 it('renders the same on a server that never sees the fragment', async () => {
-  const errors = vi.spyOn(console, 'error').mockImplementation(() => {});
-  const client = createMemoryInvitesClient({ previews: { [canary]: preview } });
-  const page = (token: string | null) => (
-    <InvitesProvider client={client} scope="test" queryClient={new QueryClient()}>
-      <AcceptInvitePage token={token} viewer={{ status: 'signed_out' }} />
-    </InvitesProvider>
-  );
-  const container = document.createElement('div');
-  container.innerHTML = renderToString(page(null));
-  document.body.append(container);
-  const root = await act(async () => hydrateRoot(container, page(canary)));
-  expect(container.textContent).toContain('Join Northwind');
-  expect(errors).not.toHaveBeenCalled();
-  act(() => root.unmount());
+  const html = renderToString(page(null));
+  expect(html).toContain('Opening your invite…');
+  expect(await hydrate(html, canary)).toContain('Join Northwind');
+  expect(onRecoverableError).not.toHaveBeenCalled();
+  expect(consoleError).not.toHaveBeenCalled();
+});
+
+it('keeps nothing between two requests to a server', async () => {
+  await acceptFlowOf({ client, token: canary, deadlineMs: 1000 }).check(layla.id);
+  expect(renderToString(page(canary))).toContain('Opening your invite…');
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { StrictMode, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
@@ -60,7 +60,9 @@ describe('an open invite', () => {
     expect(await heading('Welcome to Northwind')).toBeVisible();
     expect(screen.getByRole('article')).toHaveTextContent('You’re in as Editor and Reviewer.');
     expect(screen.getByRole('link', { name: 'Open Northwind' })).toHaveAttribute('href', '/northwind');
-    expect(onAccepted).toHaveBeenCalledExactlyOnceWith({ accepted: { organization: preview.organization, roles: preview.roles } });
+    expect(onAccepted).toHaveBeenCalledExactlyOnceWith({
+      accepted: { organization: preview.organization, roles: preview.roles },
+    });
     expect(count(client, 'acceptUserInvite')).toBe(1);
   });
 
@@ -231,7 +233,9 @@ describe('an invite that is over', () => {
 
   it('tells when it ended and who can send another', async () => {
     open({}, clientWith({ status: 'expired', expiresAt: '2026-11-19T12:00:00Z' }));
-    expect(await screen.findByText(/can send you a new one/)).toHaveTextContent('It ended 3 days ago. Zoë Nakamura can send you a new one.');
+    expect(await screen.findByText(/can send you a new one/)).toHaveTextContent(
+      'It ended 3 days ago. Zoë Nakamura can send you a new one.',
+    );
   });
 
   it('expires by the server’s clock', async () => {
@@ -400,7 +404,10 @@ describe('the token', () => {
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     client.failNext('checkUserInviteToken', { code: 'server' });
     client.failNext('acceptUserInvite', { code: 'quota_exceeded' });
-    const { user, queryClient } = renderWithInvites(<AcceptInvitePage token={canary} viewer={layla} onAccepted={onAccepted} />, { client, onError });
+    const { user, queryClient } = renderWithInvites(<AcceptInvitePage token={canary} viewer={layla} onAccepted={onAccepted} />, {
+      client,
+      onError,
+    });
     await user.click(await screen.findByRole('button', { name: 'Try again' }));
     await user.click(await acceptButton());
     await user.click(await screen.findByRole('button', { name: 'Try again' }));
@@ -409,11 +416,17 @@ describe('the token', () => {
 
     const traces = {
       looks: [...looks, document.documentElement.outerHTML, document.title],
-      queries: queryClient.getQueryCache().getAll().map(({ queryKey, state, meta }) => [queryKey, state, meta]),
-      mutations: queryClient.getMutationCache().getAll().map(({ state, options }) => [state, options.mutationKey]),
+      queries: queryClient
+        .getQueryCache()
+        .getAll()
+        .map(({ queryKey, state, meta }) => [queryKey, state, meta]),
+      mutations: queryClient
+        .getMutationCache()
+        .getAll()
+        .map(({ state, options }) => [state, options.mutationKey]),
       said: said.map(String),
       events: [onError.mock.calls, onAccepted.mock.calls],
-      storage: [{ ...localStorage }, { ...sessionStorage }, document.cookie],
+      storage: [Object.entries(localStorage), Object.entries(sessionStorage), document.cookie],
       history: history.state as unknown,
     };
     expect(looks.length).toBeGreaterThan(4);
@@ -445,7 +458,9 @@ describe('any order of mounts, clicks and answers', () => {
           await screen.findAllByRole('heading', { name: /^(Join|Welcome)/ });
           await click(pages);
           hold.release();
-          await waitFor(() => expect(screen.getAllByRole('heading', { name: 'Welcome to Northwind' })).toHaveLength(pages.length));
+          await waitFor(() =>
+            expect(screen.getAllByRole('heading', { name: 'Welcome to Northwind' })).toHaveLength(pages.length),
+          );
           expect(count(client, 'acceptUserInvite')).toBe(1);
           expect(count(client, 'checkUserInviteToken')).toBe(answer === 'lost' ? 2 : 1);
           cleanup();
