@@ -2,7 +2,6 @@ import type { InvitesErrorDetails } from '../../domain/InvitesErrorDetails.js';
 import type { RoleOption } from '../../domain/RoleOption.js';
 import type { InviteeEntries } from './createInviteeEntries.js';
 import type { InviteeEntry } from './InviteeEntry.js';
-import type { RoleChoices } from './useRoleChoices.js';
 
 /** What made the dialog close. `platform` is the browser itself, which asks nobody. */
 export type InviteUsersCloseReason = 'close_button' | 'cancel_button' | 'discard_button' | 'done_button' | 'escape' | 'platform';
@@ -14,6 +13,13 @@ export type InviteUsersFormProblem =
   | { kind: 'message_too_long' }
   | { kind: 'roles'; status: 'loading' | 'failed' }
   | { kind: 'seats'; left: number; over: number };
+
+/** The roles to choose from; `none` where the host and its back end have no roles. */
+export type RoleChoices =
+  | { status: 'none' }
+  | { status: 'loading' }
+  | { status: 'failed'; retry: () => void }
+  | { status: 'ready'; options: readonly RoleOption[] };
 
 /** How many people can still be invited. */
 export interface Seats {

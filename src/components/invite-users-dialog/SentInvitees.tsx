@@ -3,7 +3,7 @@ import { Email } from '../../ui/Email.js';
 import { Icon } from '../../ui/Icon.js';
 import { usePart } from '../../ui/usePart.js';
 import type { InviteeEntry } from './InviteeEntry.js';
-import type { RoleChoices } from './useRoleChoices.js';
+import type { RoleChoices } from './InviteUsersForm.js';
 
 export interface SentInviteesProps {
   entries: readonly InviteeEntry[];

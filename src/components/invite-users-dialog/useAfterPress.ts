@@ -27,7 +27,11 @@ function createPressWatch() {
   }
 
   // A list of choices takes the pointer over: only its `change` tells that the press has ended.
-  const listeners = Object.entries({ pointerdown: press, pointerup: release, pointercancel: release, change: release });
+  function choose({ target }: Event): void {
+    if (target instanceof HTMLSelectElement) release();
+  }
+
+  const listeners = Object.entries({ pointerdown: press, pointerup: release, pointercancel: release, change: choose });
 
   return {
     afterPress(callback: () => void): void {

@@ -3,13 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { RoleOption } from '../../domain/RoleOption.js';
 import { useInvitesContext } from '../../provider/useInvitesContext.js';
 import { rolesOptions } from '../../query/rolesOptions.js';
-
-/** The roles to choose from; `none` where the host and its back end have no roles. */
-export type RoleChoices =
-  | { status: 'none' }
-  | { status: 'loading' }
-  | { status: 'failed'; retry: () => void }
-  | { status: 'ready'; options: readonly RoleOption[] };
+import type { RoleChoices } from './InviteUsersForm.js';
 
 /** The host's roles, or else those that the client answers once the dialog is open. */
 export function useRoleChoices(roles: readonly RoleOption[] | undefined, open: boolean): RoleChoices {
