@@ -11,14 +11,15 @@ import { sourceAliases } from './scripts/sourceAliases.ts';
 
 const executablePath = findChromium();
 
-const inChromium = {
+// A new object for each project: Vitest writes the project's name into it.
+const inChromium = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   viewport: { width: 1280, height: 900 },
   provider: playwright({ launchOptions: { ...(executablePath && { executablePath }), args: [...chromiumArguments] } }),
   instances: [{ browser: 'chromium' as const }],
-};
+});
 
 // Found at the first run only, they would reload the page in the middle of a test.
 const testDependencies = [
@@ -71,7 +72,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/browserSetup.ts'],
-          browser: inChromium,
+          browser: inChromium(),
           testTimeout: 20_000,
           sequence: { groupOrder: 1 },
         },
@@ -82,7 +83,7 @@ export default defineConfig({
         optimizeDeps: { include: testDependencies },
         test: {
           name: 'storybook',
-          browser: inChromium,
+          browser: inChromium(),
           testTimeout: 20_000,
           sequence: { groupOrder: 2 },
         },

@@ -18,7 +18,7 @@ const withHost: Decorator = (Story, { id, globals, parameters }) => (
     colorScheme={globals['colorScheme'] as 'light' | 'dark'}
     dir={globals['direction'] as 'ltr' | 'rtl'}
     locale={globals['locale'] as string}
-    {...(parameters['invites'] as Partial<StoryHostProps> | undefined)}
+    {...parameters.invites}
   >
     <Story />
   </StoryHost>

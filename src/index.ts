@@ -1,3 +1,4 @@
+export type { AcceptInviteHandlers } from './components/accept-invite-page/AcceptInviteHandlers.js';
 export { AcceptInvitePage } from './components/accept-invite-page/AcceptInvitePage.js';
 export type { AcceptInvitePageProps } from './components/accept-invite-page/AcceptInvitePage.js';
 export { AcceptInvitePageView } from './components/accept-invite-page/AcceptInvitePageView.js';
@@ -6,6 +7,16 @@ export { InviteUsersDialog } from './components/invite-users-dialog/InviteUsersD
 export type { InviteUsersDialogProps } from './components/invite-users-dialog/InviteUsersDialog.js';
 export { InviteUsersDialogView } from './components/invite-users-dialog/InviteUsersDialogView.js';
 export type { InviteUsersDialogViewProps } from './components/invite-users-dialog/InviteUsersDialogView.js';
+export type { AddedEntries, InviteeEntries } from './components/invite-users-dialog/createInviteeEntries.js';
+export type { InviteeEntry, InviteeProblem } from './components/invite-users-dialog/InviteeEntry.js';
+export type {
+  InviteUsersCloseReason,
+  InviteUsersForm,
+  InviteUsersFormProblem,
+  RoleChoices,
+  Seats,
+  UseInviteUsersFormOptions,
+} from './components/invite-users-dialog/InviteUsersForm.js';
 export { useInviteUsersForm } from './components/invite-users-dialog/useInviteUsersForm.js';
 export { UserInvitesTable } from './components/user-invites-table/UserInvitesTable.js';
 export type { UserInvitesTableProps } from './components/user-invites-table/UserInvitesTable.js';
@@ -21,8 +32,17 @@ export { UserInvitesTableView } from './components/user-invites-table/UserInvite
 export type { UserInvitesTableViewProps } from './components/user-invites-table/UserInvitesTableView.js';
 export { useUserInvitesTable } from './components/user-invites-table/useUserInvitesTable.js';
 export type { UseUserInvitesTableOptions } from './components/user-invites-table/useUserInvitesTable.js';
-export type { AcceptInviteState } from './domain/AcceptInviteState.js';
+export type { AcceptAction, AcceptActionKind, AcceptCheck, AcceptFlowSnapshot, AskedBy, SignedInViewer } from './domain/AcceptFlowSnapshot.js';
+export type {
+  AcceptInviteState,
+  AcceptInviteStatus,
+  ClosedInviteStatus,
+  FailedInvite,
+  ReadyInvite,
+  WrongAccountInvite,
+} from './domain/AcceptInviteState.js';
 export { deriveAcceptInviteState } from './domain/deriveAcceptInviteState.js';
+export type { AcceptInviteFacts } from './domain/deriveAcceptInviteState.js';
 export { displayStatus } from './domain/displayStatus.js';
 export type { InviteActivity, InviteActivitySource, InviteOperationKind } from './domain/InviteActivity.js';
 export type { InvitesErrorCode, InvitesErrorDetails } from './domain/InvitesErrorDetails.js';
@@ -32,7 +52,9 @@ export type { Person, UserInvite, UserInviteAction, UserInviteRole } from './dom
 export type { AcceptedUserInvite, UserInvitePreview } from './domain/UserInvitePreview.js';
 export type { UserInviteStatus } from './domain/UserInviteStatus.js';
 export type { Viewer } from './domain/Viewer.js';
+export type { AcceptCallbacks } from './hooks/useAcceptEvents.js';
 export { useAcceptUserInvite } from './hooks/useAcceptUserInvite.js';
+export type { AcceptUserInviteController, UseAcceptUserInviteOptions } from './hooks/useAcceptUserInvite.js';
 export { useCancelUserInvite } from './hooks/useCancelUserInvite.js';
 export type { InviteOperationHandle, OperationCallbacks } from './hooks/useInviteOperation.js';
 export { useInvitesQuota } from './hooks/useInvitesQuota.js';

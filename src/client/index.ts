@@ -20,6 +20,10 @@ export type {
   WriteOptions,
 } from './InvitesClient.js';
 export { InvitesError, isInvitesError } from './InvitesError.js';
+export { checkEmailAddress } from '../domain/checkEmailAddress.js';
+export type { EmailCheck, EmailProblem } from '../domain/checkEmailAddress.js';
+export { parseEmailAddresses } from '../domain/parseEmailAddresses.js';
+export type { ParsedAddress } from '../domain/parseEmailAddresses.js';
 export { canonicalEmail } from '../domain/canonicalEmail.js';
 export { displayStatus } from '../domain/displayStatus.js';
 export type { InvalidField, InvitesErrorCode, InvitesErrorDetails } from '../domain/InvitesErrorDetails.js';

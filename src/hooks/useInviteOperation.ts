@@ -41,12 +41,18 @@ export function useInviteOperation(
   function perform(request: InviteOperationRequest): InviteOperation {
     const operation = operations.perform(request);
     watchOperation(queryClient, scope, operation);
-    void operation.settled.then((outcome) => {
-      if (outcome.status === 'acknowledged') return notify(callbacks.onSuccess, { invite: outcome.invite });
+    void tellOutcome(operation);
+    return operation;
+  }
+
+  async function tellOutcome({ settled }: InviteOperation): Promise<void> {
+    const outcome = await settled;
+    if (outcome.status === 'acknowledged') {
+      notify(callbacks.onSuccess, { invite: outcome.invite });
+    } else {
       notify(callbacks.onError, { error: outcome.error, inviteId });
       reportError({ error: outcome.error, method: `${kind}UserInvite`, inviteId });
-    });
-    return operation;
+    }
   }
 
   return {

@@ -20,5 +20,5 @@ export function initials(name: string): string {
 }
 
 function firstLetter(word: string): string {
-  return [...word.normalize('NFC')].find((character) => /[\p{L}\p{N}]/u.test(character)) ?? '';
+  return /[\p{L}\p{N}]/u.exec(word.normalize('NFC'))?.[0] ?? '';
 }

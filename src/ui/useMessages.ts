@@ -14,7 +14,7 @@ export function useMessages<Area extends keyof InvitesMessages>(
   const { messages } = useInvitesUi();
   const provided = messages?.[area];
   return useMemo(
-    () => mergeMessages(defaults, provided as PartialMessages<InvitesMessages[Area]> | undefined, override),
+    () => mergeMessages(defaults, provided, override),
     [defaults, provided, override],
   );
 }

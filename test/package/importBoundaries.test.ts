@@ -92,7 +92,7 @@ describe('a layer without React', () => {
 });
 
 describe('a view', () => {
-  const views = files.filter(({ path }) => /View\.tsx$/.test(path));
+  const views = files.filter(({ path }) => path.endsWith('View.tsx'));
 
   it('exists for each component', () => {
     expect(views.length).toBeGreaterThanOrEqual(3);

@@ -27,15 +27,17 @@ export function createCallControl(latencyMs: number) {
     },
 
     hold(method: MemoryInvitesMethod): Hold {
-      let release = () => {};
+      let resolveHeld: (() => void) | undefined;
       const held = new Promise<void>((resolve) => {
-        release = () => {
-          if (holds.get(method) === held) holds.delete(method);
-          resolve();
-        };
+        resolveHeld = resolve;
       });
       holds.set(method, held);
-      return { release: () => release() };
+      return {
+        release() {
+          if (holds.get(method) === held) holds.delete(method);
+          resolveHeld?.();
+        },
+      };
     },
 
     async run<Answer>(

@@ -40,12 +40,6 @@ export function createMemoryInvitesClient(options: MemoryInvitesClientOptions = 
     return changed;
   }
 
-  function requirePending(invite: UserInvite): void {
-    if (invite.status !== 'pending' && invite.status !== 'expired') {
-      throw new InvitesError({ code: 'invite_not_pending', status: invite.status });
-    }
-  }
-
   function findPreview(token: string): UserInvitePreview {
     const preview = previews.get(token);
     if (!preview) throw new InvitesError({ code: 'not_found' });
@@ -170,6 +164,10 @@ export function createMemoryInvitesClient(options: MemoryInvitesClientOptions = 
 
     quota: (read) => control.run('quota', [], read, () => quota),
   };
+}
+
+function requirePending({ status }: UserInvite): void {
+  if (status !== 'pending' && status !== 'expired') throw new InvitesError({ code: 'invite_not_pending', status });
 }
 
 function refusalOf({ status }: UserInvitePreview): InvitesError {

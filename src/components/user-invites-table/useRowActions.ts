@@ -37,10 +37,12 @@ export function useRowActions(
   return useMemo(() => {
     async function run(kind: 'resend' | 'cancel', invite: UserInvite): Promise<void> {
       const error = await latest.current.state[kind](invite);
-      const { messages, common } = latest.current;
+      const texts = latest.current;
       const email = displayText(invite.email);
       announcer.announce(
-        error ? messages.failedFor({ kind, email, error: common.errors[error.code] }) : messages.done({ kind, email }),
+        error
+          ? texts.messages.failedFor({ kind, email, error: texts.common.errors[error.code] })
+          : texts.messages.done({ kind, email }),
       );
     }
     return {

@@ -24,6 +24,7 @@ export async function checkInviteToken(
     expiresAt: row.expires_at.toISOString(),
     viewerIsMember: user && (await isMember(db, row.organization_id, user.id)),
     viewerIsInvitee: user && accountAddress(user.email) === row.email_canonical,
+    serverNow: now.toISOString(),
   };
 }
 

@@ -25,7 +25,10 @@ export function AccountForm({ mode, email = '', children }: AccountFormProps) {
   async function handleSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const fields = new FormData(event.currentTarget);
-    const value = (name: string) => String(fields.get(name) ?? '');
+    const value = (name: string) => {
+      const entry = fields.get(name);
+      return typeof entry === 'string' ? entry : '';
+    };
     const account = { email: value('email'), password: value('password') };
     setBusy(true);
     const answer = await (signUp

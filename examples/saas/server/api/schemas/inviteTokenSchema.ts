@@ -29,6 +29,7 @@ export const userInvitePreviewSchema = z
     expiresAt: z.iso.datetime(),
     viewerIsMember: z.boolean().nullable().openapi({ description: 'Null when nobody is signed in.' }),
     viewerIsInvitee: z.boolean().nullable().openapi({ description: 'Null when nobody is signed in.' }),
+    serverNow: z.iso.datetime(),
   })
   .openapi('UserInvitePreview');
 
