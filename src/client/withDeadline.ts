@@ -1,5 +1,8 @@
 import { InvitesError } from './InvitesError.js';
 
+// A timer that is set to more fires at once.
+const longestTimerMs = 2 ** 31 - 1;
+
 /**
  * Calls a client method and waits at most `deadlineMs`. Rejects with `timeout` at the deadline, also when the method
  * ignores its signal; with the outer signal's reason when that fires; and with whatever the method throws.
@@ -14,7 +17,7 @@ export async function withDeadline<Answer>(
   const abort = () => controller.abort(outer?.reason);
   if (outer?.aborted) abort();
   outer?.addEventListener('abort', abort, { once: true });
-  const timer = setTimeout(() => controller.abort(new InvitesError({ code: 'timeout' })), deadlineMs);
+  const timer = setTimeout(() => controller.abort(new InvitesError({ code: 'timeout' })), Math.min(deadlineMs, longestTimerMs));
   const aborted = new Promise<never>((_, reject) => {
     if (signal.aborted) reject(signal.reason);
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });

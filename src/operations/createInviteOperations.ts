@@ -5,6 +5,8 @@ import { withDeadline } from '../client/withDeadline.js';
 import type { InviteActivity, InviteActivitySource } from '../domain/InviteActivity.js';
 import type { InvitesErrorDetails } from '../domain/InvitesErrorDetails.js';
 import type { UserInvite } from '../domain/UserInvite.js';
+import { mayHaveHappened } from './mayHaveHappened.js';
+import { newIdempotencyKey } from './newIdempotencyKey.js';
 
 /** What to do with one invite. */
 export type InviteOperationRequest =
@@ -35,7 +37,7 @@ export interface InviteOperations extends InviteActivitySource {
 export interface InviteOperationsOptions {
   client: InvitesClient;
 
-  /** Reads what is on the screen again; the row stays marked until it is done. */
+  /** Reads what is on the screen again; after a success the row stays marked until it is done, or failed. */
   refetch: () => Promise<void>;
 
   deadlineMs: number;
@@ -55,10 +57,12 @@ export function createInviteOperations({ client, refetch, deadlineMs }: InviteOp
 
   async function run(request: InviteOperationRequest, before: Promise<unknown> | undefined): Promise<InviteOperationOutcome> {
     const { kind, inviteId } = request;
-    await before;
-    setActivity(inviteId, { phase: 'pending', kind });
+    if (before) {
+      await before;
+      setActivity(inviteId, { phase: 'pending', kind });
+    }
     try {
-      const idempotencyKey = crypto.randomUUID();
+      const idempotencyKey = newIdempotencyKey();
       const invite = await withDeadline((signal) => call(client, request, { idempotencyKey, signal }), deadlineMs);
       return { status: 'acknowledged', invite };
     } catch (error) {
@@ -69,16 +73,22 @@ export function createInviteOperations({ client, refetch, deadlineMs }: InviteOp
   async function record(operation: InviteOperation): Promise<void> {
     const { kind, inviteId } = operation.request;
     const outcome = await operation.settled;
-    if (outcome.status === 'acknowledged') await refetch();
+    if (outcome.status === 'acknowledged') await readAgain();
+    else if (mayBeOutdated(outcome.error)) void readAgain();
     if (running.get(inviteId) !== operation) return;
     running.delete(inviteId);
     setActivity(inviteId, outcome.status === 'failed' ? { phase: 'failed', kind, error: outcome.error } : null);
   }
 
+  // A read that fails or hangs must not keep the row marked.
+  async function readAgain(): Promise<void> {
+    await withDeadline(refetch, deadlineMs).catch(() => {});
+  }
+
   return {
     perform(request) {
       const current = running.get(request.inviteId);
-      if (current?.request.kind === request.kind) return current;
+      if (current && isSame(current.request, request)) return current;
       if (!current) setActivity(request.inviteId, { phase: 'pending', kind: request.kind });
       const operation: InviteOperation = { request, settled: run(request, current?.settled) };
       running.set(request.inviteId, operation);
@@ -101,6 +111,17 @@ export function createInviteOperations({ client, refetch, deadlineMs }: InviteOp
       };
     },
   };
+}
+
+function isSame(a: InviteOperationRequest, b: InviteOperationRequest): boolean {
+  if (a.kind === 'update' && b.kind === 'update') return JSON.stringify(a.changes) === JSON.stringify(b.changes);
+  return a.kind === b.kind;
+}
+
+// The server knows the invite in another state than the screen, or may have put it into one.
+function mayBeOutdated(error: InvitesErrorDetails): boolean {
+  const { code } = error;
+  return mayHaveHappened(error) || code === 'not_found' || code === 'gone' || code === 'conflict' || code === 'invite_not_pending';
 }
 
 function call(client: InvitesClient, request: InviteOperationRequest, options: WriteOptions): Promise<UserInvite> {

@@ -1,9 +1,10 @@
-import type { InvitesClient, SendUserInvitesInput } from '../client/InvitesClient.js';
+import type { InviteeInput, InvitesClient, SendUserInvitesInput } from '../client/InvitesClient.js';
 import { toInvitesErrorDetails } from '../client/toInvitesErrorDetails.js';
 import { withDeadline } from '../client/withDeadline.js';
 import { canonicalEmail } from '../domain/canonicalEmail.js';
-import type { InvitesErrorDetails } from '../domain/InvitesErrorDetails.js';
 import type { SendUserInviteResult, SendUserInvitesResult } from '../domain/SendUserInvitesResult.js';
+import { mayHaveHappened } from './mayHaveHappened.js';
+import { newIdempotencyKey } from './newIdempotencyKey.js';
 
 /**
  * Sends invites in chunks of what the client takes, one after the other, and answers one result for each invitee in
@@ -15,20 +16,17 @@ export async function sendUserInvites(
   { userInvites, ...rest }: SendUserInvitesInput,
   deadlineMs: number,
 ): Promise<SendUserInvitesResult> {
-  const { sendLimit } = client.capabilities;
+  const sendLimit = Math.max(1, Math.floor(client.capabilities.sendLimit) || 1);
   const results: SendUserInviteResult[] = [];
   for (let start = 0; start < userInvites.length; start += sendLimit) {
     const chunk = userInvites.slice(start, start + sendLimit);
-    const idempotencyKey = crypto.randomUUID();
+    const idempotencyKey = newIdempotencyKey();
     try {
       const answer = await withDeadline(
         (signal) => client.sendUserInvites({ ...rest, userInvites: chunk }, { idempotencyKey, signal }),
         deadlineMs,
       );
-      const byEmail = new Map(answer.results.map((result) => [canonicalEmail(result.email), result]));
-      for (const { email } of chunk) {
-        results.push({ ...(byEmail.get(canonicalEmail(email)) ?? { outcome: 'unknown' }), email });
-      }
+      results.push(...matched(chunk, answer.results));
     } catch (error) {
       const details = toInvitesErrorDetails(error);
       const outcome = mayHaveHappened(details) ? 'unknown' : 'failed';
@@ -38,7 +36,16 @@ export async function sendUserInvites(
   return { results };
 }
 
-// With these the request may have reached the server, and only its answer was lost.
-function mayHaveHappened({ code }: InvitesErrorDetails): boolean {
-  return code === 'timeout' || code === 'network' || code === 'malformed' || code === 'server' || code === 'unknown';
+/** One result for each invitee: in the order of the answer where an address is there more than once. */
+function matched(invitees: readonly InviteeInput[], answered: readonly SendUserInviteResult[]): SendUserInviteResult[] {
+  const byEmail = new Map<string, SendUserInviteResult[]>();
+  for (const result of answered) {
+    const email = canonicalEmail(result.email);
+    byEmail.set(email, [...(byEmail.get(email) ?? []), result]);
+  }
+  return invitees.map(({ email }) => {
+    const left = byEmail.get(canonicalEmail(email)) ?? [];
+    const result = left.length > 1 ? left.shift() : left[0];
+    return { ...(result ?? { outcome: 'unknown' }), email };
+  });
 }

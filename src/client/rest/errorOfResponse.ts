@@ -16,6 +16,13 @@ export function errorOfResponse(response: Response, body: unknown): InvitesError
 
 function errorOfStatus(status: number): InvitesErrorDetails {
   switch (status) {
+    // Outside browsers a redirect that is not followed can be seen: an expired session sends to the sign-in page.
+    case 301:
+    case 302:
+    case 303:
+    case 307:
+    case 308:
+      return { code: 'unauthenticated' };
     case 400:
     case 422:
       return { code: 'validation', fields: [] };

@@ -31,7 +31,7 @@ export function createRequest(options: RequestOptions): SendRequest {
   return async (schema, { url, method = 'GET', body, signal, idempotencyKey }) => {
     const response = await send(options, url, {
       method,
-      headers: await requestHeaders(options, body !== undefined, idempotencyKey),
+      headers: await headersOrFailure(options, body !== undefined, idempotencyKey),
       body: body === undefined ? null : JSON.stringify(body),
       credentials: options.credentials ?? 'same-origin',
       redirect: 'manual',
@@ -53,6 +53,14 @@ async function send(options: RequestOptions, url: string, init: RequestInit & { 
   }
 }
 
+async function headersOrFailure(...given: Parameters<typeof requestHeaders>): Promise<Headers> {
+  try {
+    return await requestHeaders(...given);
+  } catch (cause) {
+    throw isInvitesError(cause) ? cause : new InvitesError({ code: 'unknown' }, { cause });
+  }
+}
+
 async function requestHeaders(options: RequestOptions, hasBody: boolean, idempotencyKey: string | undefined): Promise<Headers> {
   const headers = new Headers(await (typeof options.headers === 'function' ? options.headers() : options.headers));
   headers.set('Accept', 'application/json');
@@ -70,8 +78,9 @@ async function readJson(response: Response, signal: AbortSignal | undefined): Pr
     return JSON.parse(text);
   } catch (cause) {
     if (isInvitesError(cause) || signal?.aborted) throw failureOf(cause, signal ?? null);
-    if (!(cause instanceof SyntaxError)) throw failureOf(cause, signal ?? null);
+    // The status of a failure says enough, also where its body is lost.
     if (!response.ok) return undefined;
+    if (!(cause instanceof SyntaxError)) throw failureOf(cause, signal ?? null);
     throw new InvitesError({ code: 'malformed' }, { cause });
   }
 }
@@ -84,5 +93,5 @@ function failureOf(cause: unknown, signal: AbortSignal | null): unknown {
 }
 
 function isHtml(response: Response): boolean {
-  return response.headers.get('Content-Type')?.startsWith('text/html') ?? false;
+  return response.headers.get('Content-Type')?.toLowerCase().startsWith('text/html') ?? false;
 }

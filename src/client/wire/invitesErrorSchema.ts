@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import { userInviteStatuses } from '../../domain/UserInviteStatus.js';
-import { wireText } from './wireValues.js';
+import { wireList, wireText, wireWait } from './wireValues.js';
 
 const invalidField = z.object({ path: z.string(), code: z.string() });
 
@@ -24,8 +24,8 @@ export const invitesErrorSchema = z.discriminatedUnion('code', [
       'unknown',
     ]),
   }),
-  z.object({ code: z.literal('validation'), fields: z.catch(z.array(invalidField), []) }),
-  z.object({ code: z.literal('rate_limited'), retryAfterMs: z.catch(z.nullable(z.number()), null) }),
+  z.object({ code: z.literal('validation'), fields: z.catch(wireList(invalidField), []) }),
+  z.object({ code: z.literal('rate_limited'), retryAfterMs: wireWait }),
   z.object({ code: z.literal('invite_not_pending'), status: z.catch(z.enum(userInviteStatuses), 'unknown') }),
   z.object({ code: z.literal('wrong_account'), invitedEmail: wireText }),
 ]);

@@ -2,10 +2,11 @@ import * as z from 'zod/mini';
 
 import { invitesErrorSchema } from './invitesErrorSchema.js';
 import { userInviteSchema } from './userInviteSchema.js';
+import { wireList } from './wireValues.js';
 
-/** What became of each invitee, on the wire. */
+/** What became of each invitee, on the wire. A result that cannot be read is left out: its invitee's outcome is unknown. */
 export const sendUserInvitesResultSchema = z.object({
-  results: z.array(
+  results: wireList(
     z.object({
       email: z.string(),
       outcome: z.catch(

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { wireDate, wirePerson, wireRoles, wireText } from './wireValues.js';
+import { wireDate, wirePerson, wireRoles, wireServerNow, wireText } from './wireValues.js';
 
 const organization = z.object({ name: z.string().check(z.minLength(1)), logoUrl: wireText });
 const verdict = z.catch(z.nullable(z.boolean()), null);
@@ -16,7 +16,7 @@ export const userInvitePreviewSchema = z.object({
   expiresAt: wireDate,
   viewerIsMember: verdict,
   viewerIsInvitee: verdict,
-  serverNow: z.catch(z.optional(z.iso.datetime()), undefined),
+  serverNow: wireServerNow,
 });
 
 /** The answer to an accepted invite, on the wire. */

@@ -2,28 +2,33 @@ import * as z from 'zod/mini';
 
 import { userInviteStatuses } from '../../domain/UserInviteStatus.js';
 import type { UserInviteStatus } from '../../domain/UserInviteStatus.js';
-import { wireCount, wireData, wireDate, wireId, wirePerson, wireRoles, wireText } from './wireValues.js';
+import { wireCount, wireData, wireDate, wireId, wireList, wirePerson, wireRoles, wireText } from './wireValues.js';
 
 const delivery = z.catch(z.nullable(z.enum(['queued', 'delivered', 'bounced', 'unknown'])), null);
 
-const right = z.object({
-  allowed: z.boolean(),
-  reason: z.catch(
-    z.optional(z.enum(['forbidden', 'not_pending', 'cooldown', 'limit_reached', 'expired', 'not_supported'])),
-    undefined,
+const right = z.catch(
+  z.optional(
+    z.object({
+      allowed: z.boolean(),
+      reason: z.catch(
+        z.optional(z.enum(['forbidden', 'not_pending', 'cooldown', 'limit_reached', 'expired', 'not_supported'])),
+        undefined,
+      ),
+      availableAt: z.catch(z.optional(z.string()), undefined),
+    }),
   ),
-  availableAt: z.catch(z.optional(z.string()), undefined),
-});
+  undefined,
+);
 
 const actions = z.catch(
   z.optional(
     z.object({
-      resend: z.optional(right),
-      cancel: z.optional(right),
-      update: z.optional(right),
-      copy_link: z.optional(right),
-      restore: z.optional(right),
-      delete: z.optional(right),
+      resend: right,
+      cancel: right,
+      update: right,
+      copy_link: right,
+      restore: right,
+      delete: right,
     }),
   ),
   undefined,
@@ -68,7 +73,7 @@ export const userInviteSchema = z.pipe(
     invitedBy: wirePerson,
     acceptedBy: wirePerson,
     delivery,
-    history: z.catch(z.optional(z.array(event)), undefined),
+    history: z.catch(z.optional(wireList(event)), undefined),
     actions,
   }),
   z.transform(({ status, ...invite }) => ({ ...invite, status: toStatus(status), rawStatus: status })),

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 
 import { userInviteSchema } from './userInviteSchema.js';
-import { wireText } from './wireValues.js';
+import { wireServerNow, wireText } from './wireValues.js';
 
 const count = z.catch(z.optional(z.int().check(z.minimum(0))), undefined);
 
-/** One page of invites on the wire. */
+/** One page of invites on the wire. An invite that is listed twice, as when pages shift, is there once. */
 export const userInvitesPageSchema = z.object({
-  items: z.array(userInviteSchema),
+  items: z.pipe(z.array(userInviteSchema), z.transform(onceEach<z.output<typeof userInviteSchema>>)),
   totalCount: z.catch(z.nullable(z.int().check(z.minimum(0))), null),
   nextCursor: wireText,
   statusCounts: z.catch(
@@ -16,5 +16,10 @@ export const userInvitesPageSchema = z.object({
     ),
     undefined,
   ),
-  serverNow: z.catch(z.optional(z.iso.datetime()), undefined),
+  serverNow: wireServerNow,
 });
+
+function onceEach<Invite extends { id: string }>(invites: Invite[]): Invite[] {
+  const seen = new Set<string>();
+  return invites.filter(({ id }) => !seen.has(id) && seen.add(id));
+}

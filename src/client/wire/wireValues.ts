@@ -20,8 +20,19 @@ export const wireId = z.pipe(
 /** Date as ISO text, or as seconds or milliseconds since the epoch; anything else is null. */
 export const wireDate = z.pipe(z.optional(z.unknown()), z.transform(toIsoDate));
 
+/** The server's time, as {@link wireDate} reads it; undefined where it is not told. */
+export const wireServerNow = z.pipe(
+  z.optional(z.unknown()),
+  z.transform((value): string | undefined => toIsoDate(value) ?? undefined),
+);
+
 /** Count, 0 or more; anything else is 0. */
 export const wireCount = z.catch(z.int().check(z.minimum(0)), 0);
+
+const longestWaitMs = 24 * 60 * 60 * 1000;
+
+/** Milliseconds to wait, up to a day; null where that is absent or makes no sense. */
+export const wireWait = z.catch(z.nullable(z.number().check(z.positive(), z.maximum(longestWaitMs))), null);
 
 /** Custom data: an object of JSON values, or null. */
 export const wireData = z.catch(
@@ -32,15 +43,28 @@ export const wireData = z.catch(
   null,
 );
 
+/** List whose unreadable items are left out; what is no list is refused. */
+export function wireList<Item extends z.ZodMiniType>(item: Item) {
+  return z.pipe(
+    z.array(z.unknown()),
+    z.transform((values): z.output<Item>[] =>
+      values.flatMap((value) => {
+        const parsed = item.safeParse(value);
+        return parsed.success ? [parsed.data] : [];
+      }),
+    ),
+  );
+}
+
 /** Person, or null where there is none or it has no id. */
 export const wirePerson = z.catch(z.nullable(z.object({ id: wireId, name: wireText, email: wireText })), null);
 
 /** Roles as objects or as bare keys; anything else is left out. */
 export const wireRoles = z.catch(
-  z.array(
+  wireList(
     z.union([
       z.pipe(
-        z.string(),
+        z.string().check(z.minLength(1)),
         z.transform((key) => ({ key, name: null })),
       ),
       z.object({ key: wireId, name: wireText }),

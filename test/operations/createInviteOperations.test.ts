@@ -1,0 +1,273 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
+import { exampleUserInvites } from '../../src/client/memory/exampleUserInvites.js';
+import type { MemoryInvitesClient } from '../../src/client/memory/MemoryInvitesClient.js';
+import type { InvitesErrorDetails } from '../../src/domain/InvitesErrorDetails.js';
+import { createInviteOperations } from '../../src/operations/createInviteOperations.js';
+import type { InviteOperationRequest } from '../../src/operations/createInviteOperations.js';
+
+const now = Date.parse('2026-11-22T12:00:00Z');
+const deadlineMs = 1000;
+
+function setUp(refetch: () => Promise<void> = () => Promise.resolve()) {
+  const client = createMemoryInvitesClient({ invites: exampleUserInvites({ now }), now: () => now });
+  const reads = vi.fn<() => Promise<void>>(refetch);
+  return { client, refetch: reads, operations: createInviteOperations({ client, refetch: reads, deadlineMs }) };
+}
+
+const resend: InviteOperationRequest = { kind: 'resend', inviteId: 'invite-1' };
+const cancel: InviteOperationRequest = { kind: 'cancel', inviteId: 'invite-1' };
+const called = (client: MemoryInvitesClient) => client.calls.map(({ method, args }) => `${method} ${String(args[0])}`);
+const nothing = () => new Promise<void>(() => {});
+const drain = () => vi.advanceTimersByTimeAsync(0);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('an operation', () => {
+  it('reaches the client in the same event, and marks its row', () => {
+    const { client, operations } = setUp();
+    void operations.perform(resend);
+    expect(called(client)).toEqual(['resendUserInvite invite-1']);
+    expect(operations.activity('invite-1')).toEqual({ phase: 'pending', kind: 'resend' });
+    expect(operations.activity('invite-2')).toBeNull();
+  });
+
+  it('tells its own row once that it starts', () => {
+    const { operations } = setUp();
+    const listener = vi.fn<() => void>();
+    const other = vi.fn<() => void>();
+    operations.subscribe('invite-1', listener);
+    operations.subscribe('invite-2', other);
+    operations.perform(resend);
+    expect(listener).toHaveBeenCalledTimes(1);
+    expect(other).not.toHaveBeenCalled();
+  });
+
+  it('answers the changed invite, reads again and unmarks the row', async () => {
+    const { client, refetch, operations } = setUp();
+    const outcome = await operations.perform(cancel).settled;
+    expect(outcome).toMatchObject({ status: 'acknowledged', invite: { id: 'invite-1', status: 'canceled' } });
+    await drain();
+    expect(client.invites[0]?.status).toBe('canceled');
+    expect(refetch).toHaveBeenCalledTimes(1);
+    expect(operations.activity('invite-1')).toBeNull();
+  });
+
+  it('carries its changes, a signal and a key of its own', async () => {
+    const { client, operations } = setUp();
+    await operations.perform({ kind: 'update', inviteId: 'invite-1', changes: { firstName: 'Ada' } }).settled;
+    await operations.perform(resend).settled;
+    const options = client.calls.map(({ args }) => args.at(-1) as { idempotencyKey: string; signal: AbortSignal });
+    expect(client.calls[0]?.args[1]).toMatchObject({ firstName: 'Ada' });
+    expect(options.every(({ signal }) => !signal.aborted)).toBe(true);
+    expect(options[0]?.idempotencyKey).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(options[1]?.idempotencyKey).not.toBe(options[0]?.idempotencyKey);
+  });
+
+  it('has a key on pages that are no secure context', async () => {
+    const { client, operations } = setUp();
+    vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
+    expect(await operations.perform(resend).settled).toMatchObject({ status: 'acknowledged' });
+    expect(called(client)).toEqual(['resendUserInvite invite-1']);
+  });
+
+  it('fails with unknown where the client cannot update', async () => {
+    const { updateUserInvite: _, ...client } = createMemoryInvitesClient();
+    const operations = createInviteOperations({ client, refetch: nothing, deadlineMs });
+    const { settled } = operations.perform({ kind: 'update', inviteId: 'invite-1', changes: {} });
+    expect(await settled).toEqual({ status: 'failed', error: { code: 'unknown' } });
+  });
+});
+
+describe('the same operation again', () => {
+  it('is the one that runs', async () => {
+    const { client, operations } = setUp();
+    const first = operations.perform(resend);
+    expect(operations.perform({ ...resend })).toBe(first);
+    await first.settled;
+    expect(client.invites[0]?.sentCount).toBe(2);
+    expect(called(client)).toHaveLength(1);
+  });
+
+  it('is a new one after the first has ended', async () => {
+    const { client, operations } = setUp();
+    await operations.perform(resend).settled;
+    await drain();
+    await operations.perform(resend).settled;
+    expect(called(client)).toHaveLength(2);
+  });
+
+  it('is another one where it changes something else', async () => {
+    const { client, operations } = setUp();
+    const first = operations.perform({ kind: 'update', inviteId: 'invite-1', changes: { firstName: 'Ada' } });
+    expect(operations.perform({ kind: 'update', inviteId: 'invite-1', changes: { firstName: 'Ada' } })).toBe(first);
+    await operations.perform({ kind: 'update', inviteId: 'invite-1', changes: { firstName: 'Eve' } }).settled;
+    expect(client.invites[0]?.firstName).toBe('Eve');
+    expect(called(client)).toHaveLength(2);
+  });
+});
+
+describe('several operations', () => {
+  it('run in the order of the clicks on one invite', async () => {
+    const { client, operations } = setUp();
+    const hold = client.hold('resendUserInvite');
+    operations.perform(resend);
+    const last = operations.perform(cancel);
+    await drain();
+    expect(called(client)).toEqual(['resendUserInvite invite-1']);
+    hold.release();
+    await last.settled;
+    expect(called(client)).toEqual(['resendUserInvite invite-1', 'cancelUserInvite invite-1']);
+    expect(client.invites[0]).toMatchObject({ status: 'canceled', sentCount: 2 });
+  });
+
+  it('go on where the one before failed', async () => {
+    const { client, operations } = setUp();
+    client.failNext('resendUserInvite', { code: 'forbidden' });
+    operations.perform(resend);
+    expect(await operations.perform(cancel).settled).toMatchObject({ status: 'acknowledged' });
+    await drain();
+    expect(operations.activity('invite-1')).toBeNull();
+  });
+
+  it('name the one that runs', async () => {
+    const { client, operations } = setUp();
+    const hold = client.hold('cancelUserInvite');
+    operations.perform(resend);
+    operations.perform(cancel);
+    await drain();
+    expect(operations.activity('invite-1')).toEqual({ phase: 'pending', kind: 'cancel' });
+    hold.release();
+  });
+
+  it('run at the same time on different invites', () => {
+    const { client, operations } = setUp();
+    client.hold('resendUserInvite');
+    operations.perform(resend);
+    operations.perform({ kind: 'resend', inviteId: 'invite-2' });
+    expect(called(client)).toEqual(['resendUserInvite invite-1', 'resendUserInvite invite-2']);
+  });
+});
+
+describe('a failure', () => {
+  it('stays on the row until it is dismissed', async () => {
+    const { client, operations } = setUp();
+    client.failNext('cancelUserInvite', { code: 'forbidden' });
+    expect(await operations.perform(cancel).settled).toEqual({ status: 'failed', error: { code: 'forbidden' } });
+    await drain();
+    expect(operations.activity('invite-1')).toEqual({ phase: 'failed', kind: 'cancel', error: { code: 'forbidden' } });
+    operations.dismiss('invite-1');
+    expect(operations.activity('invite-1')).toBeNull();
+  });
+
+  it('goes away while it is tried again', async () => {
+    const { client, operations } = setUp();
+    client.failNext('cancelUserInvite', { code: 'forbidden' });
+    await operations.perform(cancel).settled;
+    await drain();
+    operations.perform(cancel);
+    expect(operations.activity('invite-1')).toEqual({ phase: 'pending', kind: 'cancel' });
+    operations.dismiss('invite-1');
+    expect(operations.activity('invite-1')).toEqual({ phase: 'pending', kind: 'cancel' });
+  });
+
+  it.each<InvitesErrorDetails['code']>(['not_found', 'gone', 'conflict', 'timeout', 'network', 'server', 'malformed', 'unknown'])(
+    'of code %s reads again, because the row may be another by now',
+    async (code) => {
+      const { client, refetch, operations } = setUp();
+      client.failNext('cancelUserInvite', { code } as InvitesErrorDetails);
+      await operations.perform(cancel).settled;
+      await drain();
+      expect(operations.activity('invite-1')).toMatchObject({ phase: 'failed' });
+      expect(refetch).toHaveBeenCalledTimes(1);
+    },
+  );
+
+  it.each<InvitesErrorDetails['code']>(['offline', 'unauthenticated', 'forbidden', 'quota_exceeded'])(
+    'of code %s reads nothing',
+    async (code) => {
+      const { client, refetch, operations } = setUp();
+      client.failNext('cancelUserInvite', { code } as InvitesErrorDetails);
+      await operations.perform(cancel).settled;
+      await drain();
+      expect(refetch).not.toHaveBeenCalled();
+    },
+  );
+
+  it.each([
+    [
+      'throws',
+      () => {
+        throw new Error('no');
+      },
+    ],
+    ['rejects with an error of its own', () => Promise.reject(new Error('no'))],
+    ['rejects with null', () => Promise.reject(null)],
+    ['rejects with text', () => Promise.reject('no')],
+  ])('of a client that %s is unknown', async (_, cancelUserInvite) => {
+    const client = { ...createMemoryInvitesClient(), cancelUserInvite };
+    const operations = createInviteOperations({ client, refetch: () => Promise.resolve(), deadlineMs });
+    expect(await operations.perform(cancel).settled).toEqual({ status: 'failed', error: { code: 'unknown' } });
+  });
+
+  it('comes at the deadline where nothing else comes', async () => {
+    const client = { ...createMemoryInvitesClient(), cancelUserInvite: () => new Promise<never>(() => {}) };
+    const operations = createInviteOperations({ client, refetch: () => Promise.resolve(), deadlineMs });
+    operations.perform(cancel);
+    await vi.advanceTimersByTimeAsync(deadlineMs - 1);
+    expect(operations.activity('invite-1')).toEqual({ phase: 'pending', kind: 'cancel' });
+    await vi.advanceTimersByTimeAsync(1);
+    expect(operations.activity('invite-1')).toEqual({ phase: 'failed', kind: 'cancel', error: { code: 'timeout' } });
+  });
+});
+
+describe('reading again', () => {
+  it('keeps the row marked until it is done', async () => {
+    let done = () => {};
+    const { operations } = setUp(() => new Promise((resolve) => (done = resolve)));
+    await operations.perform(cancel).settled;
+    await drain();
+    expect(operations.activity('invite-1')).toEqual({ phase: 'pending', kind: 'cancel' });
+    done();
+    await drain();
+    expect(operations.activity('invite-1')).toBeNull();
+  });
+
+  it.each([
+    ['fails', () => Promise.reject(new Error('no'))],
+    [
+      'throws',
+      () => {
+        throw new Error('no');
+      },
+    ],
+    ['never ends', nothing],
+  ])('does not keep the row marked for ever where it %s', async (_, refetch) => {
+    const { operations } = setUp(refetch);
+    await operations.perform(cancel).settled;
+    await vi.advanceTimersByTimeAsync(deadlineMs);
+    expect(operations.activity('invite-1')).toBeNull();
+  });
+});
+
+describe('subscribing', () => {
+  it('ends when it is told to, and leaves other listeners', async () => {
+    const { operations } = setUp();
+    const listener = vi.fn<() => void>();
+    const other = vi.fn<() => void>();
+    const stop = operations.subscribe('invite-1', listener);
+    operations.subscribe('invite-1', other);
+    stop();
+    operations.perform(cancel);
+    await drain();
+    expect(listener).not.toHaveBeenCalled();
+    expect(other).toHaveBeenCalledTimes(2);
+  });
+});
