@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 
 import { userInviteSchema } from './userInviteSchema.js';
-import { wireServerNow, wireText } from './wireValues.js';
+import { lenient, toCount, wireOptionalCount, wireServerNow, wireText } from './wireValues.js';
 
-const count = z.catch(z.optional(z.int().check(z.minimum(0))), undefined);
+const count = lenient((value) => toCount(value) ?? undefined);
 
 /** One page of invites on the wire. An invite that is listed twice, as when pages shift, is there once. */
 export const userInvitesPageSchema = z.object({
   items: z.pipe(z.array(userInviteSchema), z.transform(onceEach<z.output<typeof userInviteSchema>>)),
-  totalCount: z.catch(z.nullable(z.int().check(z.minimum(0))), null),
+  totalCount: wireOptionalCount,
   nextCursor: wireText,
   statusCounts: z.catch(
     z.optional(

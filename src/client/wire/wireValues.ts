@@ -1,15 +1,14 @@
 import * as z from 'zod/mini';
 
-import type { JsonObject, JsonValue } from '../../domain/JsonObject.js';
+import type { JsonObject } from '../../domain/JsonObject.js';
+
+/** A value that is never refused: `read` makes of anything what there is to make of it. */
+export function lenient<Value>(read: (value: unknown) => Value) {
+  return z.pipe(z.optional(z.unknown()), z.transform(read));
+}
 
 /** Text that may be absent, empty or of the wrong type: then it is null. */
-export const wireText = z.catch(
-  z.pipe(
-    z.nullish(z.string()),
-    z.transform((value): string | null => value || null),
-  ),
-  null,
-);
+export const wireText = lenient((value): string | null => (typeof value === 'string' && value !== '' ? value : null));
 
 /** Identifier: text that is not empty, or a number, which becomes text. */
 export const wireId = z.pipe(
@@ -18,29 +17,27 @@ export const wireId = z.pipe(
 );
 
 /** Date as ISO text, or as seconds or milliseconds since the epoch; anything else is null. */
-export const wireDate = z.pipe(z.optional(z.unknown()), z.transform(toIsoDate));
+export const wireDate = lenient(toIsoDate);
 
 /** The server's time, as {@link wireDate} reads it; undefined where it is not told. */
-export const wireServerNow = z.pipe(
-  z.optional(z.unknown()),
-  z.transform((value): string | undefined => toIsoDate(value) ?? undefined),
-);
+export const wireServerNow = lenient((value): string | undefined => toIsoDate(value) ?? undefined);
 
 /** Count, 0 or more; anything else is 0. */
-export const wireCount = z.catch(z.int().check(z.minimum(0)), 0);
+export const wireCount = lenient((value): number => toCount(value) ?? 0);
+
+/** Count, 0 or more; anything else is null. */
+export const wireOptionalCount = lenient(toCount);
 
 const longestWaitMs = 24 * 60 * 60 * 1000;
 
 /** Milliseconds to wait, up to a day; null where that is absent or makes no sense. */
-export const wireWait = z.catch(z.nullable(z.number().check(z.positive(), z.maximum(longestWaitMs))), null);
+export const wireWait = lenient((value): number | null =>
+  typeof value === 'number' && value > 0 && value <= longestWaitMs ? value : null,
+);
 
 /** Custom data: an object of JSON values, or null. */
-export const wireData = z.catch(
-  z.pipe(
-    z.nullish(z.record(z.string(), z.custom<JsonValue>())),
-    z.transform((value): JsonObject | null => value ?? null),
-  ),
-  null,
+export const wireData = lenient((value): JsonObject | null =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : null,
 );
 
 /** List whose unreadable items are left out; what is no list is refused. */
@@ -80,4 +77,9 @@ function toIsoDate(value: unknown): string | null {
   if (typeof value !== 'string' && typeof value !== 'number') return null;
   const date = new Date(typeof value === 'number' && Math.abs(value) <= largestSeconds ? value * 1000 : value);
   return value === '' || Number.isNaN(date.getTime()) ? null : date.toISOString();
+}
+
+/** A whole number, 0 or more; null for anything else. */
+export function toCount(value: unknown): number | null {
+  return Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : null;
 }
