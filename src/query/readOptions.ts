@@ -1,3 +1,5 @@
+import { hashKey } from '@tanstack/react-query';
+
 import { withDeadline } from '../client/withDeadline.js';
 import type { InvitesQueryContext } from './InvitesQueryContext.js';
 import { retryRead, retryReadDelay } from './retry.js';
@@ -5,8 +7,23 @@ import { shareStructure } from './shareStructure.js';
 
 const minute = 60_000;
 
+// Options that must stay as they are without a host's defaults. Their types know no "said to be absent".
+const untouched: object = {
+  behavior: undefined,
+  experimental_prefetchInRender: undefined,
+  initialData: undefined,
+  notifyOnChangeProps: undefined,
+  persister: undefined,
+  placeholderData: undefined,
+  queryKeyHashFn: hashKey,
+  select: undefined,
+  subscribed: undefined,
+  suspense: undefined,
+};
+
 /** Every option that a host's defaults could change in a way that matters, said explicitly. */
 export const readOptions = {
+  ...untouched,
   enabled: true,
   staleTime: 30_000,
   gcTime: 5 * minute,

@@ -1,0 +1,64 @@
+import { QueryClient, QueryObserver } from '@tanstack/react-query';
+import { describe, expect, it, vi } from 'vitest';
+
+import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
+import { exampleUserInvites } from '../../src/client/memory/exampleUserInvites.js';
+import { refetchInvites } from '../../src/query/refetchInvites.js';
+import { rolesOptions } from '../../src/query/rolesOptions.js';
+import { userInvitesOptions } from '../../src/query/userInvitesOptions.js';
+
+function setUp() {
+  const client = createMemoryInvitesClient({ invites: exampleUserInvites() });
+  const queryClient = new QueryClient();
+  const context = { client, scope: 'a' };
+  const lists = () => client.calls.filter(({ method }) => method === 'userInvites').length;
+  return { client, queryClient, context, lists };
+}
+
+describe('refetchInvites', () => {
+  it('reads again what is shown, and marks the rest of the scope as stale', async () => {
+    const { queryClient, context, lists } = setUp();
+    await queryClient.ensureQueryData(userInvitesOptions(context, { limit: 2 }));
+    await queryClient.ensureQueryData(userInvitesOptions(context, { limit: 3 }));
+    const stop = new QueryObserver(queryClient, userInvitesOptions(context, { limit: 2 })).subscribe(() => {});
+    await refetchInvites(queryClient, 'a');
+    expect(lists()).toBe(3);
+    expect(queryClient.getQueryState(userInvitesOptions(context, { limit: 2 }).queryKey)?.isInvalidated).toBe(false);
+    expect(queryClient.getQueryState(userInvitesOptions(context, { limit: 3 }).queryKey)?.isInvalidated).toBe(true);
+    stop();
+  });
+
+  it('leaves roles, other scopes and the host’s own queries alone', async () => {
+    const { client, queryClient, context } = setUp();
+    const others = [rolesOptions(context).queryKey, userInvitesOptions({ client, scope: 'b' }, { limit: 2 }).queryKey, ['host']];
+    for (const queryKey of others) queryClient.setQueryData<unknown>(queryKey, { page: null });
+    await refetchInvites(queryClient, 'a');
+    expect(others.map((queryKey) => queryClient.getQueryState(queryKey)?.isInvalidated)).toEqual([false, false, false]);
+  });
+
+  it('during a first load leads to a list that knows the change', async () => {
+    const { client, queryClient, context } = setUp();
+    const hold = client.hold('userInvites');
+    const observer = new QueryObserver(queryClient, userInvitesOptions(context, { limit: 2 }));
+    const stop = observer.subscribe(() => {});
+    await vi.waitFor(() => expect(client.calls).toHaveLength(1));
+    client.change('invite-1', { status: 'canceled' });
+    const refetched = refetchInvites(queryClient, 'a');
+    hold.release();
+    await refetched;
+    expect(client.calls).toHaveLength(2);
+    expect(observer.getCurrentResult().data?.page.items[0]?.status).toBe('canceled');
+    stop();
+  });
+
+  it('never rejects, and keeps what was read before', async () => {
+    const { client, queryClient, context } = setUp();
+    const observer = new QueryObserver(queryClient, userInvitesOptions(context, { limit: 2 }));
+    const stop = observer.subscribe(() => {});
+    await vi.waitFor(() => expect(observer.getCurrentResult().isSuccess).toBe(true));
+    client.failAll('userInvites', { code: 'forbidden' });
+    await expect(refetchInvites(queryClient, 'a')).resolves.toBeUndefined();
+    expect(observer.getCurrentResult()).toMatchObject({ isError: true, data: { page: { items: { length: 2 } } } });
+    stop();
+  });
+});

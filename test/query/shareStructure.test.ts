@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+
+import { shareStructure } from '../../src/query/shareStructure.js';
+
+const copy = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
+const parsed = (text: string): unknown => JSON.parse(text);
+
+describe('an equal value', () => {
+  it.each([
+    null,
+    0,
+    '',
+    [],
+    {},
+    [1, [2, { a: null }]],
+    { a: { b: [{ c: 1 }] } },
+    parsed('{"constructor":null}'),
+    parsed('{"__proto__":{"a":1},"toString":0,"hasOwnProperty":false}'),
+  ])('%j is the one from before', (value) => {
+    expect(shareStructure(value, copy(value))).toBe(value);
+  });
+});
+
+describe('a changed value', () => {
+  it('keeps the parts that are equal', () => {
+    const before = {
+      items: [
+        { id: 1, roles: ['a'] },
+        { id: 2, roles: ['b'] },
+      ],
+      total: 2,
+    };
+    const after = {
+      items: [
+        { id: 1, roles: ['a'] },
+        { id: 2, roles: ['c'] },
+      ],
+      total: 2,
+    };
+    const shared = shareStructure(before, after) as typeof before;
+    expect(shared).toEqual(after);
+    expect(shared.items[0]).toBe(before.items[0]);
+    expect(shared.items[1]).not.toBe(before.items[1]);
+  });
+
+  it.each<[before: unknown, after: unknown]>([
+    [{ a: 1 }, { a: 1, b: undefined }],
+    [{ a: 1, b: 2 }, { a: 1 }],
+    [[1, 2], [1]],
+    [[1], [1, 2]],
+    [
+      [1, 2],
+      [2, 1],
+    ],
+    [{}, []],
+    [[], {}],
+    [null, {}],
+    [{}, null],
+    [{ a: 1 }, { b: 1 }],
+    [parsed('{"constructor":null}'), {}],
+    [{}, parsed('{"constructor":null}')],
+    [parsed('{"__proto__":{"a":1}}'), parsed('{"__proto__":{"a":2}}')],
+    [undefined, { a: 1 }],
+    [new Date(0), new Date(1)],
+    [new Map([[1, 2]]), new Map([[3, 4]])],
+  ])('%j to %j is the new one', (before, after) => {
+    const shared = shareStructure(before, after);
+    expect(shared).toStrictEqual(after);
+    expect(shared).not.toBe(before);
+  });
+
+  it('takes no prototype from what a server sends', () => {
+    const shared = shareStructure({ a: 1 }, parsed('{"a":1,"__proto__":{"polluted":true}}')) as object;
+    expect(Object.getPrototypeOf(shared)).toBe(Object.prototype);
+    expect(Object.hasOwn(shared, '__proto__')).toBe(true);
+    expect('polluted' in {}).toBe(false);
+  });
+});
