@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useRef, useSyncExternalStore } from 'react';
 
 import type { InvitesErrorDetails } from '../domain/InvitesErrorDetails.js';
 import type { UserInvite } from '../domain/UserInvite.js';
@@ -37,21 +37,24 @@ export function useInviteOperation(
   const subscribe = useCallback((listener: () => void) => operations.subscribe(inviteId, listener), [operations, inviteId]);
   const current = () => operations.activity(inviteId);
   const activity = useSyncExternalStore(subscribe, current, () => null);
+  const followed = useRef<InviteOperation>(undefined);
 
   function perform(request: InviteOperationRequest): InviteOperation {
     const operation = operations.perform(request);
-    watchOperation(queryClient, scope, operation);
-    void tellOutcome(operation);
+    const isNew = watchOperation(queryClient, scope, operation);
+    if (operation === followed.current) return operation;
+    followed.current = operation;
+    void tellOutcome(operation, isNew);
     return operation;
   }
 
-  async function tellOutcome({ settled }: InviteOperation): Promise<void> {
+  async function tellOutcome({ settled }: InviteOperation, isNew: boolean): Promise<void> {
     const outcome = await settled;
     if (outcome.status === 'acknowledged') {
       notify(callbacks.onSuccess, { invite: outcome.invite });
     } else {
       notify(callbacks.onError, { error: outcome.error, inviteId });
-      reportError({ error: outcome.error, method: `${kind}UserInvite`, inviteId });
+      if (isNew) reportError({ error: outcome.error, method: `${kind}UserInvite`, inviteId });
     }
   }
 

@@ -14,8 +14,8 @@ import { createClock } from '../ui/createClock.js';
 import { InvitesUiContext } from '../ui/InvitesUiContext.js';
 import { InvitesContext } from './InvitesContext.js';
 import type { CanInvite, InvitesErrorEvent } from './InvitesContext.js';
-import { notify } from './notify.js';
-import { useLatest } from './useLatest.js';
+import { useErrorReport } from './useErrorReport.js';
+import { useReadFailures } from './useReadFailures.js';
 import { useTimeZone } from './useTimeZone.js';
 
 export interface InvitesProviderProps {
@@ -60,7 +60,7 @@ export interface InvitesProviderProps {
   /** How long one call may take before its outcome counts as unknown. @default 30_000 */
   deadlineMs?: number | undefined;
 
-  /** Called when the server says that the viewer is signed out. */
+  /** Called when the server says that the viewer is signed out; once for all that fails within a second. */
   onUnauthenticated?: (() => void) | undefined;
 
   /** Called for everything that failed, after it was recorded. */
@@ -82,8 +82,8 @@ export function InvitesProvider(props: InvitesProviderProps) {
   const { messages, dir, colorScheme, theme, portalContainer = null } = props;
   const queryClient = useProvidedQueryClient(props.queryClient);
   const timeZone = useTimeZone(props.timeZone);
-  const onError = useLatest(props.onError);
-  const onUnauthenticated = useLatest(props.onUnauthenticated);
+  const reportError = useErrorReport({ onError: props.onError, onUnauthenticated: props.onUnauthenticated });
+  useReadFailures(queryClient, scope, reportError);
 
   const operations = useMemo(
     () => createInviteOperations({ client, deadlineMs, refetch: () => refetchInvites(queryClient, scope) }),
@@ -98,12 +98,9 @@ export function InvitesProvider(props: InvitesProviderProps) {
       queryClient,
       operations,
       can,
-      reportError: (event: InvitesErrorEvent) => {
-        notify(onError.current, event);
-        if (event.error.code === 'unauthenticated') notify(onUnauthenticated.current, undefined);
-      },
+      reportError,
     }),
-    [client, scope, deadlineMs, now, queryClient, operations, can, onError, onUnauthenticated],
+    [client, scope, deadlineMs, now, queryClient, operations, can, reportError],
   );
 
   const formatters = useMemo(() => createFormatters(locale, timeZone), [locale, timeZone]);

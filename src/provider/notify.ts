@@ -3,6 +3,12 @@ export function notify<Event>(handler: ((event: Event) => void) | undefined, eve
   try {
     handler?.(event);
   } catch (error) {
-    reportError(error);
+    if (typeof reportError === 'function') reportError(error);
+    else {
+      // Where there is no reportError, an error of its own task reaches the same listeners.
+      setTimeout(() => {
+        throw error;
+      });
+    }
   }
 }

@@ -77,9 +77,9 @@ const hostile: readonly (readonly [name: string, defaults: NonNullable<DefaultOp
   ['keeps previous data', { placeholderData: keepPreviousData }],
   ['hashes keys its own way', { queryKeyHashFn: () => 'one for all' }],
   ['never renders', { notifyOnChangeProps: [] }],
-  ['persists and throws', { meta: { persist: true }, persister: (() => Promise.reject(new Error('no'))) as never }],
-  ['begins with data', { initialData: 'nonsense' } as never],
-  ['selects', { select: () => 'nonsense' } as never],
+  ['persists and throws', { meta: { persist: true }, persister: () => Promise.reject(new Error('no')) }],
+  ['begins with data', { initialData: 'nonsense' }],
+  ['selects', { select: () => 'nonsense' }],
 ];
 
 describe.each(hostile)('under a host that %s', (_, queries) => {

@@ -31,7 +31,7 @@ describe('refetchInvites', () => {
   it('leaves roles, other scopes and the host’s own queries alone', async () => {
     const { client, queryClient, context } = setUp();
     const others = [rolesOptions(context).queryKey, userInvitesOptions({ client, scope: 'b' }, { limit: 2 }).queryKey, ['host']];
-    for (const queryKey of others) queryClient.setQueryData<unknown>(queryKey, { page: null });
+    for (const queryKey of others) queryClient.setQueryData(queryKey, { page: null });
     await refetchInvites(queryClient, 'a');
     expect(others.map((queryKey) => queryClient.getQueryState(queryKey)?.isInvalidated)).toEqual([false, false, false]);
   });

@@ -1,0 +1,29 @@
+import { isCancelledError } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+
+import { toInvitesErrorDetails } from '../client/toInvitesErrorDetails.js';
+import { inviteKeys } from '../query/inviteKeys.js';
+import type { InvitesErrorEvent } from './InvitesContext.js';
+
+const methods: ReadonlyMap<unknown, string> = new Map([
+  ['list', 'userInvites'],
+  ['invite', 'userInvite'],
+  ['roles', 'roles'],
+  ['quota', 'quota'],
+]);
+
+/** Reports each read of a scope that failed for good, once, however many components wait for it. */
+export function useReadFailures(queryClient: QueryClient, scope: string, report: (event: InvitesErrorEvent) => void): void {
+  useEffect(() => {
+    const ours = inviteKeys.all(scope);
+    return queryClient.getQueryCache().subscribe((event) => {
+      if (event.type !== 'updated' || event.action.type !== 'error' || isCancelledError(event.action.error)) return;
+      const { queryKey } = event.query;
+      const method = methods.get(queryKey[ours.length]);
+      if (!method || !ours.every((part, index) => queryKey[index] === part)) return;
+      const inviteId = method === 'userInvite' ? String(queryKey[ours.length + 1]) : undefined;
+      report({ error: toInvitesErrorDetails(event.action.error), method, ...(inviteId && { inviteId }) });
+    });
+  }, [queryClient, scope, report]);
+}

@@ -1,0 +1,177 @@
+// @vitest-environment jsdom
+import { MutationCache, QueryClient } from '@tanstack/react-query';
+import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
+import { StrictMode } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
+import { exampleUserInvites } from '../../src/client/memory/exampleUserInvites.js';
+import type { InvitesClient } from '../../src/client/InvitesClient.js';
+import { useCancelUserInvite } from '../../src/hooks/useCancelUserInvite.js';
+import type { OperationCallbacks } from '../../src/hooks/useInviteOperation.js';
+import { useResendUserInvite } from '../../src/hooks/useResendUserInvite.js';
+import { useUpdateUserInvite } from '../../src/hooks/useUpdateUserInvite.js';
+import { InvitesProvider } from '../../src/provider/InvitesProvider.js';
+import type { InvitesProviderProps } from '../../src/provider/InvitesProvider.js';
+import { testNow } from '../support/renderWithInvites.js';
+
+afterEach(cleanup);
+
+const newClient = () => createMemoryInvitesClient({ invites: exampleUserInvites({ now: testNow }), now: () => testNow });
+
+function render<Result>(use: () => Result, client: InvitesClient, provider: Partial<InvitesProviderProps> = {}) {
+  return renderHook(use, {
+    wrapper: ({ children }) => (
+      <StrictMode>
+        <InvitesProvider scope="a" {...provider} client={client}>
+          {children}
+        </InvitesProvider>
+      </StrictMode>
+    ),
+  });
+}
+
+function spies() {
+  return {
+    onSuccess: vi.fn<NonNullable<OperationCallbacks['onSuccess']>>(),
+    onError: vi.fn<NonNullable<OperationCallbacks['onError']>>(),
+  };
+}
+
+describe.each([
+  ['useResendUserInvite', useResendUserInvite, 'resendUserInvite', { sentCount: 2 }],
+  ['useCancelUserInvite', useCancelUserInvite, 'cancelUserInvite', { status: 'canceled' }],
+] as const)('%s', (_, useOperation, method, changed) => {
+  it('does it, and says so', async () => {
+    const client = newClient();
+    const callbacks = spies();
+    const { result } = render(() => useOperation('invite-1', callbacks), client);
+    expect(result.current).toMatchObject({ pending: false, error: null });
+    let outcome: Promise<unknown> = Promise.resolve();
+    act(() => {
+      outcome = result.current.perform().settled;
+    });
+    expect(result.current.pending).toBe(true);
+    expect(await act(() => outcome)).toMatchObject({ status: 'acknowledged' });
+    await waitFor(() => expect(result.current.pending).toBe(false));
+    expect(client.invites[0]).toMatchObject(changed);
+    expect(callbacks.onSuccess.mock.calls).toMatchObject([[{ invite: { id: 'invite-1', ...changed } }]]);
+    expect(callbacks.onError).not.toHaveBeenCalled();
+  });
+
+  it('performed twice is one request, one outcome and one call back', async () => {
+    const client = newClient();
+    const callbacks = spies();
+    const { result } = render(() => useOperation('invite-1', callbacks), client);
+    await act(async () => {
+      const { perform } = result.current;
+      const [first, second] = [perform(), perform()];
+      expect(second).toBe(first);
+      await first.settled;
+    });
+    expect(client.calls.filter((call) => call.method === method)).toHaveLength(1);
+    expect(callbacks.onSuccess).toHaveBeenCalledTimes(1);
+  });
+
+  it('keeps the failure until it is dismissed, and tells each of two hooks its own', async () => {
+    const client = newClient();
+    client.failNext(method, { code: 'forbidden' });
+    const callbacks = spies();
+    const onError = vi.fn<() => void>();
+    const { result } = render(() => [useOperation('invite-1', callbacks), useOperation('invite-2')] as const, client, {
+      onError,
+    });
+    await act(async () => void (await Promise.all([result.current[0].perform().settled, result.current[0].perform().settled])));
+    expect(result.current[0].error).toEqual({ code: 'forbidden' });
+    expect(result.current[1].error).toBeNull();
+    expect(callbacks.onError.mock.calls).toEqual([[{ error: { code: 'forbidden' }, inviteId: 'invite-1' }]]);
+    expect(onError).toHaveBeenCalledTimes(1);
+    act(() => result.current[0].dismiss());
+    expect(result.current[0].error).toBeNull();
+  });
+
+  it('goes on after the component is gone', async () => {
+    const client = newClient();
+    const hold = client.hold(method);
+    const callbacks = spies();
+    const error = vi.spyOn(console, 'error');
+    const { result, unmount } = render(() => useOperation('invite-1', callbacks), client);
+    const { settled } = result.current.perform();
+    unmount();
+    hold.release();
+    expect(await settled).toMatchObject({ status: 'acknowledged' });
+    expect(client.invites[0]).toMatchObject(changed);
+    await waitFor(() => expect(callbacks.onSuccess).toHaveBeenCalledTimes(1));
+    expect(error).not.toHaveBeenCalled();
+  });
+});
+
+describe('useUpdateUserInvite', () => {
+  it('changes what it is given', async () => {
+    const client = newClient();
+    const { result } = render(() => useUpdateUserInvite('invite-1'), client);
+    await act(async () => void (await result.current.perform({ firstName: 'Ada', roles: ['viewer'] }).settled));
+    expect(client.invites[0]).toMatchObject({ firstName: 'Ada', roles: [{ key: 'viewer' }] });
+  });
+
+  it('fails where the client cannot', async () => {
+    const { updateUserInvite: _, ...client } = newClient();
+    const { result } = render(() => useUpdateUserInvite('invite-1'), client);
+    await act(async () => void (await result.current.perform({ firstName: 'Ada' }).settled));
+    expect(result.current.error).toEqual({ code: 'unknown' });
+  });
+
+  it('is another operation than the other hooks of the row see', async () => {
+    const client = newClient();
+    client.hold('cancelUserInvite');
+    const { result } = render(() => [useCancelUserInvite('invite-1'), useResendUserInvite('invite-1')] as const, client);
+    act(() => void result.current[0].perform());
+    expect(result.current.map(({ pending }) => pending)).toEqual([true, false]);
+  });
+});
+
+describe('the host’s QueryClient', () => {
+  it('sees one mutation for one operation', async () => {
+    const client = newClient();
+    const hold = client.hold('cancelUserInvite');
+    const queryClient = new QueryClient();
+    const { result } = render(() => useCancelUserInvite('invite-1'), client, { queryClient });
+    act(() => {
+      result.current.perform();
+      result.current.perform();
+    });
+    expect(queryClient.isMutating({ mutationKey: ['react-user-invites', 1, 'a', 'operation'] })).toBe(1);
+    hold.release();
+    await waitFor(() => expect(queryClient.isMutating()).toBe(0));
+  });
+
+  const boom = () => {
+    throw new Error('The host’s own.');
+  };
+  it.each<[name: string, cache: () => MutationCache]>([
+    ['throws in onMutate', () => new MutationCache({ onMutate: boom })],
+    ['hangs in onMutate', () => new MutationCache({ onMutate: () => new Promise(() => {}) })],
+    ['throws in onSuccess and onSettled', () => new MutationCache({ onSuccess: boom, onSettled: boom })],
+    [
+      'throws in a listener',
+      () => {
+        const cache = new MutationCache();
+        cache.subscribe(boom);
+        return cache;
+      },
+    ],
+  ])('changes nothing where it %s', async (_, cache) => {
+    const client = newClient();
+    const callbacks = spies();
+    const queryClient = new QueryClient({
+      mutationCache: cache(),
+      defaultOptions: { mutations: { retry: 3, networkMode: 'offlineFirst' } },
+    });
+    const { result } = render(() => useCancelUserInvite('invite-1', callbacks), client, { queryClient });
+    await act(async () => void (await result.current.perform().settled));
+    await waitFor(() => expect(result.current.pending).toBe(false));
+    expect(client.invites[0]?.status).toBe('canceled');
+    expect(callbacks.onSuccess).toHaveBeenCalledTimes(1);
+    expect(client.calls.filter(({ method }) => method === 'cancelUserInvite')).toHaveLength(1);
+  });
+});

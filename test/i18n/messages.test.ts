@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+
+import { createMessageTools } from '../../src/i18n/createMessageTools.js';
+import { common } from '../../src/i18n/en/common.js';
+import { table } from '../../src/i18n/en/table.js';
+import { mergeMessages } from '../../src/i18n/mergeMessages.js';
+
+describe('plurals', () => {
+  it.each([
+    [0, '0 invites found'],
+    [1, '1 invite found'],
+    [2, '2 invites found'],
+    [1234, '1,234 invites found'],
+  ])('English: %i', (count, expected) => {
+    expect(table.found({ count })).toBe(expected);
+  });
+
+  it.each([
+    ['pl', 1, 'jeden'],
+    ['pl', 3, 'kilka 3'],
+    ['pl', 5, 'wiele 5'],
+    ['ar', 0, 'zero'],
+    ['ar', 2, 'two'],
+    ['ja', 1, 'other 1'],
+  ])('%s: %i is %s', (locale, count, expected) => {
+    const forms =
+      locale === 'pl'
+        ? { one: 'jeden', few: 'kilka #', many: 'wiele #', other: 'inne #' }
+        : { zero: 'zero', two: 'two', other: 'other #' };
+    expect(createMessageTools(locale).plural(count, forms)).toBe(expected);
+  });
+
+  it('put the number in wherever it stands, and as it is written there', () => {
+    expect(createMessageTools('de').plural(1200, { other: '# von #' })).toBe('1.200 von 1.200');
+  });
+});
+
+describe('English sentences', () => {
+  it('name what was done and what failed', () => {
+    expect(table.done({ kind: 'resend', email: 'a@example.com' })).toBe('Invite for a@example.com sent again');
+    expect(table.failed({ kind: 'cancel', error: common.errors.forbidden })).toBe(
+      'Couldn’t cancel. You don’t have permission to do this.',
+    );
+    expect(table.failedFor({ kind: 'update', email: 'a@example.com', error: common.errors.server })).toBe(
+      'Couldn’t save the invite for a@example.com. The server had a problem.',
+    );
+    expect(table.failedWait({ kind: 'resend', wait: 'in 42 seconds' })).toBe('Sent a moment ago. You can resend in 42 seconds.');
+  });
+
+  it('tell the range, also where the end is not known', () => {
+    expect(table.range({ from: 1, to: 10, total: 1043 })).toBe('1–10 of 1,043');
+    expect(table.range({ from: 11, to: 20, total: null })).toBe('11–20');
+  });
+
+  it('say what matches nothing', () => {
+    expect(table.noMatch.text({ search: '<b>', status: 'Pending' })).toBe('No pending invite contains “<b>”.');
+    expect(table.noMatch.text({ search: '', status: 'Canceled' })).toBe('No canceled invite is here right now.');
+    expect(table.noMatch.text({ search: 'ada', status: null })).toBe('No invite contains “ada”.');
+  });
+});
+
+describe('mergeMessages', () => {
+  const defaults = {
+    title: 'Title',
+    count: ({ count }: { count: number }) => `${count}`,
+    nested: { a: 'A', b: 'B', deep: { c: 'C' } },
+  };
+
+  it('gives the defaults where nothing is replaced', () => {
+    expect(mergeMessages(defaults)).toBe(defaults);
+    expect(mergeMessages(defaults, undefined, {})).toEqual(defaults);
+  });
+
+  it('lets later ones win, and merges nested records', () => {
+    const merged = mergeMessages(
+      defaults,
+      { title: 'One', nested: { a: 'one' } },
+      { title: 'Two', nested: { deep: { c: 'two' } } },
+    );
+    expect(merged).toMatchObject({ title: 'Two', nested: { a: 'one', b: 'B', deep: { c: 'two' } } });
+    expect(merged.count({ count: 3 })).toBe('3');
+  });
+
+  it('replaces functions, and keeps what is undefined', () => {
+    const merged = mergeMessages(defaults, { count: () => 'many', title: undefined, nested: { a: undefined } });
+    expect(merged.count({ count: 3 })).toBe('many');
+    expect(merged).toMatchObject({ title: 'Title', nested: { a: 'A' } });
+  });
+
+  it('changes neither the defaults nor the overrides', () => {
+    const overrides = Object.freeze({ nested: Object.freeze({ a: 'one' }) });
+    mergeMessages(Object.freeze({ ...defaults, nested: Object.freeze(defaults.nested) }), overrides);
+    expect(defaults.nested.a).toBe('A');
+  });
+
+  it('takes no prototype from what it is given', () => {
+    mergeMessages(defaults, JSON.parse('{"__proto__":{"polluted":"yes"},"nested":{"__proto__":{"polluted":"yes"}}}') as object);
+    expect('polluted' in {}).toBe(false);
+  });
+});
