@@ -1,3 +1,4 @@
+'use client';
 import { useEffect } from 'react';
 
 import type { AcceptFlowSnapshot } from '../domain/AcceptFlowSnapshot.js';

@@ -1,3 +1,4 @@
+'use client';
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 
 import type { AcceptInviteState } from '../domain/AcceptInviteState.js';

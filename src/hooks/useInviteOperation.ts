@@ -1,3 +1,4 @@
+'use client';
 import { useCallback, useRef, useSyncExternalStore } from 'react';
 
 import type { InvitesErrorDetails } from '../domain/InvitesErrorDetails.js';

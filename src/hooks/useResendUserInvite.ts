@@ -1,3 +1,4 @@
+'use client';
 import type { InviteOperation } from '../operations/createInviteOperations.js';
 import { useInvitesContext } from '../provider/useInvitesContext.js';
 import { useInviteOperation } from './useInviteOperation.js';

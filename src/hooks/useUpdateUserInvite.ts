@@ -1,3 +1,4 @@
+'use client';
 import type { UserInviteChanges } from '../client/InvitesClient.js';
 import type { InviteOperation } from '../operations/createInviteOperations.js';
 import { useInvitesContext } from '../provider/useInvitesContext.js';

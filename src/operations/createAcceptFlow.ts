@@ -5,6 +5,7 @@ import type { JsonObject } from '../domain/JsonObject.js';
 import type { AcceptFlow, AcceptFlowOptions } from './AcceptFlow.js';
 import { acceptMethods } from './acceptMethods.js';
 import { endsIntent, judgeAcceptFailure, needsAnotherLook } from './judgeAcceptFailure.js';
+import { newIdempotencyKey } from './newIdempotencyKey.js';
 import { usableToken } from './usableToken.js';
 
 /** What every flow starts with, and what a server renders. */
@@ -80,7 +81,7 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
       const after = needsAnotherLook(error) ? await read(secret, viewer.id) : null;
       const outcome = judgeAcceptFailure({ kind, viewer, error, before: check, after });
       const refused = outcome.action.status === 'failed' && outcome.action.outcome === 'not_done' && endsIntent(error);
-      if (refused) intent = { ...current, idempotencyKey: crypto.randomUUID() };
+      if (refused) intent = { ...current, idempotencyKey: newIdempotencyKey() };
       return outcome;
     }
   }
@@ -98,7 +99,7 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
   function perform(kind: AcceptActionKind, viewer: SignedInViewer, values?: JsonObject): Promise<void> {
     if (acting || token === null || snapshot.action.status === 'running') return acting ?? Promise.resolve();
     const again = intent?.kind === kind && intent.viewer.id === viewer.id && sameValues(intent.values, values) ? intent : null;
-    acting = act({ kind, viewer, values, idempotencyKey: again?.idempotencyKey ?? crypto.randomUUID() }, token);
+    acting = act({ kind, viewer, values, idempotencyKey: again?.idempotencyKey ?? newIdempotencyKey() }, token);
     return acting;
   }
 

@@ -2,6 +2,7 @@ import type { InviteeInput, InvitesClient, SendUserInvitesInput } from '../clien
 import { toInvitesErrorDetails } from '../client/toInvitesErrorDetails.js';
 import { withDeadline } from '../client/withDeadline.js';
 import { canonicalEmail } from '../domain/canonicalEmail.js';
+import type { InvitesErrorCode, InvitesErrorDetails } from '../domain/InvitesErrorDetails.js';
 import type { SendUserInviteResult, SendUserInvitesResult } from '../domain/SendUserInvitesResult.js';
 import { mayHaveHappened } from './mayHaveHappened.js';
 import { newIdempotencyKey } from './newIdempotencyKey.js';
@@ -9,7 +10,7 @@ import { newIdempotencyKey } from './newIdempotencyKey.js';
 /**
  * Sends invites in chunks of what the client takes, one after the other, and answers one result for each invitee in
  * their order. A chunk that fails makes its invitees `failed` with the reason, or `unknown` where the server may have
- * carried it out; the other chunks go on. Never rejects.
+ * carried it out; the other chunks go on, unless the refusal would meet them all. Never rejects.
  */
 export async function sendUserInvites(
   client: InvitesClient,
@@ -18,8 +19,13 @@ export async function sendUserInvites(
 ): Promise<SendUserInvitesResult> {
   const sendLimit = Math.max(1, Math.floor(client.capabilities.sendLimit) || 1);
   const results: SendUserInviteResult[] = [];
+  let refusal: InvitesErrorDetails | null = null;
   for (let start = 0; start < userInvites.length; start += sendLimit) {
     const chunk = userInvites.slice(start, start + sendLimit);
+    if (refusal) {
+      results.push(...failed(chunk, refusal));
+      continue;
+    }
     const idempotencyKey = newIdempotencyKey();
     try {
       const answer = await withDeadline(
@@ -29,11 +35,24 @@ export async function sendUserInvites(
       results.push(...matched(chunk, answer.results));
     } catch (error) {
       const details = toInvitesErrorDetails(error);
-      const outcome = mayHaveHappened(details) ? 'unknown' : 'failed';
-      for (const { email } of chunk) results.push({ email, outcome, error: details });
+      results.push(...failed(chunk, details));
+      if (wouldMeetAll.has(details.code)) refusal = details;
     }
   }
   return { results };
+}
+
+const wouldMeetAll: ReadonlySet<InvitesErrorCode> = new Set([
+  'offline',
+  'unauthenticated',
+  'forbidden',
+  'quota_exceeded',
+  'rate_limited',
+]);
+
+function failed(invitees: readonly InviteeInput[], error: InvitesErrorDetails): SendUserInviteResult[] {
+  const outcome = mayHaveHappened(error) ? 'unknown' : 'failed';
+  return invitees.map(({ email }) => ({ email, outcome, error }));
 }
 
 /** One result for each invitee: in the order of the answer where an address is there more than once. */

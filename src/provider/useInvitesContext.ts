@@ -1,3 +1,4 @@
+'use client';
 import { useContext } from 'react';
 
 import { InvitesContext } from './InvitesContext.js';

@@ -1,3 +1,4 @@
+'use client';
 import { isCancelledError } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';

@@ -1,3 +1,4 @@
+'use client';
 import { usePart } from './usePart.js';
 
 /** Initials of a person, decorative. Renders a `<span>`. */

@@ -1,11 +1,12 @@
 'use client';
-import { forwardRef, useLayoutEffect, useRef, useState } from 'react';
+import { forwardRef, useRef, useState } from 'react';
 import type { ComponentPropsWithoutRef, KeyboardEvent, RefObject, SyntheticEvent } from 'react';
 import { createPortal } from 'react-dom';
 
 import { LiveRegion } from './LiveRegion.js';
-import { mergeRefs } from './mergeRefs.js';
+import { useBrowserLayoutEffect } from './useBrowserLayoutEffect.js';
 import { useInvitesUi } from './useInvitesUi.js';
+import { useMergedRefs } from './useMergedRefs.js';
 import { usePart } from './usePart.js';
 import { useRoot } from './useRoot.js';
 
@@ -40,7 +41,7 @@ export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog
   const place = useRef<HTMLSpanElement>(null);
   const [container, setContainer] = useState<HTMLElement | 'here' | null>(null);
 
-  useLayoutEffect(() => {
+  useBrowserLayoutEffect(() => {
     setContainer(open ? (portalContainer ?? (place.current?.closest('form') ? document.body : 'here')) : null);
   }, [open, portalContainer]);
 
@@ -58,7 +59,7 @@ const OpenDialog = forwardRef<HTMLDialogElement, Omit<DialogProps, 'open'>>(func
   const { ref, ...root } = useRoot<HTMLDialogElement>();
   const frame = part('dialog', { size: small ? 'small' : undefined });
 
-  useLayoutEffect(() => {
+  useBrowserLayoutEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
     initialFocus?.current?.focus();
@@ -87,11 +88,11 @@ const OpenDialog = forwardRef<HTMLDialogElement, Omit<DialogProps, 'open'>>(func
 
   return (
     <dialog
-      {...props}
       {...root}
+      {...props}
       {...frame}
       className={['invites-root', frame.className, className].filter(Boolean).join(' ')}
-      ref={mergeRefs(ref, forwardedRef)}
+      ref={useMergedRefs(ref, forwardedRef)}
       role={alert ? 'alertdialog' : undefined}
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}

@@ -1,3 +1,4 @@
+'use client';
 import { displayText } from '../domain/displayText.js';
 import { usePart } from './usePart.js';
 

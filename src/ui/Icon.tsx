@@ -1,3 +1,4 @@
+'use client';
 import { usePart } from './usePart.js';
 
 /** An icon's name. */

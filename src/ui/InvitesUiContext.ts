@@ -1,3 +1,4 @@
+'use client';
 import { createContext } from 'react';
 
 import type { InvitesFormatters } from '../i18n/createFormatters.js';

@@ -1,9 +1,10 @@
 'use client';
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 
 import { Button } from './Button.js';
 import { placePopover } from './placePopover.js';
+import { useBrowserLayoutEffect } from './useBrowserLayoutEffect.js';
 import { usePart } from './usePart.js';
 import { useRoot } from './useRoot.js';
 
@@ -74,11 +75,11 @@ function MenuPopover({ id, label, trigger, onClose, onDismiss, children }: MenuP
   const menu = part('menu');
   const dismiss = useRef(onDismiss);
 
-  useLayoutEffect(() => {
+  useBrowserLayoutEffect(() => {
     dismiss.current = onDismiss;
   });
 
-  useLayoutEffect(() => {
+  useBrowserLayoutEffect(() => {
     const popover = ref.current;
     if (!popover || !trigger.current) return;
     const handleToggle = (event: Event) => {

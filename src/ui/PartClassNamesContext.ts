@@ -1,3 +1,4 @@
+'use client';
 import { createContext } from 'react';
 
 /** A host's class for each part, by the part's name without `invites-`. */

@@ -1,3 +1,4 @@
+'use client';
 import type { UserInviteStatus } from '../domain/UserInviteStatus.js';
 import { displayText } from '../domain/displayText.js';
 import { Icon } from './Icon.js';

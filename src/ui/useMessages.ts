@@ -1,3 +1,4 @@
+'use client';
 import { useMemo } from 'react';
 
 import { common } from '../i18n/en/common.js';

@@ -1,3 +1,4 @@
+'use client';
 import { useCallback, useContext } from 'react';
 
 import { partProps } from '../theme/partProps.js';

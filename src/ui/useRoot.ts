@@ -1,12 +1,10 @@
 'use client';
-import { useLayoutEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { RefObject } from 'react';
 
 import { themeVariables } from '../theme/themeVariables.js';
+import { useBrowserLayoutEffect } from './useBrowserLayoutEffect.js';
 import { useInvitesUi } from './useInvitesUi.js';
-
-// React warns about layout effects on the server, where there is nothing to lay out.
-const useBrowserLayoutEffect = typeof document === 'undefined' ? () => {} : useLayoutEffect;
 
 /** What the outermost element of a component, dialog or menu carries: language direction, colour scheme and theme. */
 export function useRoot<Root extends HTMLElement>(): {

@@ -75,6 +75,17 @@ describe('chunks', () => {
     expect(most).toBe(1);
   });
 
+  it.each(['offline', 'unauthenticated', 'forbidden', 'quota_exceeded', 'rate_limited'] as const)(
+    'stop after a refusal that would meet them all: %s',
+    async (code) => {
+      const details = code === 'rate_limited' ? { code, retryAfterMs: 1000 } : { code };
+      const { client, calls } = clientThat(() => Promise.reject(new InvitesError(details)), 1);
+      const { results } = await sendUserInvites(client, numbered(3), 1000);
+      expect(results.map(({ outcome, error }) => [outcome, error?.code])).toEqual(Array.from({ length: 3 }, () => ['failed', code]));
+      expect(calls).toHaveLength(1);
+    },
+  );
+
   it('have keys on pages that are no secure context', async () => {
     vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
     const { client } = clientThat(sentToAll);
@@ -162,7 +173,7 @@ describe('failures', () => {
 
   it('of one chunk leave the others alone', async () => {
     const { client } = clientThat((input, options, call) => {
-      if (call === 2) return Promise.reject(new InvitesError({ code: 'forbidden' }));
+      if (call === 2) return Promise.reject(new InvitesError({ code: 'validation', fields: [] }));
       return sentToAll(input, options, call);
     }, 1);
     expect(outcomes(await sendUserInvites(client, numbered(3), 1000))).toEqual([

@@ -8,9 +8,9 @@ import { accept } from '../../i18n/en/accept.js';
 import type { PartialMessages } from '../../i18n/InvitesMessages.js';
 import { partProps } from '../../theme/partProps.js';
 import { LiveRegion } from '../../ui/LiveRegion.js';
-import { mergeRefs } from '../../ui/mergeRefs.js';
 import { PartClassNamesContext } from '../../ui/PartClassNamesContext.js';
 import type { PartClassNames } from '../../ui/PartClassNamesContext.js';
+import { useMergedRefs } from '../../ui/useMergedRefs.js';
 import { useMessages } from '../../ui/useMessages.js';
 import { useRoot } from '../../ui/useRoot.js';
 import type { AcceptInviteHandlers } from './AcceptInviteHandlers.js';
@@ -53,6 +53,7 @@ export const AcceptInvitePageView = forwardRef<HTMLDivElement, AcceptInvitePageV
 ) {
   const messages = useMessages('accept', accept, overrides);
   const { ref, ...root } = useRoot<HTMLDivElement>();
+  const rootRef = useMergedRefs(ref, forwardedRef);
   const handlers = {
     onAccept,
     onDecline,
@@ -72,11 +73,11 @@ export const AcceptInvitePageView = forwardRef<HTMLDivElement, AcceptInvitePageV
     <PartClassNamesContext.Provider value={classNames}>
       <AcceptMessagesContext.Provider value={messages}>
         <div
-          {...props}
           {...root}
+          {...props}
           {...status}
           className={['invites-root', partClassName, className].filter(Boolean).join(' ')}
-          ref={mergeRefs(ref, forwardedRef)}
+          ref={rootRef}
         >
           <AcceptScreen key={screen} state={state} {...handlers} />
           <LiveRegion />

@@ -1,3 +1,4 @@
+'use client';
 import { createContext, useContext } from 'react';
 
 import type { AcceptInvitePageMessages } from '../../i18n/AcceptInvitePageMessages.js';

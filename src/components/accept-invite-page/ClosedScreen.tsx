@@ -1,3 +1,4 @@
+'use client';
 import type { ClosedInviteStatus } from '../../domain/AcceptInviteState.js';
 import type { UserInvitePreview } from '../../domain/UserInvitePreview.js';
 import type { IconName } from '../../ui/Icon.js';

@@ -1,3 +1,4 @@
+'use client';
 import type { FailedInvite } from '../../domain/AcceptInviteState.js';
 import { Button } from '../../ui/Button.js';
 import { useCommonMessages } from '../../ui/useMessages.js';

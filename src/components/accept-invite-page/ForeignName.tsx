@@ -1,3 +1,4 @@
+'use client';
 import { shortText } from '../../domain/shortText.js';
 import { usePart } from '../../ui/usePart.js';
 

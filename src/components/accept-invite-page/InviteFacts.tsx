@@ -1,3 +1,4 @@
+'use client';
 import type { UserInvitePreview } from '../../domain/UserInvitePreview.js';
 import { useInvitesUi } from '../../ui/useInvitesUi.js';
 import { useCommonMessages } from '../../ui/useMessages.js';

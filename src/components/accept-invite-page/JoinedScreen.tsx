@@ -1,3 +1,4 @@
+'use client';
 import type { AcceptedUserInvite } from '../../domain/UserInvitePreview.js';
 import { Button } from '../../ui/Button.js';
 import { useInvitesUi } from '../../ui/useInvitesUi.js';

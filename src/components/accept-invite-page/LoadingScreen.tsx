@@ -1,3 +1,4 @@
+'use client';
 import { usePart } from '../../ui/usePart.js';
 import { AcceptCard } from './AcceptCard.js';
 import { useAcceptMessages } from './AcceptMessagesContext.js';

@@ -1,3 +1,4 @@
+'use client';
 import { AcceptCard } from './AcceptCard.js';
 import type { AcceptInviteHandlers } from './AcceptInviteHandlers.js';
 import { AcceptMark } from './AcceptMark.js';

@@ -1,3 +1,4 @@
+'use client';
 import type { AcceptActionKind } from '../../domain/AcceptFlowSnapshot.js';
 import type { ReadyInvite } from '../../domain/AcceptInviteState.js';
 import { shortText } from '../../domain/shortText.js';

@@ -1,3 +1,4 @@
+'use client';
 import type { UserInvitePreview } from '../../domain/UserInvitePreview.js';
 import { Button } from '../../ui/Button.js';
 import { Email } from '../../ui/Email.js';

@@ -1,3 +1,4 @@
+'use client';
 import type { SignedInViewer } from '../../domain/AcceptFlowSnapshot.js';
 import { Avatar } from '../../ui/Avatar.js';
 import { Email } from '../../ui/Email.js';

@@ -1,3 +1,4 @@
+'use client';
 import type { WrongAccountInvite } from '../../domain/AcceptInviteState.js';
 import { Button } from '../../ui/Button.js';
 import { Email } from '../../ui/Email.js';

@@ -1,3 +1,4 @@
+'use client';
 import { shortText } from '../../domain/shortText.js';
 import type { UserInviteRole } from '../../domain/UserInvite.js';
 import { useCommonMessages } from '../../ui/useMessages.js';

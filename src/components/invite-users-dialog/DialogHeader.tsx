@@ -1,3 +1,4 @@
+'use client';
 import type { ReactNode, RefObject } from 'react';
 
 import { Button } from '../../ui/Button.js';

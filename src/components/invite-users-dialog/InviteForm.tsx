@@ -1,3 +1,4 @@
+'use client';
 import { useEffect, useId, useRef } from 'react';
 import type { FormEvent, RefObject } from 'react';
 

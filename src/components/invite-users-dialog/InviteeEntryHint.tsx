@@ -1,3 +1,4 @@
+'use client';
 import { Fragment, createElement } from 'react';
 import type { ReactNode } from 'react';
 

@@ -1,3 +1,4 @@
+'use client';
 import { memo, useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 

@@ -1,3 +1,4 @@
+'use client';
 import type { InviteUsersDialogMessages } from '../../i18n/InviteUsersDialogMessages.js';
 import { Email } from '../../ui/Email.js';
 import { Icon } from '../../ui/Icon.js';

@@ -1,3 +1,4 @@
+'use client';
 import type { InviteUsersDialogMessages } from '../../i18n/InviteUsersDialogMessages.js';
 import { usePart } from '../../ui/usePart.js';
 import type { Seats } from './InviteUsersForm.js';

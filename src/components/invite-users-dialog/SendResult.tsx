@@ -1,3 +1,4 @@
+'use client';
 import { useEffect, useRef } from 'react';
 
 import type { InviteUsersDialogMessages } from '../../i18n/InviteUsersDialogMessages.js';

@@ -1,3 +1,4 @@
+'use client';
 import { displayText } from '../../domain/displayText.js';
 import { Email } from '../../ui/Email.js';
 import { Icon } from '../../ui/Icon.js';

@@ -1,3 +1,4 @@
+'use client';
 import type { UserInvite } from '../../domain/UserInvite.js';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.js';
 import { Email } from '../../ui/Email.js';

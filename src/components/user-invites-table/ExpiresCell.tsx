@@ -1,3 +1,4 @@
+'use client';
 import type { UserInvite } from '../../domain/UserInvite.js';
 import type { UserInviteStatus } from '../../domain/UserInviteStatus.js';
 import { Icon } from '../../ui/Icon.js';

@@ -1,3 +1,4 @@
+'use client';
 import { displayText } from '../../domain/displayText.js';
 import { inviteeName } from '../../domain/inviteeName.js';
 import type { UserInvite } from '../../domain/UserInvite.js';

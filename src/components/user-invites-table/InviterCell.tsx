@@ -1,3 +1,4 @@
+'use client';
 import { displayText } from '../../domain/displayText.js';
 import type { Person } from '../../domain/UserInvite.js';
 import { useCommonMessages } from '../../ui/useMessages.js';

@@ -1,3 +1,5 @@
+'use client';
+import { displayText } from '../../domain/displayText.js';
 import type { UserInvite, UserInviteAction } from '../../domain/UserInvite.js';
 import type { UserInviteStatus } from '../../domain/UserInviteStatus.js';
 import { isActionAllowed } from '../../domain/isActionAllowed.js';
@@ -26,6 +28,7 @@ interface RowActionsCellProps {
 export function RowActionsCell({ invite, status, busy, offerResend, actions }: RowActionsCellProps) {
   const part = usePart();
   const messages = useTableMessages();
+  const email = displayText(invite.email);
 
   function unavailable(action: UserInviteAction): string | undefined {
     if (!actions.can(action, invite)) return messages.unavailable.forbidden;
@@ -41,14 +44,14 @@ export function RowActionsCell({ invite, status, busy, offerResend, actions }: R
             variant="ghost"
             small
             data-focus-key="resend"
-            aria-label={messages.resendFor({ email: invite.email })}
+            aria-label={messages.resendFor({ email })}
             inert={busy}
             onClick={() => actions.resend(invite)}
           >
             {messages.resend}
           </Button>
         )}
-        <Menu label={messages.actionsFor({ email: invite.email })} busy={busy}>
+        <Menu label={messages.actionsFor({ email })} busy={busy}>
           <MenuItem icon="resend" unavailable={unavailable('resend')} onSelect={() => actions.resend(invite)}>
             {messages.resend}
           </MenuItem>

@@ -1,3 +1,4 @@
+'use client';
 import type { InviteActivity } from '../../domain/InviteActivity.js';
 import type { UserInvite } from '../../domain/UserInvite.js';
 import { Icon } from '../../ui/Icon.js';

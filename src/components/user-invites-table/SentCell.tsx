@@ -1,3 +1,4 @@
+'use client';
 import type { UserInvite } from '../../domain/UserInvite.js';
 import { useCommonMessages } from '../../ui/useMessages.js';
 import { useInvitesUi } from '../../ui/useInvitesUi.js';

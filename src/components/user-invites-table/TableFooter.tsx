@@ -1,3 +1,4 @@
+'use client';
 import { Button } from '../../ui/Button.js';
 import { Select } from '../../ui/Select.js';
 import { usePart } from '../../ui/usePart.js';

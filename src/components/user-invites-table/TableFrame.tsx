@@ -1,3 +1,4 @@
+'use client';
 import { Button } from '../../ui/Button.js';
 import { Icon } from '../../ui/Icon.js';
 import { LinkButton } from '../../ui/LinkButton.js';

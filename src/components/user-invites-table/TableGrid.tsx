@@ -1,3 +1,4 @@
+'use client';
 import { usePart } from '../../ui/usePart.js';
 import { TableHead } from './TableHead.js';
 import { useTableMessages } from './TableMessagesContext.js';

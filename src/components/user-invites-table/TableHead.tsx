@@ -1,3 +1,4 @@
+'use client';
 import { Icon } from '../../ui/Icon.js';
 import { useInvitesUi } from '../../ui/useInvitesUi.js';
 import { usePart } from '../../ui/usePart.js';

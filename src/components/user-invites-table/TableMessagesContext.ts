@@ -1,3 +1,4 @@
+'use client';
 import { createContext, useContext } from 'react';
 
 import { table } from '../../i18n/en/table.js';

@@ -1,3 +1,4 @@
+'use client';
 import { usePart } from '../../ui/usePart.js';
 import { tableColumns } from './tableColumns.js';
 import { useTableMessages } from './TableMessagesContext.js';

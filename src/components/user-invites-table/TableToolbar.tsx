@@ -1,3 +1,6 @@
+'use client';
+import type { KeyboardEvent } from 'react';
+
 import { Icon } from '../../ui/Icon.js';
 import { Select } from '../../ui/Select.js';
 import { usePart } from '../../ui/usePart.js';
@@ -30,6 +33,7 @@ export function TableToolbar({ state }: { state: UserInvitesTableState }) {
           aria-label={messages.search}
           value={state.searchText}
           onChange={(event) => state.changeSearch(event.target.value)}
+          onKeyDown={keepFormUnsent}
         />
       </div>
       <span {...part('table-spacer')} />
@@ -54,4 +58,9 @@ export function TableToolbar({ state }: { state: UserInvitesTableState }) {
       )}
     </div>
   );
+}
+
+// Enter in a field would submit a host's form around the table.
+function keepFormUnsent(event: KeyboardEvent): void {
+  if (event.key === 'Enter') event.preventDefault();
 }

@@ -8,10 +8,10 @@ import type { PartialMessages } from '../../i18n/InvitesMessages.js';
 import type { UserInvitesTableMessages } from '../../i18n/UserInvitesTableMessages.js';
 import { Button } from '../../ui/Button.js';
 import { LiveRegion } from '../../ui/LiveRegion.js';
-import { mergeRefs } from '../../ui/mergeRefs.js';
 import { PartClassNamesContext } from '../../ui/PartClassNamesContext.js';
 import type { PartClassNames } from '../../ui/PartClassNamesContext.js';
 import { useFocusFallback } from '../../ui/useFocusFallback.js';
+import { useMergedRefs } from '../../ui/useMergedRefs.js';
 import { useMessages } from '../../ui/useMessages.js';
 import { partProps } from '../../theme/partProps.js';
 import { useRoot } from '../../ui/useRoot.js';
@@ -47,6 +47,7 @@ export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableView
 ) {
   const messages = useMessages('table', table, overrides);
   const { ref, ...root } = useRoot<HTMLElement>();
+  const rootRef = useMergedRefs(ref, forwardedRef);
   const tabs = useRef<HTMLDivElement>(null);
   const [toCancel, setToCancel] = useState<UserInvite | null>(null);
   const actions = useRowActions(state, messages, setToCancel);
@@ -61,10 +62,10 @@ export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableView
       <TableMessagesContext.Provider value={messages}>
         <section
           aria-label={messages.label}
-          {...props}
           {...root}
+          {...props}
           className={['invites-root', partProps('table', {}, classNames['table']).className, className].filter(Boolean).join(' ')}
-          ref={mergeRefs(ref, forwardedRef)}
+          ref={rootRef}
         >
           {content.status !== 'forbidden' && (
             <>

@@ -1,3 +1,4 @@
+'use client';
 import { useInsertionEffect, useMemo, useRef } from 'react';
 
 import { displayText } from '../../domain/displayText.js';

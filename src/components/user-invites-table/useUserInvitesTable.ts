@@ -1,3 +1,4 @@
+'use client';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
@@ -9,8 +10,9 @@ import type { InviteOperationRequest } from '../../operations/createInviteOperat
 import { notify } from '../../provider/notify.js';
 import { useInvitesContext } from '../../provider/useInvitesContext.js';
 import { userInvitesOptions } from '../../query/userInvitesOptions.js';
+import type { UserInvitesAnswer } from '../../query/userInvitesOptions.js';
 import { watchOperation } from '../../query/watchOperation.js';
-import { statusTabs } from './statusTabs.js';
+import { deriveStatusTabs } from './deriveStatusTabs.js';
 import { tableContent } from './tableContent.js';
 import { useDebouncedText } from './useDebouncedText.js';
 import { usePageAndSort } from './usePageAndSort.js';
@@ -73,13 +75,13 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
 
   async function perform(request: InviteOperationRequest & { kind: 'resend' | 'cancel' }): Promise<InvitesErrorDetails | null> {
     const operation = operations.perform(request);
-    watchOperation(queryClient, scope, operation);
+    const isNew = watchOperation(queryClient, scope, operation);
     const outcome = await operation.settled;
     if (outcome.status === 'failed') {
-      reportError({ error: outcome.error, method: `${request.kind}UserInvite`, inviteId: request.inviteId });
+      if (isNew) reportError({ error: outcome.error, method: `${request.kind}UserInvite`, inviteId: request.inviteId });
       return outcome.error;
     }
-    notify(request.kind === 'resend' ? options.onInviteResent : options.onInviteCanceled, { invite: outcome.invite });
+    if (isNew) notify(request.kind === 'resend' ? options.onInviteResent : options.onInviteCanceled, { invite: outcome.invite });
     return null;
   }
 
@@ -93,14 +95,14 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
           receivedAt: answer?.receivedAt ?? 0,
           narrowed: search.settled !== '' || selectedStatus !== null,
         }),
-    tabs: client.capabilities.filters.includes('status') ? statusTabs(answer?.page.statusCounts) : [],
+    tabs: client.capabilities.filters.includes('status') ? deriveStatusTabs(answer?.page.statusCounts) : [],
     selectedStatus,
     searchText: search.text,
     search: search.settled,
     sort: list.sort,
     sortable: client.capabilities.sort,
     page: { ...page, sizes: pageSizes },
-    clockOffset: answer?.page.serverNow ? Date.parse(answer.page.serverNow) - answer.receivedAt : null,
+    clockOffset: answer ? clockOffsetOf(answer) : null,
     activity: operations,
     can: (action, invite) => can({ action, invite }),
     selectStatus: (status) => {
@@ -120,4 +122,9 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
     cancel: ({ id }) => perform({ kind: 'cancel', inviteId: id }),
     dismiss: operations.dismiss,
   };
+}
+
+function clockOffsetOf({ page, receivedAt }: UserInvitesAnswer): number | null {
+  const offset = Date.parse(page.serverNow ?? '') - receivedAt;
+  return Number.isNaN(offset) ? null : offset;
 }

@@ -6,7 +6,7 @@ const alwaysShown: readonly UserInviteStatus[] = ['pending', 'accepted', 'expire
 const shownWhenPresent: readonly UserInviteStatus[] = ['declined', 'unknown'];
 
 /** The tabs of the usual statuses, and of the rare ones where there are such invites. */
-export function statusTabs(counts: UserInvitesPage['statusCounts']): StatusTab[] {
+export function deriveStatusTabs(counts: UserInvitesPage['statusCounts']): StatusTab[] {
   const all = counts && Object.values(counts).reduce<number>((sum, count) => sum + (count ?? 0), 0);
   const shown = [...alwaysShown, ...shownWhenPresent.filter((status) => counts?.[status])];
   return [
