@@ -14,17 +14,17 @@ export interface TakeTokenOptions {
 
 /**
  * Takes the accept token out of the page's URL, so that it is in no history, referrer, log or analytics event.
- * Call it once, before anything renders. Null where there is no token, or more than one.
+ * Call it once, on the accept page's own path and before anything renders there: other pages may have a parameter of
+ * that name. Null where there is no token, or more than one, and on servers.
  *
  * @example
- * const token = takeTokenFromUrl(); // https://app.example/join#token=… becomes https://app.example/join
+ * // https://app.example/join#token=… becomes https://app.example/join
+ * const token = location.pathname === '/join' ? takeTokenFromUrl() : null;
  * createRoot(root).render(<App inviteToken={token} />);
  */
-export function takeTokenFromUrl({
-  name = 'token',
-  location = window.location,
-  history = window.history,
-}: TakeTokenOptions = {}): string | null {
+export function takeTokenFromUrl(options: TakeTokenOptions = {}): string | null {
+  const { name = 'token', location = globalThis.location, history = globalThis.history } = options;
+  if (!location || !history) return null;
   const url = new URL(location.href);
   const fragment = takeParameter(url.hash.slice(1), name);
   const query = takeParameter(url.search.slice(1), name);
