@@ -46,8 +46,9 @@ export function Menu({ label, children, busy }: MenuProps) {
         aria-controls={open ? id : undefined}
         inert={busy}
         onPointerDown={() => (closedByPress.current = open)}
-        onClick={() => {
-          setOpen(!closedByPress.current);
+        onClick={(event) => {
+          // A key, or a screen reader's own click, has no press before it.
+          setOpen(event.detail === 0 ? !open : !closedByPress.current);
           closedByPress.current = false;
         }}
       />

@@ -9,12 +9,14 @@ export interface Announcer {
 
 /** Creates an announcer. A live region outside an open modal dialog is not heard, so dialogs register their own. */
 export function createAnnouncer(): Announcer {
-  const regions: ((text: string) => void)[] = [];
+  let regions: readonly ((text: string) => void)[] = [];
   return {
     announce: (text) => regions.at(-1)?.(text),
     register(speak) {
-      regions.push(speak);
-      return () => void regions.splice(regions.indexOf(speak), 1);
+      regions = [...regions, speak];
+      return () => {
+        regions = regions.filter((region) => region !== speak);
+      };
     },
   };
 }

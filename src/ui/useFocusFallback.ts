@@ -1,53 +1,70 @@
 'use client';
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useInsertionEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 
+import { focusedElement } from './focusedElement.js';
+
+/** What had the focus when it went away. */
+export interface LostFocus {
+  /** The element's `data-focus-key`. */
+  key: string | null;
+
+  /** The place of its row, or of the row above a failure line, among the rows; -1 outside them. */
+  rowIndex: number;
+}
+
 /**
- * Keeps the focus when what had it goes away: after each render, where the focused element was removed, `fallback`
- * names the next one. `key` is kept from the element's `data-focus-key`, `index` from its row's place among its siblings.
+ * Keeps the focus when what had it goes away: where the focused element was removed, whichever component did it,
+ * `fallback` names the next one.
  */
 export function useFocusFallback(
   root: RefObject<HTMLElement | null>,
-  fallback: (lost: { key: string | null; rowIndex: number }) => HTMLElement | null | undefined,
+  fallback: (lost: LostFocus) => HTMLElement | null | undefined,
 ): void {
-  const last = useRef<{ element: Element; key: string | null; rowIndex: number } | null>(null);
+  const latest = useRef(fallback);
 
-  useLayoutEffect(() => {
+  useInsertionEffect(() => {
+    latest.current = fallback;
+  });
+
+  useEffect(() => {
     const element = root.current;
     if (!element) return;
+    let last: (LostFocus & { element: Element }) | null = null;
+
     function remember({ target }: FocusEvent) {
       if (!(target instanceof HTMLElement)) return;
-      const row = target.closest('[data-invite-row]');
-      last.current = { element: target, key: target.dataset['focusKey'] ?? null, rowIndex: rowsOf(element!).indexOf(row) };
+      const row = target.closest('[data-invite-row]') ?? target.closest('tr')?.previousElementSibling ?? null;
+      last = { element: target, key: target.dataset['focusKey'] ?? null, rowIndex: rowsOf(element!).indexOf(row) };
     }
-    function forget({ target }: FocusEvent) {
-      // An element that is left on purpose is still there afterwards; one that is being removed is not.
+
+    function forget({ target, relatedTarget }: FocusEvent) {
+      if (relatedTarget !== null) last = null;
+      // An element that is left on purpose is still in the page a moment later; one that is being removed is not.
       queueMicrotask(() => {
-        if (last.current?.element === target && target instanceof Element && target.isConnected) last.current = null;
+        if (last?.element === target && last.element.isConnected && document.hasFocus()) last = null;
       });
     }
+
+    function replace() {
+      if (!last || last.element.isConnected || focusedElement(element)) return;
+      const lost = last;
+      last = null;
+      latest.current(lost)?.focus();
+    }
+
+    const observer = new MutationObserver(replace);
+    observer.observe(element, { childList: true, subtree: true });
     element.addEventListener('focusin', remember);
     element.addEventListener('focusout', forget);
     return () => {
+      observer.disconnect();
       element.removeEventListener('focusin', remember);
       element.removeEventListener('focusout', forget);
     };
   }, [root]);
-
-  useLayoutEffect(() => {
-    const lost = last.current;
-    if (!lost || lost.element.isConnected || !isNowhere(root.current)) return;
-    last.current = null;
-    fallback(lost)?.focus();
-  });
 }
 
 function rowsOf(root: HTMLElement): (Element | null)[] {
   return [...root.querySelectorAll('[data-invite-row]')];
-}
-
-function isNowhere(root: HTMLElement | null): boolean {
-  const scope = root?.getRootNode();
-  const active = scope instanceof Document || scope instanceof ShadowRoot ? scope.activeElement : null;
-  return active === null || active === document.body;
 }
