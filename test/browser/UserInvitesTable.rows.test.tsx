@@ -4,7 +4,6 @@ import { createRoot } from 'react-dom/client';
 import { describe, expect, it, vi } from 'vitest';
 
 import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
-import { exampleUserInvites } from '../../src/client/memory/exampleUserInvites.js';
 import type {
   MemoryInvitesClient,
   MemoryInvitesClientOptions,
@@ -17,6 +16,7 @@ import type { UserInvitesTableMessages } from '../../src/i18n/UserInvitesTableMe
 import { InvitesProvider } from '../../src/provider/InvitesProvider.js';
 import type { InvitesProviderProps } from '../../src/provider/InvitesProvider.js';
 import { renderWithInvites, testNow } from '../support/renderWithInvites.js';
+import { testInvites } from '../support/testInvites.js';
 
 const now = () => testNow;
 
@@ -25,7 +25,7 @@ async function renderTable(
   props: UserInvitesTableProps = {},
   provider: Partial<Omit<InvitesProviderProps, 'client'>> = {},
 ) {
-  const client = createMemoryInvitesClient({ invites: exampleUserInvites({ now: testNow }), now, ...options });
+  const client = createMemoryInvitesClient({ invites: testInvites({ now: testNow }), now, ...options });
   const view = renderWithInvites(<UserInvitesTable {...props} />, { ...provider, client });
   await waitFor(() => expect(rows().length).toBeGreaterThan(0));
   return { ...view, client };
@@ -37,9 +37,7 @@ const menuOf = (email: string) => screen.getByRole('button', { name: `Actions fo
 const count = (client: MemoryInvitesClient, method: MemoryInvitesMethod) =>
   client.calls.filter((call) => call.method === method).length;
 const announced = () => [...document.querySelectorAll('[role="log"] > div')].map(({ textContent }) => textContent);
-const [first = '', second = '', third = '', fourth = '', fifth = ''] = exampleUserInvites({ now: testNow }).map(
-  ({ email }) => email,
-);
+const [first = '', second = '', third = '', fourth = '', fifth = ''] = testInvites({ now: testNow }).map(({ email }) => email);
 
 async function choose(user: UserEvent, email: string, item: string) {
   await user.click(menuOf(email));
@@ -133,7 +131,7 @@ describe('canceling', () => {
   });
 
   it('under the Pending tab moves the focus to the next row, and from the last one to the one before', async () => {
-    const { user } = await renderTable({ invites: exampleUserInvites({ now: testNow, count: 5 }) });
+    const { user } = await renderTable({ invites: testInvites({ now: testNow, count: 5 }) });
     await user.click(screen.getByRole('button', { name: /^Pending/ }));
     await waitFor(() => expect(rows()).toHaveLength(4));
     await choose(user, second, 'Cancel invite');
@@ -199,7 +197,7 @@ describe('rendering', () => {
 
 describe('what is not offered', () => {
   it('says why: the host’s rule, the server’s verdict or the status', async () => {
-    const [invite] = exampleUserInvites({ now: testNow, count: 1 });
+    const [invite] = testInvites({ now: testNow, count: 1 });
     const row = (changes: Partial<UserInvite>): UserInvite => ({
       ...invite!,
       ...changes,
@@ -249,7 +247,7 @@ it('works within a shadow root, and keeps the focus there', async () => {
   const host = document.body.appendChild(document.createElement('div'));
   const shadow = host.attachShadow({ mode: 'open' });
   const container = shadow.appendChild(document.createElement('div'));
-  const client = createMemoryInvitesClient({ invites: exampleUserInvites({ now: testNow, count: 3 }), now });
+  const client = createMemoryInvitesClient({ invites: testInvites({ now: testNow, count: 3 }), now });
   const root = createRoot(container);
   root.render(
     <InvitesProvider client={client} scope="shadow" timeZone="UTC" now={now}>

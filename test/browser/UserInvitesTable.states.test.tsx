@@ -3,13 +3,13 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 
 import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
-import { exampleUserInvites } from '../../src/client/memory/exampleUserInvites.js';
 import type { MemoryInvitesClient, MemoryInvitesClientOptions } from '../../src/client/memory/MemoryInvitesClient.js';
 import { UserInvitesTable } from '../../src/components/user-invites-table/UserInvitesTable.js';
 import type { UserInvitesTableProps } from '../../src/components/user-invites-table/UserInvitesTable.js';
 import { InvitesProvider } from '../../src/provider/InvitesProvider.js';
 import type { InvitesProviderProps } from '../../src/provider/InvitesProvider.js';
 import { renderWithInvites, testNow } from '../support/renderWithInvites.js';
+import { testInvites } from '../support/testInvites.js';
 
 const now = () => testNow;
 
@@ -18,7 +18,7 @@ function renderTable(
   props: UserInvitesTableProps = {},
   provider: Partial<Omit<InvitesProviderProps, 'client'>> = {},
 ) {
-  const client = createMemoryInvitesClient({ invites: exampleUserInvites({ now: testNow }), now, ...options });
+  const client = createMemoryInvitesClient({ invites: testInvites({ now: testNow }), now, ...options });
   return { ...renderWithInvites(<UserInvitesTable {...props} />, { ...provider, client }), client };
 }
 
@@ -39,7 +39,7 @@ describe('what stands in the place of rows', () => {
   });
 
   it('is the reason of a failure, and a way to try again', async () => {
-    const client = createMemoryInvitesClient({ invites: exampleUserInvites({ now: testNow }), now });
+    const client = createMemoryInvitesClient({ invites: testInvites({ now: testNow }), now });
     client.failNext('userInvites', { code: 'malformed' });
     const { user } = renderWithInvites(<UserInvitesTable />, { client });
     expect(await screen.findByRole('alert')).toHaveTextContent('The server’s answer couldn’t be read. Nothing has been changed.');
@@ -72,7 +72,7 @@ describe('what stands in the place of rows', () => {
 describe('in odd places', () => {
   it('submits no form of the host’s, and puts nothing in it', async () => {
     const onSubmit = vi.fn<(event: Event) => void>((event) => event.preventDefault());
-    const client = createMemoryInvitesClient({ invites: exampleUserInvites({ now: testNow }), now });
+    const client = createMemoryInvitesClient({ invites: testInvites({ now: testNow }), now });
     const { user, container } = renderWithInvites(
       <form>
         <UserInvitesTable onInvitePeople={() => {}} />
@@ -84,7 +84,7 @@ describe('in odd places', () => {
     await loaded();
     await user.type(screen.getByRole('searchbox'), 'krishna{Enter}');
     await loaded(2);
-    await user.click(button(/^Actions for ananya.k@chennai/));
+    await user.click(button(/^Actions for ananya.k@/));
     await user.click(screen.getByRole('menuitem', { name: 'Cancel invite' }));
     await user.click(within(screen.getByRole('alertdialog')).getByRole('button', { name: 'Cancel invite' }));
     await user.click(button('Invite people'));
@@ -97,7 +97,7 @@ describe('in odd places', () => {
   });
 
   it('survives a client that does not know what time it is', async () => {
-    const inner = createMemoryInvitesClient({ invites: exampleUserInvites({ now: testNow }), now });
+    const inner = createMemoryInvitesClient({ invites: testInvites({ now: testNow }), now });
     const client: MemoryInvitesClient = {
       ...inner,
       userInvites: async (params, options) => ({ ...(await inner.userInvites(params, options)), serverNow: 'soon' }),
@@ -108,7 +108,7 @@ describe('in odd places', () => {
   });
 
   it('shows deceptive addresses as marks, also to screen readers', async () => {
-    const [invite] = exampleUserInvites({ now: testNow });
+    const [invite] = testInvites({ now: testNow });
     renderTable({ invites: [{ ...invite!, email: 'a\u202Enimda@example.com', delivery: 'bounced' }] });
     await loaded(1);
     expect(rows()[0]).toHaveTextContent('a[U+202E]nimda@example.com');
@@ -154,7 +154,7 @@ describe('prop: theme of the provider', () => {
 
 describe('prop: scope of the provider', () => {
   it('shows no row of another scope, not for a single frame', async () => {
-    const [invite] = exampleUserInvites({ now: testNow });
+    const [invite] = testInvites({ now: testNow });
     const clients = ['a', 'b'].map((name) =>
       createMemoryInvitesClient({ invites: [{ ...invite!, email: `${name}@example.com` }], now, latencyMs: 20 }),
     );

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 
 import type { UserInvitesParams } from '../../src/client/InvitesClient.js';
 import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
-import { exampleUserInvites } from '../../src/client/memory/exampleUserInvites.js';
 import type { MemoryInvitesClient, MemoryInvitesClientOptions } from '../../src/client/memory/MemoryInvitesClient.js';
 import { UserInvitesTable } from '../../src/components/user-invites-table/UserInvitesTable.js';
 import type { UserInvitesTableProps } from '../../src/components/user-invites-table/UserInvitesTable.js';
 import type { UserInvite } from '../../src/domain/UserInvite.js';
 import type { InvitesProviderProps } from '../../src/provider/InvitesProvider.js';
 import { renderWithInvites, testNow } from '../support/renderWithInvites.js';
+import { testInvites } from '../support/testInvites.js';
 
 const now = () => testNow;
 
@@ -18,7 +18,7 @@ function renderTable(
   props: UserInvitesTableProps = {},
   provider: Partial<Omit<InvitesProviderProps, 'client'>> = {},
 ) {
-  const client = createMemoryInvitesClient({ invites: exampleUserInvites({ now: testNow }), now, ...options });
+  const client = createMemoryInvitesClient({ invites: testInvites({ now: testNow }), now, ...options });
   return { ...renderWithInvites(<UserInvitesTable {...props} />, { ...provider, client }), client };
 }
 
@@ -36,7 +36,7 @@ async function loaded(count = 10) {
 
 describe('searching', () => {
   it('asks once for what was typed, after a pause, and says how many it found', async () => {
-    const { user, client } = renderTable();
+    const { user, client, queryClient } = renderTable();
     await loaded();
     await user.type(screen.getByRole('searchbox'), 'krishnamur');
     expect(screen.getByRole('searchbox')).toHaveValue('krishnamur');
@@ -44,6 +44,10 @@ describe('searching', () => {
     expect(lists(client).map(({ search }) => search)).toEqual([undefined, 'krishnamur']);
     await waitFor(() => expect(screen.getByRole('log')).toHaveTextContent(/^2 invites found$/));
     expect(screen.getByRole('searchbox')).toHaveFocus();
+    client.change('invite-13', { firstName: 'Ada', lastName: 'Lovelace' });
+    await act(() => queryClient.refetchQueries());
+    await loaded(1);
+    expect(screen.getByRole('log')).toHaveTextContent(/^2 invites found$/);
   });
 
   it('starts at the first page again', async () => {
@@ -180,7 +184,7 @@ describe('paging', () => {
   });
 
   it('steps back from a last page that was emptied, and keeps the focus off the body', async () => {
-    const invites = exampleUserInvites({ now: testNow, count: 11 }).map((invite): UserInvite => ({
+    const invites = testInvites({ now: testNow, count: 11 }).map((invite): UserInvite => ({
       ...invite,
       status: 'pending',
       expiresAt: null,

@@ -5,7 +5,6 @@ import { StrictMode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
-import { exampleUserInvites } from '../../src/client/memory/exampleUserInvites.js';
 import type { InvitesClient } from '../../src/client/InvitesClient.js';
 import { useCancelUserInvite } from '../../src/hooks/useCancelUserInvite.js';
 import type { OperationCallbacks } from '../../src/hooks/useInviteOperation.js';
@@ -14,10 +13,11 @@ import { useUpdateUserInvite } from '../../src/hooks/useUpdateUserInvite.js';
 import { InvitesProvider } from '../../src/provider/InvitesProvider.js';
 import type { InvitesProviderProps } from '../../src/provider/InvitesProvider.js';
 import { testNow } from '../support/renderWithInvites.js';
+import { testInvites } from '../support/testInvites.js';
 
 afterEach(cleanup);
 
-const newClient = () => createMemoryInvitesClient({ invites: exampleUserInvites({ now: testNow }), now: () => testNow });
+const newClient = () => createMemoryInvitesClient({ invites: testInvites({ now: testNow }), now: () => testNow });
 
 function render<Result>(use: () => Result, client: InvitesClient, provider: Partial<InvitesProviderProps> = {}) {
   return renderHook(use, {

@@ -3,7 +3,6 @@ import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
-import { exampleUserInvites } from '../../src/client/memory/exampleUserInvites.js';
 import type { InvitesClient } from '../../src/client/InvitesClient.js';
 import { useInvitesQuota } from '../../src/hooks/useInvitesQuota.js';
 import { useRoles } from '../../src/hooks/useRoles.js';
@@ -14,12 +13,13 @@ import { useUserInvites } from '../../src/hooks/useUserInvites.js';
 import { InvitesProvider } from '../../src/provider/InvitesProvider.js';
 import type { InvitesProviderProps } from '../../src/provider/InvitesProvider.js';
 import { testNow } from '../support/renderWithInvites.js';
+import { testInvites } from '../support/testInvites.js';
 
 afterEach(cleanup);
 
 const newClient = () =>
   createMemoryInvitesClient({
-    invites: exampleUserInvites({ now: testNow }),
+    invites: testInvites({ now: testNow }),
     now: () => testNow,
     quota: { limit: 50, used: 43 },
   });

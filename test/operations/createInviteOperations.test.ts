@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
-import { exampleUserInvites } from '../../src/client/memory/exampleUserInvites.js';
 import type { MemoryInvitesClient } from '../../src/client/memory/MemoryInvitesClient.js';
 import type { InvitesErrorDetails } from '../../src/domain/InvitesErrorDetails.js';
 import { createInviteOperations } from '../../src/operations/createInviteOperations.js';
 import type { InviteOperationRequest } from '../../src/operations/createInviteOperations.js';
+import { testInvites } from '../support/testInvites.js';
 
 const now = Date.parse('2026-11-22T12:00:00Z');
 const deadlineMs = 1000;
 
 function setUp(refetch: () => Promise<void> = () => Promise.resolve()) {
-  const client = createMemoryInvitesClient({ invites: exampleUserInvites({ now }), now: () => now });
+  const client = createMemoryInvitesClient({ invites: testInvites({ now }), now: () => now });
   const reads = vi.fn<() => Promise<void>>(refetch);
   return { client, refetch: reads, operations: createInviteOperations({ client, refetch: reads, deadlineMs }) };
 }

@@ -7,7 +7,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import '@testing-library/jest-dom/vitest';
 
 import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
-import { exampleUserInvites } from '../../src/client/memory/exampleUserInvites.js';
 import { useInvitesQuota } from '../../src/hooks/useInvitesQuota.js';
 import { useResendUserInvite } from '../../src/hooks/useResendUserInvite.js';
 import { useUserInvites } from '../../src/hooks/useUserInvites.js';
@@ -18,6 +17,7 @@ import { useInvitesContext } from '../../src/provider/useInvitesContext.js';
 import { StateMessage } from '../../src/ui/StateMessage.js';
 import { useInvitesUi } from '../../src/ui/useInvitesUi.js';
 import { renderWithInvites, testNow } from '../support/renderWithInvites.js';
+import { testInvites } from '../support/testInvites.js';
 
 afterEach(cleanup);
 afterEach(() => {
@@ -25,7 +25,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const newClient = () => createMemoryInvitesClient({ invites: exampleUserInvites({ now: testNow }), now: () => testNow });
+const newClient = () => createMemoryInvitesClient({ invites: testInvites({ now: testNow }), now: () => testNow });
 
 function Emails() {
   const { data } = useUserInvites({ limit: 3 });
@@ -199,7 +199,7 @@ describe('prop: scope', () => {
       });
       return null;
     }
-    const [invite] = exampleUserInvites({ now: testNow });
+    const [invite] = testInvites({ now: testNow });
     const clients = ['a', 'b'].map((name) =>
       createMemoryInvitesClient({ invites: [{ ...invite!, email: `${name}@example.com` }], latencyMs: 5 }),
     );

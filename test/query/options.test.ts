@@ -3,18 +3,18 @@ import type { DefaultOptions } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
-import { exampleUserInvites } from '../../src/client/memory/exampleUserInvites.js';
 import { inviteKeys } from '../../src/query/inviteKeys.js';
 import { quotaOptions } from '../../src/query/quotaOptions.js';
 import { rolesOptions } from '../../src/query/rolesOptions.js';
 import { userInviteOptions } from '../../src/query/userInviteOptions.js';
 import { userInvitesOptions } from '../../src/query/userInvitesOptions.js';
+import { testInvites } from '../support/testInvites.js';
 
 const now = Date.parse('2026-11-22T12:00:00Z');
 const scope = 'memory:northwind:zoe';
 
 function setUp() {
-  const client = createMemoryInvitesClient({ invites: exampleUserInvites({ now }), now: () => now });
+  const client = createMemoryInvitesClient({ invites: testInvites({ now }), now: () => now });
   return { client, context: { client, scope, now: () => now } };
 }
 

@@ -2,13 +2,13 @@ import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { describe, expect, it, vi } from 'vitest';
 
 import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
-import { exampleUserInvites } from '../../src/client/memory/exampleUserInvites.js';
 import { refetchInvites } from '../../src/query/refetchInvites.js';
 import { rolesOptions } from '../../src/query/rolesOptions.js';
 import { userInvitesOptions } from '../../src/query/userInvitesOptions.js';
+import { testInvites } from '../support/testInvites.js';
 
 function setUp() {
-  const client = createMemoryInvitesClient({ invites: exampleUserInvites() });
+  const client = createMemoryInvitesClient({ invites: testInvites({ now: Date.now() }) });
   const queryClient = new QueryClient();
   const context = { client, scope: 'a' };
   const lists = () => client.calls.filter(({ method }) => method === 'userInvites').length;

@@ -1,13 +1,13 @@
 import { QueryClient } from '@tanstack/react-query';
 
 import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
-import { exampleUserInvites } from '../../src/client/memory/exampleUserInvites.js';
 import { UserInvitesTable } from '../../src/components/user-invites-table/UserInvitesTable.js';
 import { InvitesProvider } from '../../src/provider/InvitesProvider.js';
 import { userInvitesOptions } from '../../src/query/userInvitesOptions.js';
+import { testInvites } from './testInvites.js';
 
 const now = () => Date.parse('2026-11-22T12:00:00Z');
-const newClient = () => createMemoryInvitesClient({ invites: exampleUserInvites({ now: now() }), now });
+const newClient = () => createMemoryInvitesClient({ invites: testInvites({ now: now() }), now });
 
 /** A page with the table, as a server and a browser render it: each has its own clock. */
 export function tablePage(queryClient: QueryClient, clock: () => number) {

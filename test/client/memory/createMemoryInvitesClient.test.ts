@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { isInvitesError } from '../../../src/client/InvitesError.js';
 import type { UserInvitesParams } from '../../../src/client/InvitesClient.js';
 import { createMemoryInvitesClient } from '../../../src/client/memory/createMemoryInvitesClient.js';
-import { exampleUserInvites } from '../../../src/client/memory/exampleUserInvites.js';
 import type { MemoryInvitesClientOptions } from '../../../src/client/memory/MemoryInvitesClient.js';
 import type { UserInvite } from '../../../src/domain/UserInvite.js';
 import type { UserInvitePreview } from '../../../src/domain/UserInvitePreview.js';
+import { testInvites } from '../../support/testInvites.js';
 
 const now = Date.parse('2026-11-22T12:00:00Z');
 const day = 24 * 60 * 60 * 1000;
 
 function setUp(options: MemoryInvitesClientOptions = {}) {
-  return createMemoryInvitesClient({ invites: exampleUserInvites({ now }), now: () => now, ...options });
+  return createMemoryInvitesClient({ invites: testInvites({ now }), now: () => now, ...options });
 }
 
 async function codeOf(promise: Promise<unknown>): Promise<string> {
@@ -62,7 +62,7 @@ describe('listing', () => {
     ['last day', { sentTo: '2026-11-20T00:00:00.000Z' }, ({ sentAt }) => sentAt! < '2026-11-20'],
   ])('filters by %s', async (_, filter, holds) => {
     const { items, totalCount } = await list({ filter });
-    const expected = exampleUserInvites({ now }).filter(holds);
+    const expected = testInvites({ now }).filter(holds);
     expect(items.map(({ id }) => id).toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
     expect(totalCount).toBe(expected.length);
   });

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 
 import { tableContent } from '../../../src/components/user-invites-table/tableContent.js';
 import type { ListKnowledge } from '../../../src/components/user-invites-table/tableContent.js';
-import { exampleUserInvites } from '../../../src/client/memory/exampleUserInvites.js';
+import { testInvites } from '../../support/testInvites.js';
 
-const items = exampleUserInvites({ count: 2 });
+const items = testInvites({ count: 2, now: 0 });
 const nothing: ListKnowledge = { items: undefined, error: null, outdated: false, receivedAt: 5, narrowed: false };
 
 describe('tableContent', () => {

@@ -3,16 +3,16 @@ import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { createMemoryInvitesClient } from '../../../src/client/memory/createMemoryInvitesClient.js';
-import { exampleUserInvites } from '../../../src/client/memory/exampleUserInvites.js';
 import type { InvitesClient } from '../../../src/client/InvitesClient.js';
 import { useUserInvitesTable } from '../../../src/components/user-invites-table/useUserInvitesTable.js';
 import type { UseUserInvitesTableOptions } from '../../../src/components/user-invites-table/useUserInvitesTable.js';
 import { InvitesProvider } from '../../../src/provider/InvitesProvider.js';
 import { testNow } from '../../support/renderWithInvites.js';
+import { testInvites } from '../../support/testInvites.js';
 
 afterEach(cleanup);
 
-const newClient = () => createMemoryInvitesClient({ invites: exampleUserInvites({ now: testNow }), now: () => testNow });
+const newClient = () => createMemoryInvitesClient({ invites: testInvites({ now: testNow }), now: () => testNow });
 
 function renderTable(client: InvitesClient, options: UseUserInvitesTableOptions = {}, onError?: () => void) {
   const contents: string[] = [];
