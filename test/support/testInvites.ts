@@ -28,14 +28,16 @@ const inviters = [
   { id: 'tomas', name: 'Tomás Okafor', email: 'tomas@northwind.example' },
 ];
 
-const people = new Map([
+type Invitee = readonly [firstName: string | null, lastName: string | null, email: string];
+
+const people = new Map<number, Invitee>([
   [0, ['Anneliese', 'Bergström-Kowalczyk', 'anneliese@nordwind.example']],
   [2, ['慧敏', '李', 'huimin.li@yunhe.example']],
   [12, ['Ananya', 'Krishnamurthy', 'ananya.k@chennai.example']],
   [20, ['Zofia', 'Żółkiewska', 'zofia@lublin.example']],
   [33, ['Ananya', 'Krishnamurthy', 'ananya.k.2@chennai.example']],
   [41, ['Zofia', 'Żółkiewska', 'zofia.2@lublin.example']],
-] as const);
+]);
 
 /**
  * Invites that tests can count on, newest first: of each ten 4 pending, 3 accepted and 1 each expired, declined and
