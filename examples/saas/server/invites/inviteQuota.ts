@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 
-import { ApiError } from '../api/ApiError.js';
 import type { InviteScope, InviteWriteScope } from './InviteScope.js';
 
 const day = 24 * 60 * 60 * 1000;
@@ -16,9 +15,9 @@ export async function inviteQuota({ db, organizationId, now, settings }: InviteS
   return { limit: settings.dailyQuota, used };
 }
 
-/** Refuses a send that goes beyond the quota. Sends of one organization take turns from here on. */
-export async function requireQuota(scope: InviteWriteScope, wanted: number): Promise<void> {
+/** How many invites the organization may still make. Sends of one organization take turns from here on. */
+export async function lockQuota(scope: InviteWriteScope): Promise<number> {
   await sql`select pg_advisory_xact_lock(hashtext(${scope.organizationId}))`.execute(scope.db);
   const { limit, used } = await inviteQuota(scope);
-  if (limit !== null && used + wanted > limit) throw new ApiError({ code: 'quota_exceeded' });
+  return limit === null ? Infinity : limit - used;
 }

@@ -25,7 +25,6 @@ export const idempotencyHeaders = z.object({
 const refusals = {
   400: ['The request is not valid.', { code: 'validation', fields: [{ path: 'limit', code: 'too_big' }] }],
   401: ['Nobody is signed in.', { code: 'unauthenticated' }],
-  402: ['The organization has no invites left.', { code: 'quota_exceeded' }],
   403: ['The account may not do this.', { code: 'forbidden' }],
   404: ['There is no such thing, or nothing that the viewer may know of.', { code: 'not_found' }],
   409: ['The invite has been answered or canceled.', { code: 'invite_not_pending', status: 'accepted' }],

@@ -46,7 +46,7 @@ export const sendInvitesRoute = createRoute({
   request: { params: organizationParams, headers: idempotencyHeaders, body: jsonBody(sendUserInvitesSchema) },
   responses: {
     200: answer(sendUserInvitesResultSchema, 'One result for each invitee.'),
-    ...refuses(400, 401, 402, 403, 404, 413, 415, 422),
+    ...refuses(400, 401, 403, 404, 413, 415, 422),
   },
 });
 

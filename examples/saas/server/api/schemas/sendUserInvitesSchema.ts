@@ -44,7 +44,9 @@ export const sendUserInvitesResultSchema = z
       z
         .object({
           email: z.string().openapi({ description: 'The address as it was sent.' }),
-          outcome: z.enum(['sent', 'already_invited', 'already_member', 'invalid']),
+          outcome: z
+            .enum(['sent', 'already_invited', 'already_member', 'invalid', 'failed'])
+            .openapi({ description: '`failed` with `quota_exceeded` for those beyond the quota.' }),
           invite: userInviteSchema.optional(),
           error: errorDetailsSchema.optional(),
         })
