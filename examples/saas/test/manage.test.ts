@@ -149,6 +149,20 @@ describe('resending', () => {
   });
 });
 
+describe('the expiry of an invite that is sent again', () => {
+  it('is never earlier than it was', async () => {
+    const client = server.owner.invites();
+    const expiresAt = new Date(server.clock.now() + 60 * day).toISOString();
+    const { results } = await client.sendUserInvites(
+      { userInvites: [{ email: 'long@resend.example' }], expiresAt },
+      writeOptions(),
+    );
+    server.clock.advance(2 * minute);
+
+    expect((await client.resendUserInvite(results[0]!.invite!.id, writeOptions())).expiresAt).toBe(expiresAt);
+  });
+});
+
 describe('canceling', () => {
   it('is the same the second time, and ends the mailed link', async () => {
     const client = server.owner.invites();

@@ -6,7 +6,7 @@ import type { InviteWriteScope } from './InviteScope.js';
 import { recordEvent } from './recordEvent.js';
 import { resendAvailableAt } from './toUserInvite.js';
 
-/** Mails a pending or expired invite again, with a new link and a renewed expiry. */
+/** Mails a pending or expired invite again, with a new link and an expiry that is never earlier than before. */
 export async function resendInvite(scope: InviteWriteScope, id: string): Promise<UserInviteAnswer> {
   const { db, now, settings, userId } = scope;
   const row = await lockInvite(scope, id);
@@ -19,7 +19,7 @@ export async function resendInvite(scope: InviteWriteScope, id: string): Promise
       sent_at: now,
       sent_count: row.sent_count + 1,
       delivery: 'queued',
-      expires_at: new Date(now.getTime() + settings.lifetimeMs),
+      expires_at: new Date(Math.max(row.expires_at.getTime(), now.getTime() + settings.lifetimeMs)),
       updated_at: now,
     })
     .where('id', '=', id)
