@@ -24,8 +24,6 @@ export type {
   StatusTab,
   TableContent,
   TablePage,
-  TableSort,
-  TableSortField,
   UserInvitesTableState,
 } from './components/user-invites-table/UserInvitesTableState.js';
 export { UserInvitesTableView } from './components/user-invites-table/UserInvitesTableView.js';
@@ -51,6 +49,7 @@ export type { SendUserInviteOutcome, SendUserInviteResult, SendUserInvitesResult
 export type { Person, UserInvite, UserInviteAction, UserInviteRole } from './domain/UserInvite.js';
 export type { AcceptedUserInvite, UserInvitePreview } from './domain/UserInvitePreview.js';
 export type { UserInviteStatus } from './domain/UserInviteStatus.js';
+export type { SortField, UserInvitesSort } from './domain/UserInvitesSort.js';
 export type { Viewer } from './domain/Viewer.js';
 export type { AcceptCallbacks } from './hooks/useAcceptEvents.js';
 export { useAcceptUserInvite } from './hooks/useAcceptUserInvite.js';

@@ -5,16 +5,7 @@ import type { SendUserInvitesResult } from '../domain/SendUserInvitesResult.js';
 import type { Person, UserInvite } from '../domain/UserInvite.js';
 import type { AcceptedUserInvite, UserInvitePreview } from '../domain/UserInvitePreview.js';
 import type { UserInviteStatus } from '../domain/UserInviteStatus.js';
-
-/** What a list can be sorted by. `invitee` is the name, or the address where there is no name. */
-export type SortField = 'invitee' | 'status' | 'createdAt' | 'sentAt' | 'expiresAt';
-
-/** How a list is sorted. */
-export interface UserInvitesSort {
-  field: SortField;
-
-  direction: 'asc' | 'desc';
-}
+import type { SortField, UserInvitesSort } from '../domain/UserInvitesSort.js';
 
 /** Which invites a list holds. Filters combine; an absent one lets everything through. */
 export interface UserInvitesFilter {

@@ -10,13 +10,11 @@ export type {
   InvitesQuota,
   ReadOptions,
   SendUserInvitesInput,
-  SortField,
   UserInviteChanges,
   UserInvitesFilter,
   UserInvitesPage,
   UserInvitesParams,
   UserInvitesSelection,
-  UserInvitesSort,
   WriteOptions,
 } from './InvitesClient.js';
 export { InvitesError, isInvitesError } from './InvitesError.js';
@@ -49,5 +47,6 @@ export type {
   UserInvitePreview,
   UserInvitePreviewStatus,
 } from '../domain/UserInvitePreview.js';
+export type { SortField, UserInvitesSort } from '../domain/UserInvitesSort.js';
 export { userInviteStatuses } from '../domain/UserInviteStatus.js';
 export type { UserInviteStatus } from '../domain/UserInviteStatus.js';

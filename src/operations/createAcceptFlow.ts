@@ -1,5 +1,8 @@
+import * as z from 'zod/mini';
+
+import { askClient } from '../client/askClient.js';
 import { toInvitesErrorDetails } from '../client/toInvitesErrorDetails.js';
-import { withDeadline } from '../client/withDeadline.js';
+import { acceptedUserInviteSchema, userInvitePreviewSchema } from '../client/wire/userInvitePreviewSchema.js';
 import type { AcceptActionKind, AcceptCheck, AcceptFlowSnapshot, AskedBy, SignedInViewer } from '../domain/AcceptFlowSnapshot.js';
 import type { JsonObject } from '../domain/JsonObject.js';
 import type { AcceptFlow, AcceptFlowOptions } from './AcceptFlow.js';
@@ -42,7 +45,7 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
 
   async function read(secret: string, askedBy: AskedBy): Promise<Extract<AcceptCheck, { status: 'done' | 'failed' }>> {
     try {
-      const preview = await withDeadline((signal) => checkUserInviteToken(secret, { signal }), deadlineMs);
+      const preview = await askClient(userInvitePreviewSchema, (signal) => checkUserInviteToken(secret, { signal }), deadlineMs);
       const serverNow = Date.parse(preview.serverNow ?? '');
       return { status: 'done', preview, askedBy, clockOffsetMs: Number.isNaN(serverNow) ? null : serverNow - now() };
     } catch (error) {
@@ -70,11 +73,11 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
     const { check } = snapshot;
     try {
       if (kind === 'decline') {
-        await withDeadline((signal) => declineUserInvite({ token: secret }, { idempotencyKey, signal }), deadlineMs);
+        await askClient(z.unknown(), (signal) => declineUserInvite({ token: secret }, { idempotencyKey, signal }), deadlineMs);
         return { action: { status: 'declined' }, check: answered(check, 'declined', viewer) };
       }
       const input = values ? { token: secret, values } : { token: secret };
-      const accepted = await withDeadline((signal) => acceptUserInvite(input, { idempotencyKey, signal }), deadlineMs);
+      const accepted = await askClient(acceptedUserInviteSchema, (signal) => acceptUserInvite(input, { idempotencyKey, signal }), deadlineMs);
       return { action: { status: 'accepted', viewer, accepted }, check: answered(check, 'accepted', viewer) };
     } catch (failure) {
       const error = toInvitesErrorDetails(failure);

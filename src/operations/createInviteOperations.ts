@@ -1,6 +1,8 @@
 import type { UserInviteChanges, InvitesClient, WriteOptions } from '../client/InvitesClient.js';
+import { askClient } from '../client/askClient.js';
 import { InvitesError } from '../client/InvitesError.js';
 import { toInvitesErrorDetails } from '../client/toInvitesErrorDetails.js';
+import { userInviteSchema } from '../client/wire/userInviteSchema.js';
 import { withDeadline } from '../client/withDeadline.js';
 import type { InviteActivity, InviteActivitySource } from '../domain/InviteActivity.js';
 import type { InvitesErrorDetails } from '../domain/InvitesErrorDetails.js';
@@ -63,7 +65,7 @@ export function createInviteOperations({ client, refetch, deadlineMs }: InviteOp
     }
     try {
       const idempotencyKey = newIdempotencyKey();
-      const invite = await withDeadline((signal) => call(client, request, { idempotencyKey, signal }), deadlineMs);
+      const invite = await askClient(userInviteSchema, (signal) => call(client, request, { idempotencyKey, signal }), deadlineMs);
       return { status: 'acknowledged', invite };
     } catch (error) {
       return { status: 'failed', error: toInvitesErrorDetails(error) };

@@ -1,6 +1,7 @@
+import { askClient } from '../client/askClient.js';
 import type { InviteeInput, InvitesClient, SendUserInvitesInput } from '../client/InvitesClient.js';
 import { toInvitesErrorDetails } from '../client/toInvitesErrorDetails.js';
-import { withDeadline } from '../client/withDeadline.js';
+import { sendUserInvitesResultSchema } from '../client/wire/sendUserInvitesResultSchema.js';
 import { canonicalEmail } from '../domain/canonicalEmail.js';
 import type { InvitesErrorCode, InvitesErrorDetails } from '../domain/InvitesErrorDetails.js';
 import type { SendUserInviteResult, SendUserInvitesResult } from '../domain/SendUserInvitesResult.js';
@@ -28,7 +29,8 @@ export async function sendUserInvites(
     }
     const idempotencyKey = newIdempotencyKey();
     try {
-      const answer = await withDeadline(
+      const answer = await askClient(
+        sendUserInvitesResultSchema,
         (signal) => client.sendUserInvites({ ...rest, userInvites: chunk }, { idempotencyKey, signal }),
         deadlineMs,
       );

@@ -17,7 +17,7 @@ export interface InvitesErrorEvent {
   inviteId?: string | undefined;
 }
 
-/** The host's own rule for who may do what; `invite` is null for inviting. */
+/** The host's own rule for who may do what; `invite` is null for inviting. Keep it stable between renders: rows depend on it. */
 export type CanInvite = (question: { action: UserInviteAction | 'invite'; invite: UserInvite | null }) => boolean;
 
 /** What the data hooks read from. */

@@ -12,6 +12,7 @@ import type { InvitesTheme } from '../theme/invitesTokens.js';
 import { createAnnouncer } from '../ui/createAnnouncer.js';
 import { createClock } from '../ui/createClock.js';
 import { InvitesUiContext } from '../ui/InvitesUiContext.js';
+import { guardedCan } from './guardedCan.js';
 import { InvitesContext } from './InvitesContext.js';
 import type { CanInvite, InvitesErrorEvent } from './InvitesContext.js';
 import { useErrorReport } from './useErrorReport.js';
@@ -48,7 +49,7 @@ export interface InvitesProviderProps {
   /** Values for the public CSS variables. */
   theme?: Partial<InvitesTheme> | undefined;
 
-  /** The host's own rule for who may do what; what it refuses is not offered. */
+  /** The host's own rule for who may do what: what it refuses says so in the row's menu, and is not offered elsewhere. Keep it stable between renders. */
   can?: CanInvite | undefined;
 
   /** Where dialogs are rendered. @default in place */
@@ -78,10 +79,11 @@ const anythingGoes: CanInvite = () => true;
  * </InvitesProvider>
  */
 export function InvitesProvider(props: InvitesProviderProps) {
-  const { client, scope, deadlineMs = 30_000, can = anythingGoes, now = Date.now, locale = 'en' } = props;
+  const { client, scope, deadlineMs = 30_000, now = Date.now, locale = 'en' } = props;
   const { messages, dir, colorScheme, theme, portalContainer = null } = props;
   const queryClient = useProvidedQueryClient(props.queryClient);
   const timeZone = useTimeZone(props.timeZone);
+  const can = useMemo(() => guardedCan(props.can ?? anythingGoes), [props.can]);
   const reportError = useErrorReport({ onError: props.onError, onUnauthenticated: props.onUnauthenticated });
   useReadFailures(queryClient, scope, reportError);
 

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 
 import type { InvitesQuota } from '../client/InvitesClient.js';
+import { invitesQuotaSchema } from '../client/wire/invitesQuotaSchema.js';
 import { inviteKeys } from './inviteKeys.js';
 import type { InvitesQueryContext } from './InvitesQueryContext.js';
 import { read, readOptions } from './readOptions.js';
@@ -13,6 +14,6 @@ export function quotaOptions(context: InvitesQueryContext): ReadQueryOptions<Inv
     ...readOptions,
     enabled: client.quota !== undefined,
     queryKey: inviteKeys.quota(context.scope),
-    queryFn: ({ signal }) => read(context, signal, async (options) => (await client.quota?.(options)) ?? { limit: null, used: 0 }),
+    queryFn: ({ signal }) => read(context, signal, invitesQuotaSchema, (options) => client.quota?.(options)),
   });
 }

@@ -1,6 +1,7 @@
 import { hashKey } from '@tanstack/react-query';
+import type * as z from 'zod/mini';
 
-import { withDeadline } from '../client/withDeadline.js';
+import { askClient } from '../client/askClient.js';
 import type { InvitesQueryContext } from './InvitesQueryContext.js';
 import { retryRead, retryReadDelay } from './retry.js';
 import { shareStructure } from './shareStructure.js';
@@ -40,11 +41,12 @@ export const readOptions = {
   meta: { persist: false },
 } as const;
 
-/** Reads from the client within the deadline. */
-export function read<Answer>(
+/** Reads from the client within the deadline, as the schema reads it. */
+export function read<Schema extends z.ZodMiniType>(
   { deadlineMs = 30_000 }: InvitesQueryContext,
   signal: AbortSignal,
-  call: (options: { signal: AbortSignal }) => Promise<Answer>,
-): Promise<Answer> {
-  return withDeadline((deadline) => call({ signal: deadline }), deadlineMs, signal);
+  schema: Schema,
+  call: (options: { signal: AbortSignal }) => unknown,
+): Promise<z.output<Schema>> {
+  return askClient(schema, (deadline) => call({ signal: deadline }), deadlineMs, signal);
 }

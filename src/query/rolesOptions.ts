@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 
+import { roleOptionsSchema } from '../client/wire/roleOptionsSchema.js';
 import type { RoleOption } from '../domain/RoleOption.js';
 import { inviteKeys } from './inviteKeys.js';
 import type { InvitesQueryContext } from './InvitesQueryContext.js';
@@ -16,6 +17,7 @@ export function rolesOptions(
     ...readOptions,
     enabled: client.roles !== undefined,
     queryKey: inviteKeys.roles(context.scope, search),
-    queryFn: ({ signal }) => read(context, signal, async (options) => (await client.roles?.({ search: search || undefined }, options)) ?? []),
+    queryFn: ({ signal }): Promise<readonly RoleOption[]> =>
+      read(context, signal, roleOptionsSchema, (options) => client.roles?.({ search: search || undefined }, options)),
   });
 }

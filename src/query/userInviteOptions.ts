@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 
+import { userInviteSchema } from '../client/wire/userInviteSchema.js';
 import type { UserInvite } from '../domain/UserInvite.js';
 import { inviteKeys } from './inviteKeys.js';
 import type { InvitesQueryContext } from './InvitesQueryContext.js';
@@ -14,6 +15,7 @@ export function userInviteOptions(
   return queryOptions({
     ...readOptions,
     queryKey: inviteKeys.invite(context.scope, id),
-    queryFn: ({ signal }) => read(context, signal, (options) => context.client.userInvite(id, options)),
+    queryFn: ({ signal }): Promise<UserInvite> =>
+      read(context, signal, userInviteSchema, (options) => context.client.userInvite(id, options)),
   });
 }

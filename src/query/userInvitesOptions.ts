@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 
 import type { UserInvitesPage, UserInvitesParams } from '../client/InvitesClient.js';
+import { userInvitesPageSchema } from '../client/wire/userInvitesPageSchema.js';
 import { inviteKeys } from './inviteKeys.js';
 import type { InvitesQueryContext } from './InvitesQueryContext.js';
 import { read, readOptions } from './readOptions.js';
@@ -29,7 +30,7 @@ export function userInvitesOptions(
     ...readOptions,
     queryKey: inviteKeys.list(scope, params),
     queryFn: async ({ signal }): Promise<UserInvitesAnswer> => {
-      const page = await read(context, signal, (options) => client.userInvites(params, options));
+      const page = await read(context, signal, userInvitesPageSchema, (options) => client.userInvites(params, options));
       return { page, receivedAt: now() };
     },
   });

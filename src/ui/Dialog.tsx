@@ -3,6 +3,7 @@ import { forwardRef, useRef, useState } from 'react';
 import type { ComponentPropsWithoutRef, KeyboardEvent, RefObject, SyntheticEvent } from 'react';
 import { createPortal } from 'react-dom';
 
+import { focusedElement } from './focusedElement.js';
 import { LiveRegion } from './LiveRegion.js';
 import { useBrowserLayoutEffect } from './useBrowserLayoutEffect.js';
 import { useInvitesUi } from './useInvitesUi.js';
@@ -61,9 +62,16 @@ const OpenDialog = forwardRef<HTMLDialogElement, Omit<DialogProps, 'open'>>(func
 
   useBrowserLayoutEffect(() => {
     const dialog = ref.current;
+    const invoker = focusedElement(dialog);
     dialog?.showModal();
     initialFocus?.current?.focus();
-    return () => dialog?.close();
+    return () => {
+      dialog?.close();
+      // Where a question over this dialog goes with it, the platform gives the focus back to this dialog, which is gone.
+      queueMicrotask(() => {
+        if (invoker instanceof HTMLElement && invoker.isConnected && !focusedElement(invoker)) invoker.focus();
+      });
+    };
   }, [ref, initialFocus]);
 
   function handleKeyDown(event: KeyboardEvent<HTMLDialogElement>) {

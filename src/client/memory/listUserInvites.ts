@@ -2,7 +2,8 @@ import { displayStatus } from '../../domain/displayStatus.js';
 import { inviteeName } from '../../domain/inviteeName.js';
 import type { UserInvite } from '../../domain/UserInvite.js';
 import { userInviteStatuses } from '../../domain/UserInviteStatus.js';
-import type { SortField, UserInvitesFilter, UserInvitesPage, UserInvitesParams } from '../InvitesClient.js';
+import type { SortField } from '../../domain/UserInvitesSort.js';
+import type { UserInvitesFilter, UserInvitesPage, UserInvitesParams } from '../InvitesClient.js';
 
 /** Answers a list request over an array, as a server does over its database. */
 export function listUserInvites(all: readonly UserInvite[], params: UserInvitesParams, now: number): UserInvitesPage {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 import { acceptedUserInviteSchema, userInvitePreviewSchema } from '../wire/userInvitePreviewSchema.js';
 import { invitesQuotaSchema } from '../wire/invitesQuotaSchema.js';
-import { roleOptionsSchema } from '../wire/roleOptionSchema.js';
+import { roleOptionsSchema } from '../wire/roleOptionsSchema.js';
 import { sendUserInvitesResultSchema } from '../wire/sendUserInvitesResultSchema.js';
 import { userInviteSchema } from '../wire/userInviteSchema.js';
 import { userInvitesPageSchema } from '../wire/userInvitesPageSchema.js';
@@ -76,11 +76,13 @@ export function createRestInvitesClient(options: RestInvitesClientOptions): Rest
       await request(z.unknown(), { url: `${tokensUrl}/decline`, method: 'POST', body: input, ...write });
     },
 
-    roles: async (_params, read) => (await request(roleOptionsSchema, { url: `${baseUrl}/roles`, ...read })).roles,
+    roles: async (_params, read) => (await request(rolesAnswerSchema, { url: `${baseUrl}/roles`, ...read })).roles,
 
     quota: (read) => request(invitesQuotaSchema, { url: `${baseUrl}/quota`, ...read }),
   };
 }
+
+const rolesAnswerSchema = z.object({ roles: roleOptionsSchema });
 
 const defaultCapabilities: InvitesClientCapabilities = {
   pagination: 'offset',

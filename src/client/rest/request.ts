@@ -1,5 +1,6 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 
+import { checkAnswer } from '../checkAnswer.js';
 import { InvitesError, isInvitesError } from '../InvitesError.js';
 import { errorOfResponse } from './errorOfResponse.js';
 
@@ -39,9 +40,7 @@ export function createRequest(options: RequestOptions): SendRequest {
     });
     const answer = await readJson(response, signal);
     if (!response.ok) throw new InvitesError(errorOfResponse(response, answer));
-    const parsed = schema.safeParse(answer);
-    if (!parsed.success) throw new InvitesError({ code: 'malformed' }, { cause: parsed.error });
-    return parsed.data;
+    return checkAnswer(schema, answer);
   };
 }
 

@@ -13,10 +13,11 @@ interface FailedScreenProps extends AcceptInviteHandlers {
 }
 
 /** Something did not work: what is safe, and the way on. */
-export function FailedScreen({ state: { status, phase, error, outcome, preview }, onRetry }: FailedScreenProps) {
-  const { offline, failed } = useAcceptMessages();
+export function FailedScreen({ state: { status, phase, error, outcome, preview }, onRetry, onSignIn }: FailedScreenProps) {
+  const { offline, failed, signedOut } = useAcceptMessages();
   const common = useCommonMessages();
   const isOffline = status === 'offline';
+  const signIn = error.code === 'unauthenticated' ? onSignIn : undefined;
   const { title } = isOffline ? offline : failed[phase];
   return (
     <AcceptCard
@@ -30,9 +31,16 @@ export function FailedScreen({ state: { status, phase, error, outcome, preview }
       title={title}
       text={isOffline ? offline.text : failed[phase].text({ error: common.errors[error.code], outcome })}
       actions={
-        <Button variant={isOffline ? undefined : 'primary'} icon="resend" onClick={() => onRetry()}>
-          {common.tryAgain}
-        </Button>
+        <>
+          {signIn && (
+            <Button variant="primary" onClick={() => signIn({ email: preview?.email ?? null })}>
+              {signedOut.signIn}
+            </Button>
+          )}
+          <Button variant={isOffline || signIn ? undefined : 'primary'} icon="resend" onClick={() => onRetry()}>
+            {common.tryAgain}
+          </Button>
+        </>
       }
     >
       {preview && !isOffline && <InviteFacts preview={preview} />}

@@ -8,6 +8,7 @@ import { Menu } from '../../ui/Menu.js';
 import { MenuItem } from '../../ui/MenuItem.js';
 import { usePart } from '../../ui/usePart.js';
 import { useTableMessages } from './TableMessagesContext.js';
+import type { UserInvitesTableState } from './UserInvitesTableState.js';
 import type { RowActions } from './useRowActions.js';
 
 interface RowActionsCellProps {
@@ -15,24 +16,29 @@ interface RowActionsCellProps {
 
   status: UserInviteStatus;
 
+  /** In milliseconds since the epoch. */
+  serverNow: number | null;
+
   /** Something runs: the actions wait, and keep the focus. */
   busy: boolean;
 
   /** Shows the next step beside the menu. */
   offerResend: boolean;
 
+  can: UserInvitesTableState['can'];
+
   actions: RowActions;
 }
 
 /** What can be done with the invite. Renders a `<td>`. */
-export function RowActionsCell({ invite, status, busy, offerResend, actions }: RowActionsCellProps) {
+export function RowActionsCell({ invite, status, serverNow, busy, offerResend, can, actions }: RowActionsCellProps) {
   const part = usePart();
   const messages = useTableMessages();
   const email = displayText(invite.email);
 
   function unavailable(action: UserInviteAction): string | undefined {
-    if (!actions.can(action, invite)) return messages.unavailable.forbidden;
-    if (isActionAllowed(invite, action, status)) return undefined;
+    if (!can({ action, invite })) return messages.unavailable.forbidden;
+    if (isActionAllowed(invite, action, status, serverNow)) return undefined;
     return messages.unavailable[invite.actions?.[action]?.reason ?? 'not_pending'];
   }
 

@@ -27,6 +27,7 @@ export function TableGrid({ state, actions }: { state: UserInvitesTableState; ac
                 invite={invite}
                 clockOffset={state.clockOffset}
                 activitySource={state.activity}
+                can={state.can}
                 actions={actions}
               />
             ))

@@ -5,14 +5,14 @@ import { usePart } from '../../ui/usePart.js';
 import { tableColumns } from './tableColumns.js';
 import type { TableColumn } from './tableColumns.js';
 import { useTableMessages } from './TableMessagesContext.js';
-import type { TableSort, TableSortField } from './UserInvitesTableState.js';
+import type { SortField, UserInvitesSort } from '../../domain/UserInvitesSort.js';
 
 interface TableHeadProps {
-  sort: TableSort;
+  sort: UserInvitesSort | null;
 
-  sortable: readonly TableSortField[];
+  sortable: readonly SortField[];
 
-  onSort: (field: TableSortField) => void;
+  onSort: (field: SortField, direction: 'asc' | 'desc') => void;
 }
 
 /** The column heads; sortable ones are buttons. Renders a `<thead>`. */
@@ -35,12 +35,12 @@ function ColumnHead({ column, sort, sortable, onSort }: TableHeadProps & { colum
   const { announcer } = useInvitesUi();
   const { id, sortField } = column;
   const label = messages.columns[id];
-  const sorted = sortField === sort.field ? ariaDirections[sort.direction] : undefined;
+  const sorted = sort && sortField === sort.field ? ariaDirections[sort.direction] : undefined;
 
   function handleClick() {
     if (!sortField) return;
     const direction = sorted === 'ascending' ? 'desc' : 'asc';
-    onSort(sortField);
+    onSort(sortField, direction);
     // Screen readers do not read a changed aria-sort while the button has the focus.
     announcer.announce(messages.sorted({ column: label, direction }));
   }

@@ -5,7 +5,8 @@ import { Icon } from '../../ui/Icon.js';
 import { Select } from '../../ui/Select.js';
 import { usePart } from '../../ui/usePart.js';
 import { useTableMessages } from './TableMessagesContext.js';
-import type { TableSort, UserInvitesTableState } from './UserInvitesTableState.js';
+import type { UserInvitesTableState } from './UserInvitesTableState.js';
+import type { UserInvitesSort } from '../../domain/UserInvitesSort.js';
 
 const sorts = [
   { name: 'newest', field: 'sentAt', direction: 'desc' },
@@ -13,14 +14,14 @@ const sorts = [
   { name: 'expiresFirst', field: 'expiresAt', direction: 'asc' },
   { name: 'invitee', field: 'invitee', direction: 'asc' },
   { name: 'status', field: 'status', direction: 'asc' },
-] as const satisfies readonly ({ name: string } & TableSort)[];
+] as const satisfies readonly ({ name: string } & UserInvitesSort)[];
 
 /** The search field and, on narrow containers, the sort menu. Renders a `<div>`. */
 export function TableToolbar({ state }: { state: UserInvitesTableState }) {
   const part = usePart();
   const messages = useTableMessages();
   const offered = sorts.filter(({ field }) => state.sortable.includes(field));
-  const current = offered.find(({ field, direction }) => field === state.sort.field && direction === state.sort.direction);
+  const current = offered.find(({ field, direction }) => field === state.sort?.field && direction === state.sort.direction);
   return (
     <div {...part('table-toolbar')}>
       <div {...part('search')}>

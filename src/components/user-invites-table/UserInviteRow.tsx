@@ -15,6 +15,7 @@ import { RowActionsCell } from './RowActionsCell.js';
 import { RowFailure } from './RowFailure.js';
 import { SentCell } from './SentCell.js';
 import { useTableMessages } from './TableMessagesContext.js';
+import type { UserInvitesTableState } from './UserInvitesTableState.js';
 import type { RowActions } from './useRowActions.js';
 
 interface UserInviteRowProps {
@@ -24,11 +25,13 @@ interface UserInviteRowProps {
 
   activitySource: InviteActivitySource;
 
+  can: UserInvitesTableState['can'];
+
   actions: RowActions;
 }
 
 /** One invite. It listens to its own operations only, so that a click renders one row. Renders one or two `<tr>`s. */
-export const UserInviteRow = memo(function UserInviteRow({ invite, clockOffset, activitySource, actions }: UserInviteRowProps) {
+export const UserInviteRow = memo(function UserInviteRow({ invite, clockOffset, activitySource, can, actions }: UserInviteRowProps) {
   const part = usePart();
   const messages = useTableMessages();
   const subscribe = useCallback(
@@ -70,8 +73,10 @@ export const UserInviteRow = memo(function UserInviteRow({ invite, clockOffset, 
         <RowActionsCell
           invite={invite}
           status={status}
+          serverNow={serverNow}
           busy={pending !== undefined}
           offerResend={status === 'expired' || soon || (status === 'pending' && invite.delivery === 'bounced')}
+          can={can}
           actions={actions}
         />
       </tr>

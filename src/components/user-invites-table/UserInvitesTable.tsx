@@ -1,6 +1,7 @@
 'use client';
 import { forwardRef } from 'react';
 
+import { useInvitesContext } from '../../provider/useInvitesContext.js';
 import { useUserInvitesTable } from './useUserInvitesTable.js';
 import type { UseUserInvitesTableOptions } from './useUserInvitesTable.js';
 import { UserInvitesTableView } from './UserInvitesTableView.js';
@@ -15,10 +16,16 @@ export interface UserInvitesTableProps extends UseUserInvitesTableOptions, Omit<
  * @example
  * <UserInvitesTable pageSize={25} onInvitePeople={() => setDialogOpen(true)} />
  */
-export const UserInvitesTable = forwardRef<HTMLElement, UserInvitesTableProps>(function UserInvitesTable(
-  { pageSize, pageSizes, onInviteResent, onInviteCanceled, ...view },
+export const UserInvitesTable = forwardRef<HTMLElement, UserInvitesTableProps>(function UserInvitesTable(props, ref) {
+  const { scope } = useInvitesContext();
+  // By scope: a page, a search or an open question of one organization means nothing in another.
+  return <UserInvitesTableOfScope key={scope} {...props} ref={ref} />;
+});
+
+const UserInvitesTableOfScope = forwardRef<HTMLElement, UserInvitesTableProps>(function UserInvitesTableOfScope(
+  { pageSize, pageSizes, defaultSort, onInviteResent, onInviteCanceled, ...view },
   ref,
 ) {
-  const state = useUserInvitesTable({ pageSize, pageSizes, onInviteResent, onInviteCanceled });
+  const state = useUserInvitesTable({ pageSize, pageSizes, defaultSort, onInviteResent, onInviteCanceled });
   return <UserInvitesTableView {...view} state={state} ref={ref} />;
 });

@@ -2,16 +2,7 @@ import type { InviteActivitySource } from '../../domain/InviteActivity.js';
 import type { InvitesErrorDetails } from '../../domain/InvitesErrorDetails.js';
 import type { UserInvite, UserInviteAction } from '../../domain/UserInvite.js';
 import type { UserInviteStatus } from '../../domain/UserInviteStatus.js';
-
-/** A column that can be sorted. */
-export type TableSortField = 'invitee' | 'status' | 'createdAt' | 'sentAt' | 'expiresAt';
-
-/** How the table is sorted. */
-export interface TableSort {
-  field: TableSortField;
-
-  direction: 'asc' | 'desc';
-}
+import type { SortField, UserInvitesSort } from '../../domain/UserInvitesSort.js';
 
 /** A tab above the table; `status` is null for all invites. */
 export interface StatusTab {
@@ -75,9 +66,10 @@ export interface UserInvitesTableState {
   /** The text that the rows were searched by. */
   search: string;
 
-  sort: TableSort;
+  /** Null where the client cannot sort. */
+  sort: UserInvitesSort | null;
 
-  sortable: readonly TableSortField[];
+  sortable: readonly SortField[];
 
   page: TablePage;
 
@@ -87,14 +79,14 @@ export interface UserInvitesTableState {
   activity: InviteActivitySource;
 
   /** Whether the host and the client let the viewer do this at all. */
-  can: (action: UserInviteAction | 'invite', invite: UserInvite | null) => boolean;
+  can: (question: { action: UserInviteAction | 'invite'; invite: UserInvite | null }) => boolean;
 
   selectStatus: (status: UserInviteStatus | null) => void;
 
   changeSearch: (text: string) => void;
 
   /** Sorts by a field; the same field again turns the direction round. */
-  sortBy: (field: TableSortField, direction?: 'asc' | 'desc') => void;
+  sortBy: (field: SortField, direction?: 'asc' | 'desc') => void;
 
   goToPage: (index: number) => void;
 

@@ -25,7 +25,7 @@ import { useResultAnnouncement } from './useResultAnnouncement.js';
 import type { UserInvitesTableState } from './UserInvitesTableState.js';
 import { useRowActions } from './useRowActions.js';
 
-export interface UserInvitesTableViewProps extends ComponentPropsWithoutRef<'section'> {
+export interface UserInvitesTableViewProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'dangerouslySetInnerHTML'> {
   state: UserInvitesTableState;
 
   /** Called by "Invite people"; without it there is no such button. */
@@ -52,7 +52,7 @@ export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableView
   const [toCancel, setToCancel] = useState<UserInvite | null>(null);
   const actions = useRowActions(state, messages, setToCancel);
   const { content } = state;
-  const invitePeople = state.can('invite', null) ? onInvitePeople : undefined;
+  const invitePeople = state.can({ action: 'invite', invite: null }) ? onInvitePeople : undefined;
 
   useResultAnnouncement(state, messages);
   useFocusFallback(ref, ({ key, rowIndex }) => focusAfter(ref.current, key, rowIndex));

@@ -1,11 +1,11 @@
 import type { UserInvitesTableMessages } from '../../i18n/UserInvitesTableMessages.js';
-import type { TableSortField } from './UserInvitesTableState.js';
+import type { SortField } from '../../domain/UserInvitesSort.js';
 
 /** A column of the table. */
 export interface TableColumn {
   id: keyof UserInvitesTableMessages['columns'];
 
-  sortField?: TableSortField | undefined;
+  sortField?: SortField | undefined;
 }
 
 /** The columns in their order. */

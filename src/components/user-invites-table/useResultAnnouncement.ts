@@ -5,20 +5,28 @@ import type { UserInvitesTableMessages } from '../../i18n/UserInvitesTableMessag
 import { useInvitesUi } from '../../ui/useInvitesUi.js';
 import type { UserInvitesTableState } from './UserInvitesTableState.js';
 
-/** Says how many invites a new search or tab has found, once it is answered; the first list is not news. */
+/**
+ * Says how many invites a new search or tab has found, or which rows another page shows, once it is answered. The first
+ * list is not news, and the sort button speaks for itself.
+ */
 export function useResultAnnouncement(
-  { content, search, selectedStatus, page }: UserInvitesTableState,
+  { content, search, selectedStatus, sort, page }: UserInvitesTableState,
   messages: UserInvitesTableMessages,
 ): void {
   const { announcer } = useInvitesUi();
   const question = `${selectedStatus ?? ''}\n${search}`;
-  const answered = useRef(question);
+  const order = `${sort?.field}\n${sort?.direction}`;
+  const place = `${page.index}\n${page.size}`;
+  const answered = useRef({ question, order, place });
   const settled = content.status === 'no_match' || (content.status === 'rows' && !content.outdated);
-  const count = content.status === 'no_match' ? 0 : (page.total ?? page.to);
+  const { from, to, total } = page;
+  const count = content.status === 'no_match' ? 0 : (total ?? to);
 
   useEffect(() => {
-    if (!settled || answered.current === question) return;
-    answered.current = question;
-    announcer.announce(messages.found({ count }));
-  }, [announcer, count, messages, question, settled]);
+    if (!settled) return;
+    const last = answered.current;
+    answered.current = { question, order, place };
+    if (last.question !== question) announcer.announce(messages.found({ count }));
+    else if (last.order === order && last.place !== place) announcer.announce(messages.range({ from, to, total }));
+  }, [announcer, count, from, messages, order, place, question, settled, to, total]);
 }

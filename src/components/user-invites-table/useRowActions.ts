@@ -2,16 +2,15 @@
 import { useInsertionEffect, useMemo, useRef } from 'react';
 
 import { displayText } from '../../domain/displayText.js';
-import type { UserInvite, UserInviteAction } from '../../domain/UserInvite.js';
+import type { UserInvite } from '../../domain/UserInvite.js';
 import type { UserInvitesTableMessages } from '../../i18n/UserInvitesTableMessages.js';
 import { useInvitesUi } from '../../ui/useInvitesUi.js';
+import { useMounted } from '../../ui/useMounted.js';
 import { useCommonMessages } from '../../ui/useMessages.js';
 import type { UserInvitesTableState } from './UserInvitesTableState.js';
 
 /** What a row can ask for. The object stays the same, so that rows do not render for it. */
 export interface RowActions {
-  can: (action: UserInviteAction, invite: UserInvite) => boolean;
-
   resend: (invite: UserInvite) => void;
 
   /** Asks first. */
@@ -34,10 +33,12 @@ export function useRowActions(
   useInsertionEffect(() => {
     latest.current = { state, messages, common };
   });
+  const mounted = useMounted();
 
   return useMemo(() => {
     async function run(kind: 'resend' | 'cancel', invite: UserInvite): Promise<void> {
       const error = await latest.current.state[kind](invite);
+      if (!mounted.current) return;
       const texts = latest.current;
       const email = displayText(invite.email);
       announcer.announce(
@@ -47,11 +48,10 @@ export function useRowActions(
       );
     }
     return {
-      can: (action, invite) => latest.current.state.can(action, invite),
       resend: (invite) => void run('resend', invite),
       askToCancel,
       cancel: (invite) => void run('cancel', invite),
       dismiss: (inviteId) => latest.current.state.dismiss(inviteId),
     };
-  }, [announcer, askToCancel]);
+  }, [announcer, askToCancel, mounted]);
 }

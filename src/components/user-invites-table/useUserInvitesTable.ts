@@ -6,12 +6,14 @@ import { toInvitesErrorDetails } from '../../client/toInvitesErrorDetails.js';
 import type { InvitesErrorDetails } from '../../domain/InvitesErrorDetails.js';
 import type { UserInvite } from '../../domain/UserInvite.js';
 import type { UserInviteStatus } from '../../domain/UserInviteStatus.js';
+import type { SortField, UserInvitesSort } from '../../domain/UserInvitesSort.js';
 import type { InviteOperationRequest } from '../../operations/createInviteOperations.js';
 import { notify } from '../../provider/notify.js';
 import { useInvitesContext } from '../../provider/useInvitesContext.js';
 import { userInvitesOptions } from '../../query/userInvitesOptions.js';
 import type { UserInvitesAnswer } from '../../query/userInvitesOptions.js';
 import { watchOperation } from '../../query/watchOperation.js';
+import { useMounted } from '../../ui/useMounted.js';
 import { deriveStatusTabs } from './deriveStatusTabs.js';
 import { tableContent } from './tableContent.js';
 import { useDebouncedText } from './useDebouncedText.js';
@@ -26,10 +28,13 @@ export interface UseUserInvitesTableOptions {
   /** Page sizes to choose from. @default [10, 25, 50] */
   pageSizes?: readonly number[] | undefined;
 
-  /** Called when an invite's mail was sent again. */
+  /** @default newest first, where the client can sort by that */
+  defaultSort?: UserInvitesSort | undefined;
+
+  /** Called when an invite's mail was sent again, while the table is on the page. */
   onInviteResent?: ((event: { invite: UserInvite }) => void) | undefined;
 
-  /** Called when an invite was canceled. */
+  /** Called when an invite was canceled, while the table is on the page. */
   onInviteCanceled?: ((event: { invite: UserInvite }) => void) | undefined;
 }
 
@@ -47,13 +52,16 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
   const context = useInvitesContext();
   const { client, scope, operations, can, reportError, queryClient } = context;
   const [selectedStatus, setSelectedStatus] = useState<UserInviteStatus | null>(null);
-  const list = usePageAndSort(pageSize);
+  const { pagination: paging, sort: sortable } = client.capabilities;
+  const mounted = useMounted();
+  const list = usePageAndSort(pageSize, options.defaultSort ?? firstSort(sortable));
+  const { pageIndex } = list.pagination;
   const search = useDebouncedText(list.goToFirstPage);
 
   const params = {
     limit: list.pagination.pageSize,
-    offset: list.pagination.pageIndex * list.pagination.pageSize,
-    sort: list.sort,
+    ...(paging === 'offset' ? { offset: pageIndex * list.pagination.pageSize } : list.cursor && { cursor: list.cursor }),
+    ...(list.sort && { sort: list.sort }),
     ...(search.settled && { search: search.settled }),
     ...(selectedStatus && { filter: { status: [selectedStatus] } }),
   };
@@ -66,12 +74,11 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
     queryClient,
   );
   const answer = query.data;
-  const total = answer?.page.totalCount ?? null;
-  const page = useTablePage(list, answer?.page.items, total);
+  const page = useTablePage(list, answer?.page, paging);
 
   // The last row of the last page went away: the page before has become the last one.
-  const emptied = answer && !query.isPlaceholderData && answer.page.items.length === 0 && list.pagination.pageIndex > 0;
-  if (emptied) list.goToPage(Math.max(0, Math.min(list.pagination.pageIndex - 1, page.lastIndex ?? list.pagination.pageIndex - 1)));
+  const emptied = answer && !query.isPlaceholderData && answer.page.items.length === 0 && pageIndex > 0;
+  if (emptied) list.goToPage(Math.max(0, Math.min(pageIndex - 1, page.lastIndex ?? pageIndex - 1)));
 
   async function perform(request: InviteOperationRequest & { kind: 'resend' | 'cancel' }): Promise<InvitesErrorDetails | null> {
     const operation = operations.perform(request);
@@ -81,7 +88,7 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
       if (isNew) reportError({ error: outcome.error, method: `${request.kind}UserInvite`, inviteId: request.inviteId });
       return outcome.error;
     }
-    if (isNew) notify(request.kind === 'resend' ? options.onInviteResent : options.onInviteCanceled, { invite: outcome.invite });
+    if (isNew && mounted.current) notify(request.kind === 'resend' ? options.onInviteResent : options.onInviteCanceled, { invite: outcome.invite });
     return null;
   }
 
@@ -95,23 +102,23 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
           receivedAt: answer?.receivedAt ?? 0,
           narrowed: search.settled !== '' || selectedStatus !== null,
         }),
-    tabs: client.capabilities.filters.includes('status') ? deriveStatusTabs(answer?.page.statusCounts) : [],
+    tabs: client.capabilities.filters.includes('status') ? deriveStatusTabs(answer?.page.statusCounts, selectedStatus) : [],
     selectedStatus,
     searchText: search.text,
     search: search.settled,
     sort: list.sort,
-    sortable: client.capabilities.sort,
+    sortable,
     page: { ...page, sizes: pageSizes },
     clockOffset: answer ? clockOffsetOf(answer) : null,
     activity: operations,
-    can: (action, invite) => can({ action, invite }),
+    can,
     selectStatus: (status) => {
       setSelectedStatus(status);
       list.goToFirstPage();
     },
     changeSearch: search.change,
     sortBy: list.sortBy,
-    goToPage: list.goToPage,
+    goToPage: (index) => list.goToPage(index, index === pageIndex + 1 ? answer?.page.nextCursor : null),
     changePageSize: list.changePageSize,
     clearSearchAndFilters: () => {
       setSelectedStatus(null);
@@ -124,7 +131,17 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
   };
 }
 
+// Newest first where it can be, else the order that the client offers first.
+function firstSort(sortable: readonly SortField[]): UserInvitesSort | null {
+  const field = sortable.find((candidate) => candidate === 'sentAt') ?? sortable[0];
+  return field ? { field, direction: field === 'sentAt' || field === 'createdAt' ? 'desc' : 'asc' } : null;
+}
+
+const sameTimeMs = 2000;
+
+// In whole seconds, and none for the time that an answer is on its way: rows must not render for a jitter.
 function clockOffsetOf({ page, receivedAt }: UserInvitesAnswer): number | null {
   const offset = Date.parse(page.serverNow ?? '') - receivedAt;
-  return Number.isNaN(offset) ? null : offset;
+  if (Number.isNaN(offset)) return null;
+  return Math.abs(offset) < sameTimeMs ? 0 : Math.round(offset / 1000) * 1000;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { invitesErrorSchema } from '../../../src/client/wire/invitesErrorSchema.js';
 import { invitesQuotaSchema } from '../../../src/client/wire/invitesQuotaSchema.js';
-import { roleOptionsSchema } from '../../../src/client/wire/roleOptionSchema.js';
+import { roleOptionsSchema } from '../../../src/client/wire/roleOptionsSchema.js';
 import { sendUserInvitesResultSchema } from '../../../src/client/wire/sendUserInvitesResultSchema.js';
 import { acceptedUserInviteSchema, userInvitePreviewSchema } from '../../../src/client/wire/userInvitePreviewSchema.js';
 import { userInvitesPageSchema } from '../../../src/client/wire/userInvitesPageSchema.js';
@@ -89,9 +89,9 @@ describe('an error', () => {
 
 describe('roles, quota and previews', () => {
   it('read roles', () => {
-    expect(roleOptionsSchema.parse({ roles: [{ key: 7, name: 'Admin', description: '' }] })).toEqual({
-      roles: [{ key: '7', name: 'Admin', description: null }],
-    });
+    expect(roleOptionsSchema.parse([{ key: 7, name: 'Admin', description: '' }])).toEqual([
+      { key: '7', name: 'Admin', description: null },
+    ]);
   });
 
   it.each([
