@@ -99,8 +99,8 @@ export const PartlySent: Story = {
       client: backEnd(
         { members: ['zoe@northwind.example'], blockedDomains: ['mailbox.example'], capabilities: { sendLimit: 1 } },
         (client) => {
-          client.failNext('sendUserInvites', { code: 'rate_limited', retryAfterMs: null });
-          client.failNext('sendUserInvites', { code: 'rate_limited', retryAfterMs: null });
+          client.failNext('sendUserInvites', { code: 'conflict' });
+          client.failNext('sendUserInvites', { code: 'conflict' });
           client.failNext('sendUserInvites', { code: 'timeout' });
         },
       ),

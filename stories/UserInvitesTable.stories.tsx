@@ -168,6 +168,6 @@ export const ManyPages: Story = {
   parameters: { invites: { client: backEnd({ invites: exampleUserInvites({ count: 2000, now: storyNow }) }) } },
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Last page' }));
-    await expect(await canvas.findByText('1,991–2,000 of 2,000')).toBeVisible();
+    await expect(await within(canvas.getByRole('navigation')).findByText('1,991–2,000 of 2,000')).toBeVisible();
   },
 };

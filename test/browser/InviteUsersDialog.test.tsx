@@ -291,7 +291,7 @@ describe('sending', () => {
 
   it('keeps those that failed, and retries only them', async () => {
     const { user, client } = renderDialog({ ...oneByOne, members: ['member@example.com'] });
-    client.failNext('sendUserInvites', { code: 'rate_limited', retryAfterMs: null });
+    client.failNext('sendUserInvites', { code: 'conflict' });
     await user.type(addresses(), 'failed@example.com,sent@example.com,member@example.com,');
     await user.click(sendButton());
     await screen.findByRole('heading', { name: '1 invite sent' });
