@@ -29,7 +29,14 @@ export interface StoryHostProps {
 const now = () => storyNow;
 
 /** A host's page around a story: its own QueryClient, its own in-memory back end, a fixed time. */
-export function StoryHost({ children, client = exampleClient, width, dir = 'ltr', colorScheme = 'light', locale = 'en' }: StoryHostProps) {
+export function StoryHost({
+  children,
+  client = exampleClient,
+  width,
+  dir = 'ltr',
+  colorScheme = 'light',
+  locale = 'en',
+}: StoryHostProps) {
   const [queryClient] = useState(() => new QueryClient());
   const [invitesClient] = useState(client);
   return (

@@ -6,7 +6,10 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // Storybook's own targets are older: with them the bundler would rewrite light-dark(), and colorScheme could not choose.
-  viteFinal: (viteConfig) => ({ ...viteConfig, build: { ...viteConfig.build, cssTarget: ['chrome123', 'firefox128', 'safari17.5'] } }),
+  viteFinal: (viteConfig) => ({
+    ...viteConfig,
+    build: { ...viteConfig.build, cssTarget: ['chrome123', 'firefox128', 'safari17.5'] },
+  }),
 };
 
 export default config;

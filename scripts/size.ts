@@ -38,7 +38,9 @@ async function weigh(imports: readonly string[]): Promise<number> {
     build: { write: false, minify: true, rolldownOptions: { input: entryId, external: /^react(-dom)?(\/|$)/ } },
   });
   const outputs = Array.isArray(result) ? result : [result];
-  const code = outputs.flatMap((output) => ('output' in output ? output.output : [])).map((file) => (file.type === 'chunk' ? file.code : ''));
+  const code = outputs
+    .flatMap((output) => ('output' in output ? output.output : []))
+    .map((file) => (file.type === 'chunk' ? file.code : ''));
   return gzipSync(code.join('\n'), { level: 9 }).length;
 }
 

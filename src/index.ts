@@ -30,7 +30,14 @@ export { UserInvitesTableView } from './components/user-invites-table/UserInvite
 export type { UserInvitesTableViewProps } from './components/user-invites-table/UserInvitesTableView.js';
 export { useUserInvitesTable } from './components/user-invites-table/useUserInvitesTable.js';
 export type { UseUserInvitesTableOptions } from './components/user-invites-table/useUserInvitesTable.js';
-export type { AcceptAction, AcceptActionKind, AcceptCheck, AcceptFlowSnapshot, AskedBy, SignedInViewer } from './domain/AcceptFlowSnapshot.js';
+export type {
+  AcceptAction,
+  AcceptActionKind,
+  AcceptCheck,
+  AcceptFlowSnapshot,
+  AskedBy,
+  SignedInViewer,
+} from './domain/AcceptFlowSnapshot.js';
 export type {
   AcceptInviteState,
   AcceptInviteStatus,

@@ -123,7 +123,9 @@ export const RowsAtWork: Story = {
 
 export const Cooldown: Story = {
   parameters: {
-    invites: { client: backEnd({}, (client) => client.failAll('resendUserInvite', { code: 'rate_limited', retryAfterMs: 42_000 })) },
+    invites: {
+      client: backEnd({}, (client) => client.failAll('resendUserInvite', { code: 'rate_limited', retryAfterMs: 42_000 })),
+    },
   },
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Resend invite for thao.nguyen@hoasen.example' }));
@@ -138,7 +140,11 @@ export const LongAndHostileTexts: Story = {
         invites: invites.slice(0, 3).map((invite, index) => ({
           ...invite,
           firstName: ['<img src=x onerror=alert(1)>', '\u202Egpj.exe', 'A'.repeat(200)][index]!,
-          email: ['"><script>alert(1)</script>@evil.example', 'moc.live@\u202Eelpmaxe', `${'x'.repeat(60)}@${'y'.repeat(180)}.example`][index]!,
+          email: [
+            '"><script>alert(1)</script>@evil.example',
+            'moc.live@\u202Eelpmaxe',
+            `${'x'.repeat(60)}@${'y'.repeat(180)}.example`,
+          ][index]!,
         })),
       }),
     },
@@ -147,14 +153,18 @@ export const LongAndHostileTexts: Story = {
 
 export const UnknownStatus: Story = {
   parameters: {
-    invites: { client: backEnd({ invites: invites.slice(0, 2).map((invite) => ({ ...invite, status: 'unknown', rawStatus: 'on_hold' })) }) },
+    invites: {
+      client: backEnd({ invites: invites.slice(0, 2).map((invite) => ({ ...invite, status: 'unknown', rawStatus: 'on_hold' })) }),
+    },
   },
 };
 
 export const Narrow: Story = { parameters: { invites: { width: 328 } } };
 
 export const NarrowRowsAtWork: Story = {
-  parameters: { invites: { width: 328, client: backEnd({}, (client) => client.failAll('resendUserInvite', { code: 'network' })) } },
+  parameters: {
+    invites: { width: 328, client: backEnd({}, (client) => client.failAll('resendUserInvite', { code: 'network' })) },
+  },
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Actions for thao.nguyen@hoasen.example' }));
     await userEvent.click(await canvas.findByRole('menuitem', { name: 'Resend' }));

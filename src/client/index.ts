@@ -27,11 +27,7 @@ export { displayStatus } from '../domain/displayStatus.js';
 export type { InvalidField, InvitesErrorCode, InvitesErrorDetails } from '../domain/InvitesErrorDetails.js';
 export type { JsonObject, JsonValue } from '../domain/JsonObject.js';
 export type { RoleOption } from '../domain/RoleOption.js';
-export type {
-  SendUserInviteOutcome,
-  SendUserInviteResult,
-  SendUserInvitesResult,
-} from '../domain/SendUserInvitesResult.js';
+export type { SendUserInviteOutcome, SendUserInviteResult, SendUserInvitesResult } from '../domain/SendUserInvitesResult.js';
 export type {
   Person,
   UserInvite,

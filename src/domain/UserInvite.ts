@@ -39,7 +39,18 @@ export interface UserInviteActionRight {
 export interface UserInviteEvent {
   id: string;
 
-  type: 'created' | 'sent' | 'resent' | 'delivered' | 'bounced' | 'updated' | 'accepted' | 'declined' | 'canceled' | 'restored' | 'expired';
+  type:
+    | 'created'
+    | 'sent'
+    | 'resent'
+    | 'delivered'
+    | 'bounced'
+    | 'updated'
+    | 'accepted'
+    | 'declined'
+    | 'canceled'
+    | 'restored'
+    | 'expired';
 
   /** ISO date. */
   at: string;

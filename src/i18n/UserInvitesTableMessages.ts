@@ -68,7 +68,14 @@ export interface UserInvitesTableMessages {
   dismiss: string;
 
   /** Why an action in the menu is not offered. */
-  unavailable: { not_pending: string; forbidden: string; cooldown: string; limit_reached: string; expired: string; not_supported: string };
+  unavailable: {
+    not_pending: string;
+    forbidden: string;
+    cooldown: string;
+    limit_reached: string;
+    expired: string;
+    not_supported: string;
+  };
 
   confirmCancel: {
     title: string;

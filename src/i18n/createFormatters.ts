@@ -50,8 +50,7 @@ export function createFormatters(locale: string, timeZone: string | undefined): 
   const shortList = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
 
   return {
-    date: (iso, now) =>
-      withDate(iso, (date) => (year.format(date) === year.format(now) ? shortDate : longDate).format(date)),
+    date: (iso, now) => withDate(iso, (date) => (year.format(date) === year.format(now) ? shortDate : longDate).format(date)),
     dateTime: (iso) => withDate(iso, (date) => dateTime.format(date)),
     time: (milliseconds) => time.format(milliseconds),
     relative: (iso, now) =>

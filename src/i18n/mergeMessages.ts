@@ -5,7 +5,10 @@ export function mergeMessages<Messages extends object>(
   defaults: Messages,
   ...overrides: readonly (PartialMessages<Messages> | undefined)[]
 ): Messages {
-  return overrides.reduce<object>((merged, override) => (override ? mergeRecords(merged, override) : merged), defaults) as Messages;
+  return overrides.reduce<object>(
+    (merged, override) => (override ? mergeRecords(merged, override) : merged),
+    defaults,
+  ) as Messages;
 }
 
 function mergeRecords(base: object, override: object): object {

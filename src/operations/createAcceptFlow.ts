@@ -77,7 +77,11 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
         return { action: { status: 'declined' }, check: answered(check, 'declined', viewer) };
       }
       const input = values ? { token: secret, values } : { token: secret };
-      const accepted = await askClient(acceptedUserInviteSchema, (signal) => acceptUserInvite(input, { idempotencyKey, signal }), deadlineMs);
+      const accepted = await askClient(
+        acceptedUserInviteSchema,
+        (signal) => acceptUserInvite(input, { idempotencyKey, signal }),
+        deadlineMs,
+      );
       return { action: { status: 'accepted', viewer, accepted }, check: answered(check, 'accepted', viewer) };
     } catch (failure) {
       const error = toInvitesErrorDetails(failure);

@@ -16,7 +16,9 @@ export type InviteOperationRequest =
   | { kind: 'update'; inviteId: string; changes: UserInviteChanges };
 
 /** How an operation ended. */
-export type InviteOperationOutcome = { status: 'acknowledged'; invite: UserInvite } | { status: 'failed'; error: InvitesErrorDetails };
+export type InviteOperationOutcome =
+  | { status: 'acknowledged'; invite: UserInvite }
+  | { status: 'failed'; error: InvitesErrorDetails };
 
 /** A running or ended operation. */
 export interface InviteOperation {
@@ -123,7 +125,9 @@ function isSame(a: InviteOperationRequest, b: InviteOperationRequest): boolean {
 // The server knows the invite in another state than the screen, or may have put it into one.
 function mayBeOutdated(error: InvitesErrorDetails): boolean {
   const { code } = error;
-  return mayHaveHappened(error) || code === 'not_found' || code === 'gone' || code === 'conflict' || code === 'invite_not_pending';
+  return (
+    mayHaveHappened(error) || code === 'not_found' || code === 'gone' || code === 'conflict' || code === 'invite_not_pending'
+  );
 }
 
 function call(client: InvitesClient, request: InviteOperationRequest, options: WriteOptions): Promise<UserInvite> {
@@ -133,7 +137,8 @@ function call(client: InvitesClient, request: InviteOperationRequest, options: W
     case 'cancel':
       return client.cancelUserInvite(request.inviteId, options);
     case 'update':
-      if (!client.updateUserInvite) throw new InvitesError({ code: 'unknown' }, { message: 'react-user-invites: this client has no updateUserInvite.' });
+      if (!client.updateUserInvite)
+        throw new InvitesError({ code: 'unknown' }, { message: 'react-user-invites: this client has no updateUserInvite.' });
       return client.updateUserInvite(request.inviteId, request.changes, options);
   }
 }

@@ -8,7 +8,10 @@ import { inviteKeys } from './inviteKeys.js';
  * invalidation alone would be lost.
  */
 export async function refetchInvites(queryClient: QueryClient, scope: string): Promise<void> {
-  const filters = { queryKey: inviteKeys.all(scope), predicate: ({ queryKey }: { queryKey: readonly unknown[] }) => queryKey[3] !== 'roles' };
+  const filters = {
+    queryKey: inviteKeys.all(scope),
+    predicate: ({ queryKey }: { queryKey: readonly unknown[] }) => queryKey[3] !== 'roles',
+  };
   await queryClient.cancelQueries(filters);
   await queryClient.invalidateQueries({ ...filters, refetchType: 'none' });
   await queryClient.refetchQueries({ ...filters, type: 'active' });

@@ -35,7 +35,12 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
   return (
     <button
       type="button"
-      {...part('button', { variant, tone, size: small ? 'small' : undefined, icon: icon !== undefined && children === undefined })}
+      {...part('button', {
+        variant,
+        tone,
+        size: small ? 'small' : undefined,
+        icon: icon !== undefined && children === undefined,
+      })}
       aria-disabled={idle || undefined}
       aria-busy={busy || undefined}
       {...props}

@@ -38,9 +38,7 @@ export function ConfirmDialog({ open, title, text, keep, confirm, onKeep, onConf
         </p>
       </div>
       <div {...part('dialog-footer')}>
-        <Button onClick={onKeep}>
-          {keep}
-        </Button>
+        <Button onClick={onKeep}>{keep}</Button>
         <Button variant="danger" onClick={onConfirm}>
           {confirm}
         </Button>

@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, useRef, useState } from 'react';
+import { forwardRef, useImperativeHandle, useRef, useState } from 'react';
 import type { ComponentPropsWithoutRef, KeyboardEvent, RefObject, SyntheticEvent } from 'react';
 import { createPortal } from 'react-dom';
 
@@ -7,7 +7,6 @@ import { focusedElement } from './focusedElement.js';
 import { LiveRegion } from './LiveRegion.js';
 import { useBrowserLayoutEffect } from './useBrowserLayoutEffect.js';
 import { useInvitesUi } from './useInvitesUi.js';
-import { useMergedRefs } from './useMergedRefs.js';
 import { usePart } from './usePart.js';
 import { useRoot } from './useRoot.js';
 
@@ -59,6 +58,7 @@ const OpenDialog = forwardRef<HTMLDialogElement, Omit<DialogProps, 'open'>>(func
   const part = usePart();
   const { ref, ...root } = useRoot<HTMLDialogElement>();
   const frame = part('dialog', { size: small ? 'small' : undefined });
+  useImperativeHandle<HTMLDialogElement | null, HTMLDialogElement | null>(forwardedRef, () => ref.current, [ref]);
 
   useBrowserLayoutEffect(() => {
     const dialog = ref.current;
@@ -100,7 +100,7 @@ const OpenDialog = forwardRef<HTMLDialogElement, Omit<DialogProps, 'open'>>(func
       {...props}
       {...frame}
       className={['invites-root', frame.className, className].filter(Boolean).join(' ')}
-      ref={useMergedRefs(ref, forwardedRef)}
+      ref={ref}
       role={alert ? 'alertdialog' : undefined}
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}

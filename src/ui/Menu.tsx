@@ -147,7 +147,9 @@ function targetOf(key: string, items: readonly HTMLElement[], current: number): 
     case 'End':
       return items.at(-1);
     default:
-      return key.length === 1 && key !== ' ' ? byFirstLetter(key, [...items.slice(current + 1), ...items.slice(0, current + 1)]) : undefined;
+      return key.length === 1 && key !== ' '
+        ? byFirstLetter(key, [...items.slice(current + 1), ...items.slice(0, current + 1)])
+        : undefined;
   }
 }
 

@@ -14,10 +14,7 @@ export function useMessages<Area extends keyof InvitesMessages>(
 ): InvitesMessages[Area] {
   const { messages } = useInvitesUi();
   const provided = messages?.[area];
-  return useMemo(
-    () => mergeMessages(defaults, provided, override),
-    [defaults, provided, override],
-  );
+  return useMemo(() => mergeMessages(defaults, provided, override), [defaults, provided, override]);
 }
 
 /** The messages that all components share. */

@@ -23,7 +23,9 @@ function benchParser(): void {
     parseEmailAddresses(text);
     return performance.now() - start;
   });
-  console.log(`parse 10,000 addresses (${Math.round(text.length / 1000)} kB): median ${median(times).toFixed(1)} ms of ${rounds}`);
+  console.log(
+    `parse 10,000 addresses (${Math.round(text.length / 1000)} kB): median ${median(times).toFixed(1)} ms of ${rounds}`,
+  );
 }
 
 /** Builds the page for production and serves it from memory. */
@@ -67,8 +69,12 @@ async function benchMount(): Promise<void> {
   close();
   await browser.close();
   const ratios = times.ours.map((time, round) => time / times.plain[round]!);
-  console.log(`mount ${rows} rows: median ${median(times.ours).toFixed(1)} ms; a plain table of the same cells ${median(times.plain).toFixed(1)} ms`);
-  console.log(`ratio per round: median ${median(ratios).toFixed(2)}, ${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)}`);
+  console.log(
+    `mount ${rows} rows: median ${median(times.ours).toFixed(1)} ms; a plain table of the same cells ${median(times.plain).toFixed(1)} ms`,
+  );
+  console.log(
+    `ratio per round: median ${median(ratios).toFixed(2)}, ${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)}`,
+  );
 }
 
 benchParser();

@@ -33,6 +33,8 @@ describe('the stylesheet, rewritten by a bundler for older browsers', () => {
   });
 
   it('is dark where the same bundler has rewritten a dark page', async () => {
-    expect(await textColor(':root{--lightningcss-light:;--lightningcss-dark:initial;color-scheme:dark}')).toBe('rgb(236, 237, 239)');
+    expect(await textColor(':root{--lightningcss-light:;--lightningcss-dark:initial;color-scheme:dark}')).toBe(
+      'rgb(236, 237, 239)',
+    );
   });
 });

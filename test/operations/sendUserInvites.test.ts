@@ -81,7 +81,9 @@ describe('chunks', () => {
       const details = code === 'rate_limited' ? { code, retryAfterMs: 1000 } : { code };
       const { client, calls } = clientThat(() => Promise.reject(new InvitesError(details)), 1);
       const { results } = await sendUserInvites(client, numbered(3), 1000);
-      expect(results.map(({ outcome, error }) => [outcome, error?.code])).toEqual(Array.from({ length: 3 }, () => ['failed', code]));
+      expect(results.map(({ outcome, error }) => [outcome, error?.code])).toEqual(
+        Array.from({ length: 3 }, () => ['failed', code]),
+      );
       expect(calls).toHaveLength(1);
     },
   );

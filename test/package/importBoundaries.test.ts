@@ -64,7 +64,9 @@ describe('imports run one way', () => {
     const folderOf = (path: string) => path.split('/').slice(0, 2).join('/');
     const wrong = files.flatMap((file) =>
       file.internal
-        .filter((target) => file.layer === 'components' && layerOf(target) === 'components' && folderOf(target) !== folderOf(file.path))
+        .filter(
+          (target) => file.layer === 'components' && layerOf(target) === 'components' && folderOf(target) !== folderOf(file.path),
+        )
         .map((target) => `${file.path} imports ${target}`),
     );
     expect(wrong).toEqual([]);
@@ -86,7 +88,9 @@ describe('a layer without React', () => {
   });
 
   it('query has no hooks', () => {
-    const wrong = files.filter((file) => file.layer === 'query' && file.external.some((name) => /^react(-dom)?(\/|$)/.test(name)));
+    const wrong = files.filter(
+      (file) => file.layer === 'query' && file.external.some((name) => /^react(-dom)?(\/|$)/.test(name)),
+    );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 });

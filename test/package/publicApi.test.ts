@@ -10,7 +10,9 @@ describe('public API', () => {
   });
 
   it('lists every entry point that has code', () => {
-    const withCode = Object.entries(packageJson.exports).flatMap(([entry, target]) => (typeof target === 'object' ? [entry] : []));
+    const withCode = Object.entries(packageJson.exports).flatMap(([entry, target]) =>
+      typeof target === 'object' ? [entry] : [],
+    );
     expect(Object.keys(publicNames).toSorted()).toEqual(withCode.toSorted());
   });
 });

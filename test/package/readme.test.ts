@@ -21,7 +21,8 @@ describe('README', () => {
     for (const [index, code] of examples.entries()) writeFileSync(join(folder, `example${index + 1}.tsx`), code);
     const config = { extends: '../../../tsconfig.json', include: ['*.tsx'] };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
-    const compile = () => execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder], { encoding: 'utf8' });
+    const compile = () =>
+      execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder], { encoding: 'utf8' });
     expect(compile).not.toThrow();
   });
 

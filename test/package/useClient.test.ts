@@ -22,7 +22,9 @@ describe('"use client"', () => {
   });
 
   it('is in no module of the layers that servers call', () => {
-    const wrong = modules.filter(({ path, source }) => /^(domain|client|operations|query|i18n)\//.test(path) && source.includes('use client'));
+    const wrong = modules.filter(
+      ({ path, source }) => /^(domain|client|operations|query|i18n)\//.test(path) && source.includes('use client'),
+    );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 });

@@ -34,12 +34,18 @@ describe('ensureChromium', () => {
   it('installs the distribution’s package as root on Debian where the download fails', () => {
     const { find, run } = machine((command) => command.startsWith('apt-get'));
     expect(ensureChromium({ find, run, ...debianRoot })).toBe('/found/chromium');
-    expect(run.mock.calls.map(([command, [verb]]) => `${command} ${verb}`)).toEqual(['npx playwright', 'apt-get update', 'apt-get install']);
+    expect(run.mock.calls.map(([command, [verb]]) => `${command} ${verb}`)).toEqual([
+      'npx playwright',
+      'apt-get update',
+      'apt-get install',
+    ]);
   });
 
   it('never touches the system’s packages as anybody else, and names the ways', () => {
     const { find, run } = machine((command) => command.startsWith('apt-get'));
-    expect(() => ensureChromium({ find, run, ...somebody })).toThrow(/npx playwright install chromium[\s\S]*apt-get install chromium[\s\S]*UI_CHROMIUM=/);
+    expect(() => ensureChromium({ find, run, ...somebody })).toThrow(
+      /npx playwright install chromium[\s\S]*apt-get install chromium[\s\S]*UI_CHROMIUM=/,
+    );
     expect(run.mock.calls.map(([command]) => command)).toEqual(['npx']);
   });
 

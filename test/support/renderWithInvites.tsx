@@ -16,7 +16,10 @@ export const testNow = Date.parse('2026-11-22T12:00:00Z');
 /** Renders under a real provider, over an in-memory back end, at a fixed time, in English and UTC. */
 export function renderWithInvites(
   ui: ReactNode,
-  { client = createMemoryInvitesClient({ now: () => testNow }), ...provider }: Partial<InvitesProviderProps> & { client?: InvitesClient } = {},
+  {
+    client = createMemoryInvitesClient({ now: () => testNow }),
+    ...provider
+  }: Partial<InvitesProviderProps> & { client?: InvitesClient } = {},
 ): RenderResult & { user: UserEvent; queryClient: QueryClient } {
   const queryClient = provider.queryClient ?? new QueryClient();
   const result = render(ui, {

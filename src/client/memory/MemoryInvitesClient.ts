@@ -69,7 +69,8 @@ export interface Hold {
 }
 
 /** An invites client over an in-memory back end, with its time, faults and calls under control. */
-export interface MemoryInvitesClient extends Omit<InvitesClient, ImplementedMethod>, Required<Pick<InvitesClient, ImplementedMethod>> {
+export interface MemoryInvitesClient
+  extends Omit<InvitesClient, ImplementedMethod>, Required<Pick<InvitesClient, ImplementedMethod>> {
   /** All invites as the back end has them now, newest first. */
   readonly invites: readonly UserInvite[];
 

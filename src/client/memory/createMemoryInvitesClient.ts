@@ -50,7 +50,8 @@ export function createMemoryInvitesClient(options: MemoryInvitesClientOptions = 
     const email = canonicalEmail(invitee.email);
     if (!/^[^\s@]+@[^\s@]+$/.test(email)) return { email: invitee.email, outcome: 'invalid' };
     if (members.has(email)) return { email: invitee.email, outcome: 'already_member' };
-    if (options.blockedDomains?.some((domain) => email.endsWith(`@${domain}`))) return { email: invitee.email, outcome: 'blocked' };
+    if (options.blockedDomains?.some((domain) => email.endsWith(`@${domain}`)))
+      return { email: invitee.email, outcome: 'blocked' };
     if (invites.some((invite) => canonicalEmail(invite.email) === email && invite.status === 'pending')) {
       return { email: invitee.email, outcome: 'already_invited' };
     }

@@ -49,8 +49,7 @@ export function createRestInvitesClient(options: RestInvitesClientOptions): Rest
   return {
     capabilities: { ...defaultCapabilities, ...options.capabilities },
 
-    userInvites: (params, read) =>
-      request(userInvitesPageSchema, { url: `${baseUrl}/invites?${listQuery(params)}`, ...read }),
+    userInvites: (params, read) => request(userInvitesPageSchema, { url: `${baseUrl}/invites?${listQuery(params)}`, ...read }),
 
     userInvite: (id, read) => request(userInviteSchema, { url: inviteUrl(id), ...read }),
 

@@ -87,7 +87,7 @@ async function readJson(response: Response, signal: AbortSignal | undefined): Pr
 function failureOf(cause: unknown, signal: AbortSignal | null): unknown {
   if (isInvitesError(cause)) return cause;
   if (signal?.aborted) return signal.reason;
-  const offline = typeof navigator !== 'undefined' && navigator.onLine === false;
+  const offline = typeof navigator !== 'undefined' && 'onLine' in navigator && !navigator.onLine;
   return new InvitesError({ code: offline ? 'offline' : 'network' }, { cause });
 }
 

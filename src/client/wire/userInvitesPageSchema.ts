@@ -11,9 +11,7 @@ export const userInvitesPageSchema = z.object({
   totalCount: wireOptionalCount,
   nextCursor: wireText,
   statusCounts: z.catch(
-    z.optional(
-      z.object({ pending: count, accepted: count, declined: count, canceled: count, expired: count, unknown: count }),
-    ),
+    z.optional(z.object({ pending: count, accepted: count, declined: count, canceled: count, expired: count, unknown: count })),
     undefined,
   ),
   serverNow: wireServerNow,

@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef } from 'react';
+import { forwardRef, useImperativeHandle } from 'react';
 import type { ComponentPropsWithoutRef } from 'react';
 
 import type { AcceptInviteState } from '../../domain/AcceptInviteState.js';
@@ -10,7 +10,6 @@ import { partProps } from '../../theme/partProps.js';
 import { LiveRegion } from '../../ui/LiveRegion.js';
 import { PartClassNamesContext } from '../../ui/PartClassNamesContext.js';
 import type { PartClassNames } from '../../ui/PartClassNamesContext.js';
-import { useMergedRefs } from '../../ui/useMergedRefs.js';
 import { useMessages } from '../../ui/useMessages.js';
 import { useRoot } from '../../ui/useRoot.js';
 import type { AcceptInviteHandlers } from './AcceptInviteHandlers.js';
@@ -53,7 +52,7 @@ export const AcceptInvitePageView = forwardRef<HTMLDivElement, AcceptInvitePageV
 ) {
   const messages = useMessages('accept', accept, overrides);
   const { ref, ...root } = useRoot<HTMLDivElement>();
-  const rootRef = useMergedRefs(ref, forwardedRef);
+  useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(forwardedRef, () => ref.current, [ref]);
   const handlers = {
     onAccept,
     onDecline,
@@ -77,7 +76,7 @@ export const AcceptInvitePageView = forwardRef<HTMLDivElement, AcceptInvitePageV
           {...props}
           {...status}
           className={['invites-root', partClassName, className].filter(Boolean).join(' ')}
-          ref={rootRef}
+          ref={ref}
         >
           <AcceptScreen key={screen} state={state} {...handlers} />
           <LiveRegion />

@@ -19,7 +19,11 @@ export function RolesCell({ roles }: { roles: readonly UserInviteRole[] }) {
   return (
     <td {...part('table-cell', { column: 'roles', label: messages.columns.roles })} role="cell">
       <span {...part('truncate')} title={formatters.shortList(names)}>
-        {names.length === 0 ? <span {...part('muted')}>{common.none}</span> : formatters.shortList(rest ? names.slice(0, 1) : names)}
+        {names.length === 0 ? (
+          <span {...part('muted')}>{common.none}</span>
+        ) : (
+          formatters.shortList(rest ? names.slice(0, 1) : names)
+        )}
         {rest > 0 && <span {...part('muted')}> {common.more({ count: rest })}</span>}
       </span>
     </td>

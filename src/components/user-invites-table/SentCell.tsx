@@ -20,7 +20,11 @@ export function SentCell({ invite: { sentAt, sentCount }, now }: { invite: UserI
       <span {...part('truncate')} title={formatters.dateTime(sentAt) ?? undefined}>
         {shown ?? <span {...part('muted')}>{common.none}</span>}
       </span>
-      {sentCount > 1 && <span className={`${part('truncate').className} ${part('hint').className}`}>{messages.sentTimes({ count: sentCount })}</span>}
+      {sentCount > 1 && (
+        <span className={`${part('truncate').className} ${part('hint').className}`}>
+          {messages.sentTimes({ count: sentCount })}
+        </span>
+      )}
     </td>
   );
 }

@@ -22,7 +22,12 @@ export function TableFooter({ page, onGoTo, onChangeSize }: TableFooterProps) {
   return (
     <div {...part('table-footer')}>
       <div>
-        <Select quiet aria-label={messages.rowsPerPage} value={page.size} onChange={(event) => onChangeSize(Number(event.target.value))}>
+        <Select
+          quiet
+          aria-label={messages.rowsPerPage}
+          value={page.size}
+          onChange={(event) => onChangeSize(Number(event.target.value))}
+        >
           {sizes.map((size) => (
             <option key={size} value={size}>
               {messages.perPage({ count: size })}

@@ -31,7 +31,13 @@ interface UserInviteRowProps {
 }
 
 /** One invite. It listens to its own operations only, so that a click renders one row. Renders one or two `<tr>`s. */
-export const UserInviteRow = memo(function UserInviteRow({ invite, clockOffset, activitySource, can, actions }: UserInviteRowProps) {
+export const UserInviteRow = memo(function UserInviteRow({
+  invite,
+  clockOffset,
+  activitySource,
+  can,
+  actions,
+}: UserInviteRowProps) {
   const part = usePart();
   const messages = useTableMessages();
   const subscribe = useCallback(
@@ -53,7 +59,12 @@ export const UserInviteRow = memo(function UserInviteRow({ invite, clockOffset, 
   return (
     <>
       <tr
-        {...part('table-row', { status, pending, failed: failure?.error.code !== 'rate_limited' && failure !== null, inviteRow: true })}
+        {...part('table-row', {
+          status,
+          pending,
+          failed: failure?.error.code !== 'rate_limited' && failure !== null,
+          inviteRow: true,
+        })}
         role="row"
         aria-busy={pending !== undefined}
       >

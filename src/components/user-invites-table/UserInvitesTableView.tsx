@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, useRef, useState } from 'react';
+import { forwardRef, useImperativeHandle, useRef, useState } from 'react';
 import type { ComponentPropsWithoutRef } from 'react';
 
 import type { UserInvite } from '../../domain/UserInvite.js';
@@ -11,7 +11,6 @@ import { LiveRegion } from '../../ui/LiveRegion.js';
 import { PartClassNamesContext } from '../../ui/PartClassNamesContext.js';
 import type { PartClassNames } from '../../ui/PartClassNamesContext.js';
 import { useFocusFallback } from '../../ui/useFocusFallback.js';
-import { useMergedRefs } from '../../ui/useMergedRefs.js';
 import { useMessages } from '../../ui/useMessages.js';
 import { partProps } from '../../theme/partProps.js';
 import { useRoot } from '../../ui/useRoot.js';
@@ -25,7 +24,10 @@ import { useResultAnnouncement } from './useResultAnnouncement.js';
 import type { UserInvitesTableState } from './UserInvitesTableState.js';
 import { useRowActions } from './useRowActions.js';
 
-export interface UserInvitesTableViewProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'dangerouslySetInnerHTML'> {
+export interface UserInvitesTableViewProps extends Omit<
+  ComponentPropsWithoutRef<'section'>,
+  'children' | 'dangerouslySetInnerHTML'
+> {
   state: UserInvitesTableState;
 
   /** Called by "Invite people"; without it there is no such button. */
@@ -47,7 +49,7 @@ export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableView
 ) {
   const messages = useMessages('table', table, overrides);
   const { ref, ...root } = useRoot<HTMLElement>();
-  const rootRef = useMergedRefs(ref, forwardedRef);
+  useImperativeHandle<HTMLElement | null, HTMLElement | null>(forwardedRef, () => ref.current, [ref]);
   const tabs = useRef<HTMLDivElement>(null);
   const [toCancel, setToCancel] = useState<UserInvite | null>(null);
   const actions = useRowActions(state, messages, setToCancel);
@@ -65,7 +67,7 @@ export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableView
           {...root}
           {...props}
           className={['invites-root', partProps('table', {}, classNames['table']).className, className].filter(Boolean).join(' ')}
-          ref={rootRef}
+          ref={ref}
         >
           {content.status !== 'forbidden' && (
             <>
@@ -81,7 +83,9 @@ export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableView
             </>
           )}
           <TableFrame state={state} actions={actions} onInvitePeople={invitePeople} />
-          {content.status === 'rows' && <TableFooter page={state.page} onGoTo={state.goToPage} onChangeSize={state.changePageSize} />}
+          {content.status === 'rows' && (
+            <TableFooter page={state.page} onGoTo={state.goToPage} onChangeSize={state.changePageSize} />
+          )}
           <CancelConfirmation invite={toCancel} onClose={() => setToCancel(null)} onConfirm={actions.cancel} />
           <LiveRegion />
         </section>

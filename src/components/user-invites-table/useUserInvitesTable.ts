@@ -88,7 +88,8 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
       if (isNew) reportError({ error: outcome.error, method: `${request.kind}UserInvite`, inviteId: request.inviteId });
       return outcome.error;
     }
-    if (isNew && mounted.current) notify(request.kind === 'resend' ? options.onInviteResent : options.onInviteCanceled, { invite: outcome.invite });
+    if (isNew && mounted.current)
+      notify(request.kind === 'resend' ? options.onInviteResent : options.onInviteCanceled, { invite: outcome.invite });
     return null;
   }
 

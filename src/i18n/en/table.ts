@@ -38,8 +38,11 @@ export const table: UserInvitesTableMessages = {
   cancelInvite: 'Cancel invite',
   pending: { resend: 'Resending…', cancel: 'Canceling…', update: 'Saving…' },
   done: ({ kind, email }) =>
-    ({ resend: `Invite for ${email} sent again`, cancel: `Invite for ${email} canceled`, update: `Invite for ${email} saved` })[kind],
-  failed: ({ kind, error }) => `${{ resend: 'Couldn’t resend.', cancel: 'Couldn’t cancel.', update: 'Couldn’t save.' }[kind]} ${error}`,
+    ({ resend: `Invite for ${email} sent again`, cancel: `Invite for ${email} canceled`, update: `Invite for ${email} saved` })[
+      kind
+    ],
+  failed: ({ kind, error }) =>
+    `${{ resend: 'Couldn’t resend.', cancel: 'Couldn’t cancel.', update: 'Couldn’t save.' }[kind]} ${error}`,
   failedFor: ({ kind, email, error }) =>
     `${{ resend: 'Couldn’t resend', cancel: 'Couldn’t cancel', update: 'Couldn’t save' }[kind]} the invite for ${email}. ${error}`,
   failedWait: ({ kind, wait }) =>

@@ -58,7 +58,14 @@ const PlainRow = memo(function PlainRow({ invite }: { invite: UserInvite }) {
       </td>
       <td className="invites-table-cell" data-column="actions">
         <div className="invites-table-buttons">
-          <button type="button" className="invites-button" data-icon="" data-variant="ghost" data-size="small" aria-label="Actions">
+          <button
+            type="button"
+            className="invites-button"
+            data-icon=""
+            data-variant="ghost"
+            data-size="small"
+            aria-label="Actions"
+          >
             <svg className="invites-icon" viewBox="0 0 16 16">
               <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" />
             </svg>
