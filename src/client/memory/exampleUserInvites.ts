@@ -1,40 +1,34 @@
 import type { UserInvite, UserInviteRole } from '../../domain/UserInvite.js';
 import type { UserInviteStatus } from '../../domain/UserInviteStatus.js';
+import { examplePeople } from './examplePeople.js';
 import { exampleRoles } from './exampleRoles.js';
 
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
 
-const people: readonly (readonly [firstName: string | null, lastName: string | null, email: string])[] = [
-  ['Anneliese', 'Bergström-Kowalczyk', 'anneliese.bergstrom-kowalczyk@nordwind-maschinenbau.example'],
-  ['Nguyễn', 'Thị Phương Thảo', 'thao.nguyen@hoasen.example'],
-  ['慧敏', '李', 'huimin.li@yunhe.example'],
-  ['ليلى', 'الحسيني', 'layla.alhussaini@noor.example'],
-  [null, null, 'purchasing+emea-west@consolidated-freight.example'],
-  ['Łukasz', 'Wiśniewski', 'lukasz@zielona-gora.example'],
-  ['José', 'Álvarez de Toledo y Monserrat', 'jose.alvarez@monserrat.example'],
-  ['Aoife', 'Ní Bhriain', 'aoife@bothar.example'],
-  ['Oluwaseun', 'Adébáyò', 'oluwaseun.adebayo@ibadan-analytics.example'],
-  ['Jürgen', 'Groß', 'jgross@gross-und-sohne.example'],
-  ['さくら', '高橋', 'sakura.takahashi@hinode.example'],
-  ['Đorđe', 'Petrović', 'djordje@petrovic.example'],
-  ['Ananya', 'Krishnamurthy', 'ananya.k@chennai-textiles.example'],
-  ['Mélanie', 'D’Aubigné', 'melanie@atelier-daubigne.example'],
-  ['Þórunn', 'Jónsdóttir', 'thorunn@jons.example'],
-  ['민준', '김', 'minjun.kim@hanbit.example'],
-  ['Iñaki', 'Etxeberria', 'inaki@etxe.example'],
-  ['נועה', 'לוי', 'noa.levy@galil.example'],
-  ['Søren', 'Kjærgaard', 'soren@kjaergaard.example'],
-  [null, null, 'billing@long-company-name-international-holdings.example'],
-  ['Zofia', 'Żółkiewska', 'zofia.zolkiewska@lublin.example'],
-];
+const lifetime = 7 * day;
+
+const plainLetters: Readonly<Record<string, string>> = { æ: 'ae', ð: 'd', đ: 'd', ł: 'l', ø: 'o', ß: 'ss', þ: 'th' };
+
+const domains = ['harbourline', 'kestrel-labs', 'juniper-works', 'fernhill', 'tidewater-media', 'oakline', 'monolith-studio'];
 
 const inviters = [
   { id: 'zoe', name: 'Zoë Nakamura', email: 'zoe.nakamura@northwind.example' },
   { id: 'tomas', name: 'Tomás Okafor', email: 'tomas.okafor@northwind.example' },
 ];
 
-const statuses: readonly UserInviteStatus[] = ['pending', 'pending', 'pending', 'accepted', 'pending', 'expired', 'accepted', 'declined', 'canceled', 'accepted'];
+const statuses: readonly UserInviteStatus[] = [
+  'pending',
+  'pending',
+  'pending',
+  'accepted',
+  'pending',
+  'expired',
+  'accepted',
+  'declined',
+  'canceled',
+  'accepted',
+];
 
 /** Which invites to make up. */
 export interface ExampleUserInvitesOptions {
@@ -56,17 +50,16 @@ export function exampleUserInvites({ count = 43, now = Date.now() }: ExampleUser
 }
 
 function exampleUserInvite(index: number, now: number): UserInvite {
-  const [firstName, lastName, address] = people[index % people.length]!;
-  const round = Math.floor(index / people.length);
+  const invitee = exampleInvitee(index);
   const status = statuses[index % statuses.length]!;
   const sentAt = now - 2 * hour - index * 7 * hour - (status === 'expired' ? 9 * day : 0);
-  const expiresAt = status === 'pending' ? Math.max(sentAt + 7 * day, now + 9 * hour) : sentAt + 7 * day;
-  const inviter = inviters[index % inviters.length]!;
+  const prolonged = status === 'pending' && sentAt + lifetime <= now;
+  const expiresAt = prolonged ? now + timeLeft(index) : sentAt + lifetime;
+  const answered = status === 'accepted' || status === 'declined' || status === 'canceled';
+  const updatedAt = answered ? sentAt + (Math.min(now - sentAt, 3 * day) * (1 + (index % 7))) / 8 : sentAt;
   return {
     id: `invite-${index + 1}`,
-    email: round === 0 ? address : address.replace('@', `.${round + 1}@`),
-    firstName,
-    lastName,
+    ...invitee,
     status,
     rawStatus: status,
     roles: rolesOf(index),
@@ -77,11 +70,42 @@ function exampleUserInvite(index: number, now: number): UserInvite {
     sentAt: new Date(sentAt).toISOString(),
     sentCount: index % 5 === 4 ? 3 : 1,
     expiresAt: new Date(expiresAt).toISOString(),
-    updatedAt: new Date(sentAt).toISOString(),
-    invitedBy: inviter,
-    acceptedBy: status === 'accepted' ? { id: `user-${index}`, name: null, email: address } : null,
+    updatedAt: new Date(updatedAt).toISOString(),
+    invitedBy: inviters[index % inviters.length]!,
+    acceptedBy: status === 'accepted' ? { id: `user-${index}`, name: null, email: invitee.email } : null,
     delivery: index % 10 === 1 ? 'bounced' : 'delivered',
   };
+}
+
+// Between one and seven days, and a few hours for a few.
+function timeLeft(index: number): number {
+  return (index % 12 === 0 ? 3 + (index % 20) : 24 + ((index * 37) % 144)) * hour;
+}
+
+/** Everybody once as they are, then every first name with every last name of the same language. */
+function exampleInvitee(index: number): Pick<UserInvite, 'firstName' | 'lastName' | 'email'> {
+  const { firstName, lastName, email, firstNames, lastNames } = examplePeople[index % examplePeople.length]!;
+  const round = Math.floor(index / examplePeople.length);
+  if (round === 0) return { firstName, lastName, email };
+  if (firstNames.length === 0) return { firstName, lastName, email: email.replace('@', `.${round + 1}@`) };
+  const shift = Math.floor((round - 1) / firstNames.length);
+  const first = firstNames[(round - 1) % firstNames.length]!;
+  const last = lastNames[(round - 1 + shift) % lastNames.length]!;
+  const repeat = Math.floor(shift / lastNames.length);
+  return {
+    firstName: first.split('/')[0]!,
+    lastName: last.split('/')[0]!,
+    email: `${asciiOf(first)}.${asciiOf(last)}${repeat === 0 ? '' : repeat + 1}@${domains[index % domains.length]!}.example`,
+  };
+}
+
+function asciiOf(name: string): string {
+  const latin = name.split('/').at(-1)!.toLowerCase();
+  return latin
+    .replace(/[æðđłøßþ]/g, (letter) => plainLetters[letter]!)
+    .normalize('NFD')
+    .replaceAll(' ', '-')
+    .replace(/[^a-z-]/g, '');
 }
 
 function rolesOf(index: number): UserInviteRole[] {
