@@ -68,6 +68,9 @@ interface UserTable {
   id: string;
   name: string;
   email: string;
+  emailVerified: boolean;
+  createdAt: Date;
+  updatedAt: Date;
 }
 
 interface OrganizationTable {
