@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { inviteMail } from '../server/mail/inviteMail.js';
+import { sendAuthInvitation } from '../server/mail/sendAuthInvitation.js';
 import { startTestServer, writeOptions } from './support/startTestServer.js';
 import type { TestServer } from './support/startTestServer.js';
 
@@ -90,19 +91,19 @@ describe('the outbox', () => {
     await send('müller@bücher.example');
     expect((await server.mailTo('müller@bücher.example')).subject).toContain('Northwind');
   });
+});
 
-  it('mails the invitations of better-auth’s own API', async () => {
-    const response = await server.owner.send('/api/auth/organization/invite-member', {
-      email: 'plugin@mail.example',
-      role: ['editor', 'billing'],
-      organizationId: await organizationId(),
-    });
-    expect(response.status).toBe(200);
-    expect((await server.mailTo('plugin@mail.example')).link).toContain('/accept?backEnd=better-auth#token=');
-  });
+it('writes the mail of an invitation of better-auth’s own API', async () => {
+  const sent: object[] = [];
+  const mailer = { send: (mail: object) => Promise.resolve(void sent.push(mail)), close: () => {} };
+  const invitation = { id: 'a/b', email: 'plugin@mail.example', organizationName: 'Northwind', inviterName: 'Zoë' };
 
-  async function organizationId(): Promise<string> {
-    const { organizations } = (await (await server.owner.get('/api/viewer')).json()) as { organizations: { id: string }[] };
-    return organizations[0]!.id;
-  }
+  await sendAuthInvitation({ mailer, publicUrl: 'https://saas.example' }, invitation);
+
+  expect(sent).toEqual([
+    expect.objectContaining({
+      to: 'plugin@mail.example',
+      text: expect.stringContaining('https://saas.example/accept?backEnd=better-auth#token=a%2Fb') as string,
+    }),
+  ]);
 });

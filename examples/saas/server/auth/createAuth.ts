@@ -33,7 +33,21 @@ export interface AuthInvitation {
 /** Accounts, sessions and organizations. */
 export type Auth = ReturnType<typeof createAuth>;
 
-/** Sets up better-auth on our database: e-mail and password, and organizations with this product's roles. */
+// Two back ends that invite into one organization would know nothing of each other's invites, nor of the quota.
+const invitationPaths = [
+  'invite-member',
+  'accept-invitation',
+  'reject-invitation',
+  'cancel-invitation',
+  'get-invitation',
+  'list-invitations',
+  'list-user-invitations',
+].map((name) => `/organization/${name}`);
+
+/**
+ * Sets up better-auth on our database: e-mail and password, and organizations with this product's roles.
+ * Organizations and better-auth's own invitations are made through its server API only.
+ */
 export function createAuth({ db, publicUrl, secret, sendInvitationEmail }: AuthOptions) {
   return betterAuth({
     appName: 'Invites example',
@@ -42,9 +56,12 @@ export function createAuth({ db, publicUrl, secret, sendInvitationEmail }: AuthO
     trustedOrigins: trustedOrigins(publicUrl),
     database: { db, type: 'postgres' },
     telemetry: { enabled: false },
+    disabledPaths: invitationPaths,
     emailAndPassword: { enabled: true, autoSignIn: true },
     plugins: [
       organization({
+        allowUserToCreateOrganization: false,
+        membershipLimit: 10_000,
         roles: { owner: ownerAc, admin: adminAc, editor: memberAc, viewer: memberAc, billing: memberAc, member: memberAc },
         sendInvitationEmail: ({ id, email, organization: { name }, inviter }) =>
           sendInvitationEmail({ id, email, organizationName: name, inviterName: inviter.user.name }),
