@@ -1,9 +1,8 @@
 import { readConfig } from './config.js';
-import { demoAccounts, demoPassword } from './seed/demoAccounts.js';
 import { startServer } from './startServer.js';
 
 const config = readConfig(process.env);
-const development = config.NODE_ENV !== 'production';
+const production = config.NODE_ENV === 'production';
 
 const server = await startServer({
   port: config.PORT,
@@ -13,13 +12,14 @@ const server = await startServer({
   mailFrom: config.MAIL_FROM,
   publicUrl: config.PUBLIC_URL,
   secret: config.BETTER_AUTH_SECRET,
-  seed: development,
+  seed: !production,
   web: config.WEB === 'on',
+  production,
 });
 
 console.log(`The example runs at ${server.url}`);
 if (server.port !== config.PORT) console.log(`Port ${config.PORT} was taken; it uses ${server.port}.`);
-if (development) console.log(`Sign in as ${demoAccounts[0].email} with the password ${demoPassword}`);
+if (server.demoAccount) console.log(`Sign in as ${server.demoAccount.email} with the password ${server.demoAccount.password}`);
 if (server.catchesMail) console.log(`Mail is caught; the inbox is at ${server.url}/inbox and as JSON at ${server.url}/api/inbox`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

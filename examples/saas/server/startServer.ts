@@ -5,6 +5,7 @@ import { getRequestListener } from '@hono/node-server';
 
 import { createApi } from './api/createApi.js';
 import { createAuth, migrateAuth } from './auth/createAuth.js';
+import type { Auth } from './auth/createAuth.js';
 import { authSecret } from './auth/authSecret.js';
 import { trustedOrigins } from './auth/trustedOrigins.js';
 import { createCleanup } from './createCleanup.js';
@@ -17,9 +18,13 @@ import { createMailDispatcher } from './mail/createMailDispatcher.js';
 import { createMailer } from './mail/createMailer.js';
 import { sendAuthInvitation } from './mail/sendAuthInvitation.js';
 import { startMailCatcher } from './mail/startMailCatcher.js';
+import type { DemoAccount } from './seed/demoAccounts.js';
+import { findDemoAccount } from './seed/findDemoAccount.js';
 import { seedDatabase } from './seed/seedDatabase.js';
 import { listen } from './web/listen.js';
-import { serveWeb } from './web/serveWeb.js';
+import { securityHeaders } from './web/securityHeaders.js';
+import { serveWebFromBuild } from './web/serveWebFromBuild.js';
+import { serveWebFromSource } from './web/serveWebFromSource.js';
 
 /** How to start the server; every option may be left out. */
 export interface StartServerOptions {
@@ -47,8 +52,11 @@ export interface StartServerOptions {
   /** Whether an empty database is filled with the demo data, and with how many invites. @default false */
   seed?: boolean | { count: number } | undefined;
 
-  /** Whether the pages are served, by Vite; otherwise the API alone. @default false */
+  /** Whether the pages are served; otherwise the API alone. @default false */
   web?: boolean | undefined;
+
+  /** Whether the pages come from their build, under a strict policy; otherwise Vite serves their source. @default false */
+  production?: boolean | undefined;
 
   /** The time, in milliseconds since the epoch. Sessions keep to the real one. @default Date.now */
   now?: (() => number) | undefined;
@@ -64,6 +72,12 @@ export interface RunningServer {
 
   /** Whether mail is caught and shown at `/api/inbox`. */
   catchesMail: boolean;
+
+  /** How newcomers sign in; null where there is no demo data. */
+  demoAccount: DemoAccount | null;
+
+  /** better-auth, whose server API does what no route does, such as making an organization. */
+  auth: Auth;
 
   /** Stops everything that was started; nothing is left running. */
   close(): Promise<void>;
@@ -83,13 +97,24 @@ export async function startServer(options: StartServerOptions = {}): Promise<Run
 }
 
 async function start(options: StartServerOptions, cleanup: ReturnType<typeof createCleanup>): Promise<RunningServer> {
-  const { dataDir = null, databaseUrl, now = Date.now, seed = false, mailFrom: from = 'invites@saas.example' } = options;
+  const {
+    dataDir = null,
+    databaseUrl,
+    now = Date.now,
+    seed = false,
+    production = false,
+    mailFrom: from = 'invites@saas.example',
+  } = options;
   if (dataDir !== null && !databaseUrl) cleanup.add(await lockDataDir(dataDir));
   const db = await openDatabase({ databaseUrl, dataDir });
   cleanup.add(() => db.destroy());
 
   let answerRequest: RequestListener = refuseWhileStarting;
-  const server = createServer((request, response) => answerRequest(request, response));
+  const headers = new Map(Object.entries(securityHeaders({ production })));
+  const server = createServer((request, response) => {
+    response.setHeaders(headers);
+    answerRequest(request, response);
+  });
   const port = await listen(server, options.port ?? 0);
   cleanup.add(
     () =>
@@ -115,6 +140,7 @@ async function start(options: StartServerOptions, cleanup: ReturnType<typeof cre
   await migrateAuth(auth);
   await migrate(db);
   if (seed) await seedDatabase({ db, auth, now: now(), count: seed === true ? demoInvites : seed.count });
+  const demoAccount = seed ? await findDemoAccount(db) : null;
 
   const dispatcher = createMailDispatcher({ db, mailer, publicUrl, now });
   cleanup.add(() => dispatcher.close());
@@ -123,11 +149,13 @@ async function start(options: StartServerOptions, cleanup: ReturnType<typeof cre
     auth,
     now,
     settings: { ...defaultInviteSettings, ...options.settings },
+    publicUrl,
     trustedOrigins: trustedOrigins(publicUrl),
     mailQueued: dispatcher.wake,
     inbox: catcher && catcher.inbox,
+    demoAccount,
   });
-  const web = options.web ? await serveWeb(server) : null;
+  const web = options.web ? await (production ? serveWebFromBuild() : serveWebFromSource(server)) : null;
   if (web) cleanup.add(() => web.close());
   const answerApi = getRequestListener(api.fetch);
   answerRequest = (request, response) => {
@@ -135,7 +163,7 @@ async function start(options: StartServerOptions, cleanup: ReturnType<typeof cre
     else void answerApi(request, response);
   };
   dispatcher.wake();
-  return { url: publicUrl, port, catchesMail: catcher !== null, close: () => cleanup.run() };
+  return { url: publicUrl, port, catchesMail: catcher !== null, demoAccount, auth, close: () => cleanup.run() };
 }
 
 const refuseWhileStarting: RequestListener = (_request, response) => {

@@ -3,6 +3,7 @@ import { InboxPage } from './pages/InboxPage.js';
 import { InvitesPage } from './pages/InvitesPage.js';
 import { SignInPage } from './pages/SignInPage.js';
 import { useViewer } from './session/useViewer.js';
+import { LoadProblem } from './shell/LoadProblem.js';
 import { Shell } from './shell/Shell.js';
 import { usePath } from './shell/usePath.js';
 
@@ -19,8 +20,9 @@ export function App({ inviteToken }: { inviteToken: string | null }) {
       </Shell>
     );
   }
-  if (viewer.isPending) return null;
-  if (!viewer.data?.user) return <SignInPage />;
+  if (!viewer.data && viewer.errorUpdateCount === 0) return null;
+  if (!viewer.data) return <LoadProblem retrying={viewer.isFetching} onRetry={() => void viewer.refetch()} />;
+  if (!viewer.data.user) return <SignInPage demoAccount={viewer.data.demoAccount} />;
   const organization = viewer.data.organizations[0];
   return (
     <Shell viewer={viewer.data}>

@@ -5,6 +5,7 @@ import type { CurrentUser } from '../auth/CurrentUser.js';
 import type { Database } from '../database/Database.js';
 import type { InviteSettings } from '../invites/InviteScope.js';
 import type { CaughtMail } from '../mail/startMailCatcher.js';
+import type { DemoAccount } from '../seed/demoAccounts.js';
 
 /** What the routes work with. */
 export interface Services {
@@ -17,6 +18,9 @@ export interface Services {
 
   settings: InviteSettings;
 
+  /** The address that this server is known by. */
+  publicUrl: string;
+
   trustedOrigins: readonly string[];
 
   /** Tells the dispatcher that the outbox has mail. */
@@ -24,6 +28,9 @@ export interface Services {
 
   /** The local mail catcher's inbox, newest first; null where mail goes to a real server. */
   inbox: (() => readonly CaughtMail[]) | null;
+
+  /** An account that newcomers are told of; null where there is none. */
+  demoAccount: DemoAccount | null;
 }
 
 /** What a request carries through the middleware. */

@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { secureHeaders } from 'hono/secure-headers';
 
 import type { ApiEnv, Services } from './ApiEnv.js';
 import { ApiError } from './ApiError.js';
 import { createInvitesApi } from './createInvitesApi.js';
 import { inbox } from './inbox.js';
 import { handleError } from './middleware/handleError.js';
+import { requireKnownHost } from './middleware/requireKnownHost.js';
 import { requireTrustedWrite } from './middleware/requireTrustedWrite.js';
 import { viewer } from './viewer.js';
 
@@ -17,7 +17,6 @@ export function createApi(services: Services): Hono<ApiEnv> {
   const app = new Hono<ApiEnv>().basePath('/api');
   app.onError(handleError);
   app.notFound((c) => handleError(new ApiError({ code: 'not_found' }), c));
-  app.use(secureHeaders({ referrerPolicy: 'no-referrer' }));
   app.use(async (c, next) => {
     c.set('services', services);
     c.header('Cache-Control', 'no-store');
@@ -36,7 +35,7 @@ export function createApi(services: Services): Hono<ApiEnv> {
   app.on(['GET', 'POST'], '/auth/*', (c) => services.auth.handler(c.req.raw));
   app.use(requireTrustedWrite);
   app.get('/viewer', viewer);
-  if (services.inbox) app.get('/inbox', inbox);
+  if (services.inbox) app.get('/inbox', requireKnownHost, inbox);
   app.route('/', createInvitesApi());
   return app;
 }

@@ -72,9 +72,9 @@ async function withInvites(scope: InviteWriteScope, results: readonly SentResult
       ? []
       : await selectInvites(scope.db, scope.organizationId, scope.now).where('invite.id', 'in', ids).execute();
   const invites = new Map(rows.map((row) => [row.id, toUserInvite(row, scope.now, scope.settings)]));
-  return results.map(({ inviteId, made: _, ...result }) => {
-    const invite = inviteId === undefined ? undefined : invites.get(inviteId);
-    return invite ? { ...result, invite } : result;
+  return results.map(({ email, outcome, error, inviteId = '' }) => {
+    const invite = invites.get(inviteId);
+    return { email, outcome, ...(invite && { invite }), ...(error && { error }) };
   });
 }
 

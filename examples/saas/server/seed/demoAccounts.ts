@@ -8,3 +8,10 @@ export const demoAccounts = [
   { name: 'Priya Raghunathan', email: 'editor@northwind.example', role: 'editor' },
   { name: 'Mikael Öström', email: 'member@northwind.example', role: 'member' },
 ] as const;
+
+/** How newcomers sign in. */
+export interface DemoAccount {
+  email: string;
+
+  password: string;
+}

@@ -40,7 +40,11 @@ export function AccountForm({ mode, email = '', children }: AccountFormProps) {
   }
 
   return (
-    <form className="app-card" onSubmit={(event) => void handleSubmit(event)} aria-describedby={error ? `${id}-error` : undefined}>
+    <form
+      className="app-card"
+      onSubmit={(event) => void handleSubmit(event)}
+      aria-describedby={error ? `${id}-error` : undefined}
+    >
       <h1>{signUp ? 'Create an account' : 'Sign in'}</h1>
       {signUp && (
         <label>
@@ -54,7 +58,13 @@ export function AccountForm({ mode, email = '', children }: AccountFormProps) {
       </label>
       <label>
         Password
-        <input name="password" type="password" required minLength={8} autoComplete={signUp ? 'new-password' : 'current-password'} />
+        <input
+          name="password"
+          type="password"
+          required
+          minLength={8}
+          autoComplete={signUp ? 'new-password' : 'current-password'}
+        />
       </label>
       {error && (
         <p className="app-error" id={`${id}-error`} role="alert">

@@ -12,6 +12,8 @@ export interface Organization {
 export interface SessionViewer {
   user: { id: string; name: string; email: string } | null;
   organizations: readonly Organization[];
+  /** How newcomers sign in; null where the server has no demo data, and once somebody is signed in. */
+  demoAccount: { email: string; password: string } | null;
 }
 
 export const viewerKey = ['viewer'];
