@@ -9,7 +9,7 @@ import { App } from './App.js';
 import './app.css';
 
 // Before anything renders: from here on the token is in memory only.
-const inviteToken = takeTokenFromUrl();
+const inviteToken = location.pathname === '/accept' ? takeTokenFromUrl() : null;
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -7,6 +7,7 @@ import { AccountForm } from '../session/AccountForm.js';
 import { useSignOut } from '../session/useSignOut.js';
 import { useViewer } from '../session/useViewer.js';
 import type { SessionViewer } from '../session/useViewer.js';
+import { LoadProblem } from '../shell/LoadProblem.js';
 
 // One client for the page's life: what it has found out about the token survives signing in.
 const client = createRestInvitesClient({ baseUrl: '/api', tokensUrl: '/api/invite-tokens' });
@@ -23,6 +24,9 @@ export function AcceptPage({ token }: { token: string | null }) {
   const [step, setStep] = useState<AccountStep | null>(null);
   const viewer = toViewer(session.data);
 
+  if (!session.data && session.errorUpdateCount > 0) {
+    return <LoadProblem retrying={session.isFetching} onRetry={() => void session.refetch()} />;
+  }
   if (step && viewer.status === 'signed_out') {
     return (
       <main className="app-center">
