@@ -1,8 +1,6 @@
 // Controls, bidi marks and invisible characters that could make a text read as another one.
 // U+200C and U+200D stay: Persian and Indic names, and joined emoji, need them.
-// oxlint-disable-next-line no-control-regex -- they are what it looks for
-const deceptive =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu;
+const deceptive = /(?![\t\n])[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu;
 
 /** Text from elsewhere as it may be shown: composed (NFC), and with deceptive characters as visible marks such as "[U+202E]". */
 export function displayText(text: string): string {

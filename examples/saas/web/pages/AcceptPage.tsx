@@ -4,6 +4,7 @@ import type { Viewer } from 'react-user-invites';
 import { createRestInvitesClient } from 'react-user-invites/clients/rest';
 
 import { AccountForm } from '../session/AccountForm.js';
+import { useSignedOutRefresh } from '../session/useSignedOutRefresh.js';
 import { useSignOut } from '../session/useSignOut.js';
 import { useViewer } from '../session/useViewer.js';
 import type { SessionViewer } from '../session/useViewer.js';
@@ -21,6 +22,7 @@ interface AccountStep {
 export function AcceptPage({ token }: { token: string | null }) {
   const session = useViewer();
   const signOut = useSignOut();
+  const refreshViewer = useSignedOutRefresh();
   const [step, setStep] = useState<AccountStep | null>(null);
   const viewer = toViewer(session.data);
 
@@ -40,7 +42,11 @@ export function AcceptPage({ token }: { token: string | null }) {
   }
   return (
     <main className="app-center">
-      <InvitesProvider client={client} scope={`rest:accept:${viewer.status === 'signed_in' ? viewer.id : 'signed-out'}`}>
+      <InvitesProvider
+        client={client}
+        scope={`rest:accept:${viewer.status === 'signed_in' ? viewer.id : 'signed-out'}`}
+        onUnauthenticated={refreshViewer}
+      >
         <AcceptInvitePage
           token={token}
           viewer={viewer}

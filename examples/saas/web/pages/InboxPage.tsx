@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
+import { Heading } from '../shell/Heading.js';
+
 interface CaughtMail {
   id: string;
   to: string;
@@ -29,7 +31,7 @@ export function InboxPage() {
 
   return (
     <>
-      <h1>Mail inbox</h1>
+      <Heading>Mail inbox</Heading>
       <p className="app-note">Nothing leaves this machine: mail to anybody ends up here.</p>
       {inbox.isError && <p role="alert">{inbox.error.message}</p>}
       {inbox.data?.length === 0 && <p className="app-note">No mail yet. Invite somebody.</p>}

@@ -2,6 +2,8 @@ import { useMemo, useState } from 'react';
 import { InvitesProvider, InviteUsersDialog, UserInvitesTable } from 'react-user-invites';
 import { createRestInvitesClient } from 'react-user-invites/clients/rest';
 
+import { useSignedOutRefresh } from '../session/useSignedOutRefresh.js';
+import { Heading } from '../shell/Heading.js';
 import type { Organization } from '../session/useViewer.js';
 
 interface InvitesPageProps {
@@ -17,9 +19,10 @@ export function InvitesPage({ organization, userId }: InvitesPageProps) {
     () => createRestInvitesClient({ baseUrl: `/api/organizations/${organization.id}`, tokensUrl: '/api/invite-tokens' }),
     [organization.id],
   );
+  const refreshViewer = useSignedOutRefresh();
   return (
-    <InvitesProvider client={client} scope={`rest:${organization.id}:${userId}`}>
-      <h1>Invites</h1>
+    <InvitesProvider client={client} scope={`rest:${organization.id}:${userId}`} onUnauthenticated={refreshViewer}>
+      <Heading>Invites</Heading>
       <UserInvitesTable onInvitePeople={() => setInviting(true)} />
       <InviteUsersDialog
         open={inviting}

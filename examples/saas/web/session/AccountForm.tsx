@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 
+import { Heading } from '../shell/Heading.js';
 import { authClient } from './authClient.js';
 import { viewerKey } from './useViewer.js';
 
@@ -24,6 +25,7 @@ export function AccountForm({ mode, email = '', children }: AccountFormProps) {
 
   async function handleSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    if (busy) return;
     const fields = new FormData(event.currentTarget);
     const value = (name: string) => {
       const entry = fields.get(name);
@@ -31,12 +33,9 @@ export function AccountForm({ mode, email = '', children }: AccountFormProps) {
     };
     const account = { email: value('email'), password: value('password') };
     setBusy(true);
-    const answer = await (signUp
-      ? authClient.signUp.email({ ...account, name: value('name') })
-      : authClient.signIn.email(account));
+    setError(await (signUp ? signUpProblem({ ...account, name: value('name') }) : signInProblem(account)));
+    await queryClient.invalidateQueries({ queryKey: viewerKey });
     setBusy(false);
-    if (answer.error) setError(answer.error.message ?? 'That didn’t work. Try again.');
-    else await queryClient.invalidateQueries({ queryKey: viewerKey });
   }
 
   return (
@@ -45,7 +44,7 @@ export function AccountForm({ mode, email = '', children }: AccountFormProps) {
       onSubmit={(event) => void handleSubmit(event)}
       aria-describedby={error ? `${id}-error` : undefined}
     >
-      <h1>{signUp ? 'Create an account' : 'Sign in'}</h1>
+      <Heading>{signUp ? 'Create an account' : 'Sign in'}</Heading>
       {signUp && (
         <label>
           Name
@@ -71,10 +70,22 @@ export function AccountForm({ mode, email = '', children }: AccountFormProps) {
           {error}
         </p>
       )}
-      <button type="submit" className="app-primary" disabled={busy}>
+      <button type="submit" className="app-primary" aria-disabled={busy}>
         {signUp ? 'Create account' : 'Sign in'}
       </button>
       {children}
     </form>
   );
+}
+
+const unreachable = 'The server didn’t answer. Try again.';
+
+async function signInProblem(account: { email: string; password: string }): Promise<string | null> {
+  const answer = await authClient.signIn.email(account).catch(() => null);
+  return answer ? answer.error && (answer.error.message ?? unreachable) : unreachable;
+}
+
+async function signUpProblem(account: { name: string; email: string; password: string }): Promise<string | null> {
+  const answer = await authClient.signUp.email(account).catch(() => null);
+  return answer ? answer.error && (answer.error.message ?? unreachable) : unreachable;
 }

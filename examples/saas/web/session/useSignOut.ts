@@ -7,7 +7,8 @@ import { viewerKey } from './useViewer.js';
 export function useSignOut(): () => Promise<void> {
   const queryClient = useQueryClient();
   return async () => {
-    await authClient.signOut();
+    // Offline, the session stays; the page shows it as it is.
+    await authClient.signOut().catch(() => null);
     await queryClient.invalidateQueries({ queryKey: viewerKey });
   };
 }
