@@ -8,6 +8,7 @@ import { defineConfig } from 'vitest/config';
 import { ClosingLineReporter } from './scripts/closingLineReporter.ts';
 import { chromiumArguments, findChromium } from './scripts/findChromium.ts';
 import { sourceAliases } from './scripts/sourceAliases.ts';
+import { hostileMessage } from './test/support/hostileMessage.ts';
 
 const executablePath = findChromium();
 
@@ -44,6 +45,8 @@ export default defineConfig({
   resolve: { alias: sourceAliases },
   test: {
     reporters: [['default', { summary: false }], new ClosingLineReporter()],
+    // Thrown on purpose, in the place of a host: React Query hands such errors on to the browser.
+    onUnhandledError: ({ message }) => (message === hostileMessage ? false : undefined),
     projects: [
       {
         extends: true,

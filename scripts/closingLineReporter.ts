@@ -1,8 +1,8 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** Ends the run with the plain line `N passed, N failed, N skipped`. A file that could not run counts as failed. */
+/** Ends the run with the plain line `N passed, N failed, N skipped`. A file that could not run, or an error outside of tests, counts as failed. */
 export class ClosingLineReporter implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[]): void {
+  onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
     const counts = { passed: 0, failed: 0, skipped: 0 };
     for (const module of modules) {
       for (const test of module.children.allTests()) {
@@ -11,6 +11,7 @@ export class ClosingLineReporter implements Reporter {
       }
       counts.failed += module.errors().length;
     }
+    counts.failed += unhandledErrors.length;
     process.on('exit', () => console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`));
   }
 }

@@ -14,6 +14,7 @@ import { InvitesProvider } from '../../src/provider/InvitesProvider.js';
 import type { InvitesProviderProps } from '../../src/provider/InvitesProvider.js';
 import { testNow } from '../support/renderWithInvites.js';
 import { testInvites } from '../support/testInvites.js';
+import { hostileMessage } from '../support/hostileMessage.js';
 
 afterEach(cleanup);
 
@@ -146,7 +147,7 @@ describe('the host’s QueryClient', () => {
   });
 
   const boom = () => {
-    throw new Error('The host’s own.');
+    throw new Error(hostileMessage);
   };
   it.each<[name: string, cache: () => MutationCache]>([
     ['throws in onMutate', () => new MutationCache({ onMutate: boom })],

@@ -14,6 +14,7 @@ import { InvitesProvider } from '../../src/provider/InvitesProvider.js';
 import type { InvitesProviderProps } from '../../src/provider/InvitesProvider.js';
 import { testNow } from '../support/renderWithInvites.js';
 import { testInvites } from '../support/testInvites.js';
+import { hostileMessage } from '../support/hostileMessage.js';
 
 afterEach(cleanup);
 
@@ -124,7 +125,7 @@ describe('useSendUserInvites', () => {
       () =>
         useSendUserInvites({
           onInvitesSent: () => {
-            throw new Error('The host’s own.');
+            throw new Error(hostileMessage);
           },
         }),
       newClient(),

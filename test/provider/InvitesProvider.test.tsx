@@ -18,6 +18,7 @@ import { StateMessage } from '../../src/ui/StateMessage.js';
 import { useInvitesUi } from '../../src/ui/useInvitesUi.js';
 import { renderWithInvites, testNow } from '../support/renderWithInvites.js';
 import { testInvites } from '../support/testInvites.js';
+import { hostileMessage } from '../support/hostileMessage.js';
 
 afterEach(cleanup);
 afterEach(() => {
@@ -176,7 +177,7 @@ describe('props: onError and onUnauthenticated', () => {
     const client = newClient();
     client.failNext('resendUserInvite', { code: 'forbidden' });
     const boom = () => {
-      throw new Error('The host’s own.');
+      throw new Error(hostileMessage);
     };
     const { user } = renderWithInvites(<Resend onSuccess={boom} />, { client, onError: boom });
     await user.click(screen.getByRole('button'));
