@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { InviteOperation } from '../operations/createInviteOperations.js';
 import { inviteKeys } from './inviteKeys.js';
 
+const keptMs = 5000;
 const watched = new WeakSet<InviteOperation>();
 
 /**
@@ -15,12 +16,14 @@ export function watchOperation(queryClient: QueryClient, scope: string, operatio
   if (watched.has(operation)) return false;
   watched.add(operation);
   try {
-    const mutation = queryClient.getMutationCache().build<unknown, Error, void, unknown>(queryClient, {
+    const mutation = queryClient.getMutationCache().build<void, Error, void, unknown>(queryClient, {
       mutationKey: inviteKeys.operations(scope),
-      mutationFn: () => operation.settled,
+      // The outcome stays ours: what a host dehydrates holds no address.
+      mutationFn: async () => void (await operation.settled),
       retry: false,
       networkMode: 'always',
-      gcTime: 0,
+      // Not 0: while it runs, React Query would look every few milliseconds whether it may go.
+      gcTime: keptMs,
       meta: { persist: false },
     });
     mutation.execute().catch(() => {});
