@@ -45,6 +45,7 @@ export function StoryHost({
         <InvitesProvider
           client={invitesClient}
           scope="story"
+          consistencyMs={0}
           queryClient={queryClient}
           locale={locale}
           timeZone="UTC"

@@ -72,7 +72,7 @@ export { useUpdateUserInvite } from './hooks/useUpdateUserInvite.js';
 export { useUserInvite } from './hooks/useUserInvite.js';
 export { useUserInvites } from './hooks/useUserInvites.js';
 export type { InvitesMessages, PartialInvitesMessages, PartialMessages } from './i18n/InvitesMessages.js';
-export type { InviteOperation, InviteOperationOutcome } from './operations/createInviteOperations.js';
+export type { InviteOperation, InviteOperationOutcome } from './operations/InviteOperation.js';
 export { takeTokenFromUrl } from './operations/takeTokenFromUrl.js';
 export type { TakeTokenOptions } from './operations/takeTokenFromUrl.js';
 export type { CanInvite, InvitesErrorEvent } from './provider/InvitesContext.js';

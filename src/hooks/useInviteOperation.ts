@@ -3,7 +3,7 @@ import { useCallback, useRef, useSyncExternalStore } from 'react';
 
 import type { InvitesErrorDetails } from '../domain/InvitesErrorDetails.js';
 import type { UserInvite } from '../domain/UserInvite.js';
-import type { InviteOperation, InviteOperationRequest } from '../operations/createInviteOperations.js';
+import type { InviteOperation, InviteOperationRequest } from '../operations/InviteOperation.js';
 import type { InvitesContextValue } from '../provider/InvitesContext.js';
 import { notify } from '../provider/notify.js';
 import { watchOperation } from '../query/watchOperation.js';
@@ -61,7 +61,7 @@ export function useInviteOperation(
 
   return {
     perform,
-    pending: activity?.phase === 'pending' && activity.kind === kind,
+    pending: activity !== null && activity.phase !== 'failed' && activity.kind === kind,
     error: activity?.phase === 'failed' && activity.kind === kind ? activity.error : null,
     dismiss: () => operations.dismiss(inviteId),
   };

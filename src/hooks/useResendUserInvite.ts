@@ -1,5 +1,5 @@
 'use client';
-import type { InviteOperation } from '../operations/createInviteOperations.js';
+import type { InviteOperation } from '../operations/InviteOperation.js';
 import { useInvitesContext } from '../provider/useInvitesContext.js';
 import { useInviteOperation } from './useInviteOperation.js';
 import type { InviteOperationHandle, OperationCallbacks } from './useInviteOperation.js';

@@ -53,6 +53,9 @@ export interface UserInvitesTableMessages {
   /** Shown in the status badge while an operation runs. */
   pending: Readonly<Record<InviteOperationKind, string>>;
 
+  /** Shown in the status badge while the server is asked whether an operation was carried out. */
+  checking: string;
+
   /** Announced when an operation is done. */
   done: (values: { kind: InviteOperationKind; email: string }) => string;
 

@@ -7,6 +7,7 @@ import type { InvitesClient } from '../client/InvitesClient.js';
 import { createFormatters } from '../i18n/createFormatters.js';
 import type { PartialInvitesMessages } from '../i18n/InvitesMessages.js';
 import { createInviteOperations } from '../operations/createInviteOperations.js';
+import { cachedPages } from '../query/cachedPages.js';
 import { refetchInvites } from '../query/refetchInvites.js';
 import type { InvitesTheme } from '../theme/invitesTokens.js';
 import { createAnnouncer } from '../ui/createAnnouncer.js';
@@ -61,6 +62,9 @@ export interface InvitesProviderProps {
   /** How long one call may take before its outcome counts as unknown. @default 30_000 */
   deadlineMs?: number | undefined;
 
+  /** How long a read may lag behind a write, in milliseconds; 0 where it never does. @default 10_000 */
+  consistencyMs?: number | undefined;
+
   /** Called when the server says that the viewer is signed out; once for all that fails within a second. */
   onUnauthenticated?: (() => void) | undefined;
 
@@ -69,6 +73,8 @@ export interface InvitesProviderProps {
 }
 
 const anythingGoes: CanInvite = () => true;
+
+const isOnline = () => typeof navigator === 'undefined' || !('onLine' in navigator) || navigator.onLine;
 
 /**
  * Gives the components and hooks below it their back end, language and look.
@@ -79,7 +85,7 @@ const anythingGoes: CanInvite = () => true;
  * </InvitesProvider>
  */
 export function InvitesProvider(props: InvitesProviderProps) {
-  const { client, scope, deadlineMs = 30_000, now = Date.now, locale = 'en' } = props;
+  const { client, scope, deadlineMs = 30_000, consistencyMs = 10_000, now = Date.now, locale = 'en' } = props;
   const { messages, dir, colorScheme, theme, portalContainer = null } = props;
   const queryClient = useProvidedQueryClient(props.queryClient);
   const timeZone = useTimeZone(props.timeZone);
@@ -88,8 +94,16 @@ export function InvitesProvider(props: InvitesProviderProps) {
   useReadFailures(queryClient, scope, reportError);
 
   const operations = useMemo(
-    () => createInviteOperations({ client, deadlineMs, refetch: () => refetchInvites(queryClient, scope) }),
-    [client, deadlineMs, queryClient, scope],
+    () =>
+      createInviteOperations({
+        client,
+        deadlineMs,
+        consistencyMs,
+        isOnline,
+        refetch: () => refetchInvites(queryClient, scope),
+        cachedPages: () => cachedPages(queryClient, scope),
+      }),
+    [client, deadlineMs, consistencyMs, queryClient, scope],
   );
   const data = useMemo(
     () => ({

@@ -1,4 +1,5 @@
 import type { InvitesClient } from '../client/InvitesClient.js';
+import type { InviteOperations } from '../operations/createInviteOperations.js';
 
 /** What every query reads from: pass it to the option factories in loaders and on servers. */
 export interface InvitesQueryContext {
@@ -9,6 +10,9 @@ export interface InvitesQueryContext {
 
   /** How long a read may take. @default 30_000 */
   deadlineMs?: number | undefined;
+
+  /** Where reads are counted, so that an operation knows which answers are older; the provider has it. */
+  operations?: Pick<InviteOperations, 'beginRead' | 'endRead'> | undefined;
 
   /** The viewer's clock in milliseconds since the epoch. @default Date.now */
   now?: (() => number) | undefined;

@@ -1,16 +1,15 @@
 import { queryOptions } from '@tanstack/react-query';
 
-import type { UserInvitesPage, UserInvitesParams } from '../client/InvitesClient.js';
+import type { UserInvitesParams } from '../client/InvitesClient.js';
 import { userInvitesPageSchema } from '../client/wire/userInvitesPageSchema.js';
+import type { ReadMark, ReadPage } from '../operations/OperationLog.js';
 import { inviteKeys } from './inviteKeys.js';
 import type { InvitesQueryContext } from './InvitesQueryContext.js';
 import { read, readOptions } from './readOptions.js';
 import type { ReadQueryOptions } from './ReadQueryOptions.js';
 
-/** A page as the cache holds it: the server's answer, and when it came. */
-export interface UserInvitesAnswer {
-  page: UserInvitesPage;
-
+/** A page as the cache holds it: the server's answer, which read it answers, and when it came. */
+export interface UserInvitesAnswer extends ReadPage {
   /** By the viewer's clock, in milliseconds since the epoch: with `page.serverNow` it tells how far the two clocks are apart. */
   receivedAt: number;
 }
@@ -25,13 +24,21 @@ export function userInvitesOptions(
   context: InvitesQueryContext,
   params: UserInvitesParams,
 ): ReadQueryOptions<UserInvitesAnswer, ReturnType<typeof inviteKeys.list>> {
-  const { client, scope, now = Date.now } = context;
+  const { client, scope, operations, now = Date.now } = context;
   return queryOptions({
     ...readOptions,
     queryKey: inviteKeys.list(scope, params),
     queryFn: async ({ signal }): Promise<UserInvitesAnswer> => {
-      const page = await read(context, signal, userInvitesPageSchema, (options) => client.userInvites(params, options));
-      return { page, receivedAt: now() };
+      const mark = operations?.beginRead() ?? foreignRead;
+      try {
+        const page = await read(context, signal, userInvitesPageSchema, (options) => client.userInvites(params, options));
+        return { page, read: mark, receivedAt: now() };
+      } finally {
+        operations?.endRead(mark);
+      }
     },
   });
 }
+
+// Of a loader or a server: older than every operation.
+const foreignRead: ReadMark = { life: '', sequence: 0 };

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 
-import type { InviteOperation } from '../operations/createInviteOperations.js';
+import type { InviteOperation } from '../operations/InviteOperation.js';
 import { inviteKeys } from './inviteKeys.js';
 
 const keptMs = 5000;

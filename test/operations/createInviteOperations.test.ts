@@ -4,16 +4,18 @@ import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryI
 import type { MemoryInvitesClient } from '../../src/client/memory/MemoryInvitesClient.js';
 import type { InvitesErrorDetails } from '../../src/domain/InvitesErrorDetails.js';
 import { createInviteOperations } from '../../src/operations/createInviteOperations.js';
-import type { InviteOperationRequest } from '../../src/operations/createInviteOperations.js';
+import type { InviteOperationRequest } from '../../src/operations/InviteOperation.js';
 import { testInvites } from '../support/testInvites.js';
 
 const now = Date.parse('2026-11-22T12:00:00Z');
 const deadlineMs = 1000;
+/** A back end whose reads never lag, and a browser that is online, with an empty cache. */
+const certain = { deadlineMs, consistencyMs: 0, cachedPages: () => [], isOnline: () => true };
 
 function setUp(refetch: () => Promise<void> = () => Promise.resolve()) {
   const client = createMemoryInvitesClient({ invites: testInvites({ now }), now: () => now });
   const reads = vi.fn<() => Promise<void>>(refetch);
-  return { client, refetch: reads, operations: createInviteOperations({ client, refetch: reads, deadlineMs }) };
+  return { client, refetch: reads, operations: createInviteOperations({ ...certain, client, refetch: reads }) };
 }
 
 const resend: InviteOperationRequest = { kind: 'resend', inviteId: 'invite-1' };
@@ -80,7 +82,7 @@ describe('an operation', () => {
 
   it('fails with unknown where the client cannot update', async () => {
     const { updateUserInvite: _, ...client } = createMemoryInvitesClient();
-    const operations = createInviteOperations({ client, refetch: nothing, deadlineMs });
+    const operations = createInviteOperations({ ...certain, client, refetch: nothing });
     const { settled } = operations.perform({ kind: 'update', inviteId: 'invite-1', changes: {} });
     expect(await settled).toEqual({ status: 'failed', error: { code: 'unknown' } });
   });
@@ -213,13 +215,13 @@ describe('a failure', () => {
     ['rejects with text', () => Promise.reject('no')],
   ])('of a client that %s is unknown', async (_, cancelUserInvite) => {
     const client = { ...createMemoryInvitesClient(), cancelUserInvite };
-    const operations = createInviteOperations({ client, refetch: () => Promise.resolve(), deadlineMs });
+    const operations = createInviteOperations({ ...certain, client, refetch: () => Promise.resolve() });
     expect(await operations.perform(cancel).settled).toEqual({ status: 'failed', error: { code: 'unknown' } });
   });
 
   it('comes at the deadline where nothing else comes', async () => {
     const client = { ...createMemoryInvitesClient(), cancelUserInvite: () => new Promise<never>(() => {}) };
-    const operations = createInviteOperations({ client, refetch: () => Promise.resolve(), deadlineMs });
+    const operations = createInviteOperations({ ...certain, client, refetch: () => Promise.resolve() });
     operations.perform(cancel);
     await vi.advanceTimersByTimeAsync(deadlineMs - 1);
     expect(operations.activity('invite-1')).toEqual({ phase: 'pending', kind: 'cancel' });
@@ -229,15 +231,28 @@ describe('a failure', () => {
 });
 
 describe('reading again', () => {
-  it('keeps the row marked until it is done', async () => {
-    let done = () => {};
-    const { operations } = setUp(() => new Promise((resolve) => (done = resolve)));
-    await operations.perform(cancel).settled;
+  it('is once for a burst, when its last operation has ended', async () => {
+    const { client, refetch, operations } = setUp();
+    const held = client.hold('cancelUserInvite');
+    const first = operations.perform(cancel);
+    const second = operations.perform({ kind: 'resend', inviteId: 'invite-2' });
+    await second.settled;
+    expect(refetch).not.toHaveBeenCalled();
+    held.release();
+    await first.settled;
     await drain();
-    expect(operations.activity('invite-1')).toEqual({ phase: 'pending', kind: 'cancel' });
-    done();
-    await drain();
-    expect(operations.activity('invite-1')).toBeNull();
+    expect(refetch).toHaveBeenCalledTimes(1);
+  });
+
+  it('waits a second at most for one that hangs', async () => {
+    const { client, refetch, operations } = setUp();
+    client.hold('cancelUserInvite');
+    operations.perform(cancel);
+    await operations.perform({ kind: 'resend', inviteId: 'invite-2' }).settled;
+    await vi.advanceTimersByTimeAsync(999);
+    expect(refetch).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(refetch).toHaveBeenCalledTimes(1);
   });
 
   it.each([
@@ -249,11 +264,63 @@ describe('reading again', () => {
       },
     ],
     ['never ends', nothing],
-  ])('does not keep the row marked for ever where it %s', async (_, refetch) => {
+  ])('does not keep the row marked where it %s', async (_, refetch) => {
     const { operations } = setUp(refetch);
     await operations.perform(cancel).settled;
-    await vi.advanceTimersByTimeAsync(deadlineMs);
+    await drain();
     expect(operations.activity('invite-1')).toBeNull();
+  });
+});
+
+describe('a lost answer', () => {
+  it('is asked for, and found to have been carried out', async () => {
+    const { client, operations } = setUp();
+    client.failNext('cancelUserInvite', { code: 'network' }, { when: 'after' });
+    const { settled } = operations.perform(cancel);
+    await vi.waitFor(() => expect(called(client)).toContain('userInvite invite-1'));
+    expect(await settled).toMatchObject({ status: 'acknowledged', invite: { status: 'canceled' } });
+  });
+
+  it('is asked for once more after the consistency window, then it has failed', async () => {
+    const client = createMemoryInvitesClient({ invites: testInvites({ now }), now: () => now });
+    const operations = createInviteOperations({ ...certain, consistencyMs: 500, client, refetch: () => Promise.resolve() });
+    client.failNext('cancelUserInvite', { code: 'network' });
+    operations.perform(cancel);
+    await drain();
+    expect(operations.activity('invite-1')).toEqual({ phase: 'checking', kind: 'cancel' });
+    await vi.advanceTimersByTimeAsync(500);
+    expect(called(client)).toEqual(['cancelUserInvite invite-1', 'userInvite invite-1', 'userInvite invite-1']);
+    expect(operations.activity('invite-1')).toMatchObject({ phase: 'failed', error: { code: 'network' } });
+  });
+});
+
+describe('without a network', () => {
+  it('fails at once, and sends nothing', async () => {
+    const client = createMemoryInvitesClient({ invites: testInvites({ now }) });
+    const operations = createInviteOperations({ ...certain, isOnline: () => false, client, refetch: nothing });
+    expect(await operations.perform(resend).settled).toEqual({ status: 'failed', error: { code: 'offline' } });
+    expect(client.calls).toEqual([]);
+  });
+});
+
+describe('after a cancellation', () => {
+  it('no mail is sent: its link would be dead', async () => {
+    const { client, operations } = setUp();
+    operations.perform(cancel);
+    const { settled } = operations.perform(resend);
+    expect(await settled).toEqual({ status: 'failed', error: { code: 'invite_not_pending', status: 'canceled' } });
+    expect(called(client)).toEqual(['cancelUserInvite invite-1']);
+  });
+
+  it('of what is canceled already, all is well', async () => {
+    const client = createMemoryInvitesClient({ invites: testInvites({ now }), now: () => now });
+    const operations = createInviteOperations({ ...certain, client, refetch: () => Promise.resolve() });
+    client.change('invite-1', { status: 'canceled', rawStatus: 'canceled' });
+    const [shown] = testInvites({ now });
+    expect(await operations.perform(cancel, shown).settled).toMatchObject({
+      status: 'acknowledged',
+      invite: { status: 'canceled' },
+    });
   });
 });
 

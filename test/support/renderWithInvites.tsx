@@ -24,7 +24,15 @@ export function renderWithInvites(
   const queryClient = provider.queryClient ?? new QueryClient();
   const result = render(ui, {
     wrapper: ({ children }) => (
-      <InvitesProvider scope="test" timeZone="UTC" now={fixedNow} {...provider} client={client} queryClient={queryClient}>
+      <InvitesProvider
+        consistencyMs={0}
+        scope="test"
+        timeZone="UTC"
+        now={fixedNow}
+        {...provider}
+        client={client}
+        queryClient={queryClient}
+      >
         {children}
       </InvitesProvider>
     ),

@@ -52,7 +52,7 @@ export const UserInviteRow = memo(function UserInviteRow({
   const now = useNow();
   const serverNow = now === null || clockOffset === null ? null : now + clockOffset;
   const status = displayStatus(invite, serverNow);
-  const pending = activity?.phase === 'pending' ? activity.kind : undefined;
+  const pending = activity && activity.phase !== 'failed' ? activity.kind : undefined;
   const failure = activity?.phase === 'failed' ? activity : null;
   const soon = status === 'pending' && expiresSoon(invite, serverNow);
 
@@ -75,7 +75,7 @@ export const UserInviteRow = memo(function UserInviteRow({
             status={status}
             rawStatus={invite.rawStatus}
             bounced={invite.delivery === 'bounced'}
-            pending={pending && messages.pending[pending]}
+            pending={activity?.phase === 'checking' ? messages.checking : pending && messages.pending[pending]}
           />
         </td>
         <InviterCell inviter={invite.invitedBy} />

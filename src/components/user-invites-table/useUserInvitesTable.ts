@@ -7,7 +7,7 @@ import type { InvitesErrorDetails } from '../../domain/InvitesErrorDetails.js';
 import type { UserInvite } from '../../domain/UserInvite.js';
 import type { UserInviteStatus } from '../../domain/UserInviteStatus.js';
 import type { SortField, UserInvitesSort } from '../../domain/UserInvitesSort.js';
-import type { InviteOperationRequest } from '../../operations/createInviteOperations.js';
+import { useFold } from '../../hooks/useFold.js';
 import { notify } from '../../provider/notify.js';
 import { useInvitesContext } from '../../provider/useInvitesContext.js';
 import { userInvitesOptions } from '../../query/userInvitesOptions.js';
@@ -70,6 +70,7 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
       ...userInvitesOptions(context, params),
       // Not keepPreviousData: that would show one organization's invites while another's load.
       placeholderData: (previous, previousQuery) => (previousQuery?.queryKey[2] === scope ? previous : undefined),
+      select: useFold(params),
     },
     queryClient,
   );
@@ -80,16 +81,17 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
   const emptied = answer && !query.isPlaceholderData && answer.page.items.length === 0 && pageIndex > 0;
   if (emptied) list.goToPage(Math.max(0, Math.min(pageIndex - 1, page.lastIndex ?? pageIndex - 1)));
 
-  async function perform(request: InviteOperationRequest & { kind: 'resend' | 'cancel' }): Promise<InvitesErrorDetails | null> {
-    const operation = operations.perform(request);
+  async function perform(kind: 'resend' | 'cancel', shown: UserInvite): Promise<InvitesErrorDetails | null> {
+    const inviteId = shown.id;
+    const operation = operations.perform({ kind, inviteId }, shown);
     const isNew = watchOperation(queryClient, scope, operation);
     const outcome = await operation.settled;
     if (outcome.status === 'failed') {
-      if (isNew) reportError({ error: outcome.error, method: `${request.kind}UserInvite`, inviteId: request.inviteId });
+      if (isNew) reportError({ error: outcome.error, method: `${kind}UserInvite`, inviteId });
       return outcome.error;
     }
     if (isNew && mounted.current)
-      notify(request.kind === 'resend' ? options.onInviteResent : options.onInviteCanceled, { invite: outcome.invite });
+      notify(kind === 'resend' ? options.onInviteResent : options.onInviteCanceled, { invite: outcome.invite });
     return null;
   }
 
@@ -126,8 +128,8 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
       search.clear();
     },
     retry: () => void query.refetch(),
-    resend: ({ id }) => perform({ kind: 'resend', inviteId: id }),
-    cancel: ({ id }) => perform({ kind: 'cancel', inviteId: id }),
+    resend: (invite) => perform('resend', invite),
+    cancel: (invite) => perform('cancel', invite),
     dismiss: operations.dismiss,
   };
 }

@@ -37,6 +37,7 @@ export const table: UserInvitesTableMessages = {
   resendFor: ({ email }) => `Resend invite for ${email}`,
   cancelInvite: 'Cancel invite',
   pending: { resend: 'Resending…', cancel: 'Canceling…', update: 'Saving…' },
+  checking: 'Checking…',
   done: ({ kind, email }) =>
     ({ resend: `Invite for ${email} sent again`, cancel: `Invite for ${email} canceled`, update: `Invite for ${email} saved` })[
       kind

@@ -1,0 +1,69 @@
+import type { UserInvitesPage, UserInvitesParams } from '../client/InvitesClient.js';
+import { displayStatus } from '../domain/displayStatus.js';
+import type { UserInvite } from '../domain/UserInvite.js';
+import type { UserInviteStatus } from '../domain/UserInviteStatus.js';
+import { isLagging } from './isLagging.js';
+import type { AcknowledgedOperation } from './isLagging.js';
+import type { ReadPage } from './OperationLog.js';
+
+/**
+ * What is on the screen: the server's answer and, on top, the acknowledged operations that it does not know yet. A row
+ * that no longer fits the list's status filter leaves it, and total and counts follow. A list that does not hold the
+ * row stays as it is: its answer may know already. Pure; the same page where nothing applies.
+ *
+ * @param life The life of the log: a read of another one is older than every operation.
+ */
+export function foldUserInvites(
+  { page, read }: ReadPage,
+  params: UserInvitesParams,
+  acknowledged: readonly AcknowledgedOperation[],
+  life: string,
+): UserInvitesPage {
+  const seen = read.life === life ? read.sequence : Number.NEGATIVE_INFINITY;
+  let folded = page;
+  for (const operation of lastOfEachInvite(acknowledged)) {
+    const { result, sequence } = operation.progress;
+    const row = page.items.find(({ id }) => id === operation.request.inviteId);
+    if (!row) continue;
+    const isUnknown = seen > sequence ? isLagging(row, seen, operation) : !isAhead(row, result);
+    if (isUnknown) folded = replaceRow(folded, params, row, result);
+  }
+  return folded;
+}
+
+// Operations of one invite are carried out one after the other, so the last answer holds all of them.
+function lastOfEachInvite(acknowledged: readonly AcknowledgedOperation[]): Iterable<AcknowledgedOperation> {
+  return new Map(acknowledged.map((operation) => [operation.request.inviteId, operation])).values();
+}
+
+// Somebody else has changed the invite since, and a read that started earlier has seen it.
+function isAhead(row: UserInvite, result: UserInvite): boolean {
+  return row.updatedAt !== null && result.updatedAt !== null && row.updatedAt > result.updatedAt;
+}
+
+function replaceRow(page: UserInvitesPage, params: UserInvitesParams, row: UserInvite, result: UserInvite): UserInvitesPage {
+  const serverNow = page.serverNow === undefined ? null : Date.parse(page.serverNow);
+  const after = displayStatus(result, serverNow);
+  const wanted = params.filter?.status;
+  const leaves = wanted !== undefined && wanted.length > 0 && !wanted.includes(after);
+  return {
+    ...page,
+    items: leaves
+      ? page.items.filter(({ id }) => id !== result.id)
+      : page.items.map((invite) => (invite.id === result.id ? result : invite)),
+    totalCount: page.totalCount === null ? null : page.totalCount - Number(leaves),
+    ...(page.statusCounts && { statusCounts: moveCount(page.statusCounts, displayStatus(row, serverNow), after) }),
+  };
+}
+
+function moveCount(
+  counts: NonNullable<UserInvitesPage['statusCounts']>,
+  from: UserInviteStatus,
+  to: UserInviteStatus,
+): NonNullable<UserInvitesPage['statusCounts']> {
+  if (from === to) return counts;
+  const moved = { ...counts };
+  if (moved[from] !== undefined) moved[from] = Math.max(0, moved[from] - 1);
+  if (moved[to] !== undefined) moved[to] += 1;
+  return moved;
+}
