@@ -26,6 +26,9 @@ export interface ModelRun {
 
   faults: readonly Fault[];
 
+  /** For how long reads may lag; 0 where they never do. */
+  consistencyMs: number;
+
   /** Milliseconds that each list read lags behind. */
   lags: readonly number[];
 
@@ -33,6 +36,7 @@ export interface ModelRun {
   picks: readonly number[];
 }
 
+const consistencyMs = 10_000;
 const target = fc.integer({ min: 0, max: 3 });
 const kinds = [
   'resend',
@@ -69,6 +73,7 @@ export function modelRuns({
     steps: fc.array(step, { minLength: 4, maxLength: 28 }),
     faults: faulty ? fc.array(fault, { maxLength: 14 }) : fc.constant([]),
     lags: lagging ? fc.array(fc.constantFrom(0, 0, 3000, 9000), { maxLength: 20 }) : fc.constant([]),
+    consistencyMs: lagging ? fc.constant(consistencyMs) : fc.constantFrom(0, consistencyMs),
     picks: fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 60 }),
   });
 }

@@ -21,7 +21,6 @@ const views: readonly UserInvitesParams[] = [
 ];
 
 const start = Date.parse('2026-11-22T12:00:00Z');
-const consistencyMs = 10_000;
 const deadlineMs = 30_000;
 const cacheMs = 6 * 60_000;
 
@@ -64,7 +63,13 @@ class Model {
       nextFault: () => run.faults[this.faults++] ?? 'none',
       nextLag: () => run.lags[this.lags++] ?? 0,
     });
-    this.system = createSystem({ client: this.server.client, queryClient, consistencyMs, deadlineMs, now: time.now });
+    this.system = createSystem({
+      client: this.server.client,
+      queryClient,
+      consistencyMs: run.consistencyMs,
+      deadlineMs,
+      now: time.now,
+    });
   }
 
   async play(): Promise<void> {
@@ -178,7 +183,7 @@ class Model {
         while (this.due.length > 0) await this.answerOne();
       }
     }
-    await this.time.pass(consistencyMs);
+    await this.time.pass(this.run.consistencyMs);
   }
 
   private frame(view: number): UserInvitesPage | null {
