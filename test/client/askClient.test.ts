@@ -47,6 +47,12 @@ describe('a page from a host’s own client', () => {
     expect(page.serverNow).toBeUndefined();
   });
 
+  it('keeps the back end’s own word for a status that the client has mapped', async () => {
+    const invite = { id: '1', email: 'a@b.example', status: 'unknown', rawStatus: 'on_hold' };
+    const page = await askClient(userInvitesPageSchema, () => ({ items: [invite] }), deadlineMs);
+    expect(page.items[0]).toMatchObject({ status: 'unknown', rawStatus: 'on_hold' });
+  });
+
   it('that throws while it is read is malformed', async () => {
     const trap = {
       get items(): never {

@@ -61,6 +61,7 @@ export const userInviteSchema = z.pipe(
     firstName: wireText,
     lastName: wireText,
     status: z.catch(z.string(), 'unknown'),
+    rawStatus: wireText,
     roles: wireRoles,
     locale: wireText,
     data: wireData,
@@ -76,7 +77,7 @@ export const userInviteSchema = z.pipe(
     history: z.catch(z.optional(wireList(event)), undefined),
     actions,
   }),
-  z.transform(({ status, ...invite }) => ({ ...invite, status: toStatus(status), rawStatus: status })),
+  z.transform(({ status, rawStatus, ...invite }) => ({ ...invite, status: toStatus(status), rawStatus: rawStatus ?? status })),
 );
 
 function toStatus(status: string): UserInviteStatus {
