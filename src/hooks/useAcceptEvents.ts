@@ -6,7 +6,7 @@ import type { AcceptedUserInvite } from '../domain/UserInvitePreview.js';
 import type { AcceptFlow } from '../operations/AcceptFlow.js';
 import { notify } from '../provider/notify.js';
 import { useInvitesContext } from '../provider/useInvitesContext.js';
-import { useLatest } from '../provider/useLatest.js';
+import { useLatest } from '../ui/useLatest.js';
 
 /** Called after the outcome is recorded, while the page is there; a handler that throws changes nothing. */
 export interface AcceptCallbacks {

@@ -32,7 +32,7 @@ export interface UserInvitesTableMessages {
   };
 
   /** Choices of the sort menu that narrow tables show. */
-  sorts: { newest: string; oldest: string; expiresFirst: string; invitee: string; status: string; created: string };
+  sorts: { newest: string; oldest: string; expiresFirst: string; invitee: string; status: string };
 
   /** Announced when the sort changes. */
   sorted: (values: { column: string; direction: 'asc' | 'desc' }) => string;

@@ -4,7 +4,7 @@ import type { RefObject } from 'react';
 
 import type { InvitesErrorEvent } from './InvitesContext.js';
 import { notify } from './notify.js';
-import { useLatest } from './useLatest.js';
+import { useLatest } from '../ui/useLatest.js';
 
 interface ErrorHandlers {
   onError: ((event: InvitesErrorEvent) => void) | undefined;

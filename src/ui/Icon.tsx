@@ -21,7 +21,6 @@ const shapes = {
       <path d="m10.25 10.25 3.25 3.25" />
     </>
   ),
-  plus: <path d="M8 3.5v9M3.5 8h9" />,
   x: <path d="m4.5 4.5 7 7M11.5 4.5l-7 7" />,
   check: <path d="m3.5 8.5 3 3 6-6.75" />,
   clock: (

@@ -1,6 +1,8 @@
 'use client';
-import { useEffect, useInsertionEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { RefObject } from 'react';
+
+import { useLatest } from './useLatest.js';
 
 import { focusedElement } from './focusedElement.js';
 
@@ -21,11 +23,7 @@ export function useFocusFallback(
   root: RefObject<HTMLElement | null>,
   fallback: (lost: LostFocus) => HTMLElement | null | undefined,
 ): void {
-  const latest = useRef(fallback);
-
-  useInsertionEffect(() => {
-    latest.current = fallback;
-  });
+  const latest = useLatest(fallback);
 
   useEffect(() => {
     const element = root.current;
@@ -62,7 +60,7 @@ export function useFocusFallback(
       element.removeEventListener('focusin', remember);
       element.removeEventListener('focusout', forget);
     };
-  }, [root]);
+  }, [latest, root]);
 }
 
 function rowsOf(root: HTMLElement): (Element | null)[] {

@@ -1,10 +1,11 @@
 'use client';
-import { useInsertionEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 
 import { displayText } from '../../domain/displayText.js';
 import type { UserInvite } from '../../domain/UserInvite.js';
 import type { UserInvitesTableMessages } from '../../i18n/UserInvitesTableMessages.js';
 import { useInvitesUi } from '../../ui/useInvitesUi.js';
+import { useLatest } from '../../ui/useLatest.js';
 import { useMounted } from '../../ui/useMounted.js';
 import { useCommonMessages } from '../../ui/useMessages.js';
 import type { UserInvitesTableState } from './UserInvitesTableState.js';
@@ -29,10 +30,7 @@ export function useRowActions(
 ): RowActions {
   const { announcer } = useInvitesUi();
   const common = useCommonMessages();
-  const latest = useRef({ state, messages, common });
-  useInsertionEffect(() => {
-    latest.current = { state, messages, common };
-  });
+  const latest = useLatest({ state, messages, common });
   const mounted = useMounted();
 
   return useMemo(() => {
@@ -53,5 +51,5 @@ export function useRowActions(
       cancel: (invite) => void run('cancel', invite),
       dismiss: (inviteId) => latest.current.state.dismiss(inviteId),
     };
-  }, [announcer, askToCancel, mounted]);
+  }, [announcer, askToCancel, latest, mounted]);
 }

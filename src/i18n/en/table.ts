@@ -27,7 +27,6 @@ export const table: UserInvitesTableMessages = {
     expiresFirst: 'Expires first',
     invitee: 'Name',
     status: 'Status',
-    created: 'Created',
   },
   sorted: ({ column, direction }) => `Sorted by ${column}, ${direction === 'asc' ? 'ascending' : 'descending'}`,
   found: ({ count }) => plural(count, { one: '# invite found', other: '# invites found' }),
