@@ -1,9 +1,8 @@
 'use client';
-import { isCancelledError } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
-import { toInvitesErrorDetails } from '../client/toInvitesErrorDetails.js';
+import { isInvitesError } from '../client/InvitesError.js';
 import { inviteKeys } from '../query/inviteKeys.js';
 import type { InvitesErrorEvent } from './InvitesContext.js';
 
@@ -19,12 +18,15 @@ export function useReadFailures(queryClient: QueryClient, scope: string, report:
   useEffect(() => {
     const ours = inviteKeys.all(scope);
     return queryClient.getQueryCache().subscribe((event) => {
-      if (event.type !== 'updated' || event.action.type !== 'error' || isCancelledError(event.action.error)) return;
+      if (event.type !== 'updated' || event.action.type !== 'error') return;
+      // Else it was given up, or a callback of the host's cache threw.
+      const { error } = event.action;
+      if (!isInvitesError(error)) return;
       const { queryKey } = event.query;
       const method = methods.get(queryKey[ours.length]);
       if (!method || !ours.every((part, index) => queryKey[index] === part)) return;
       const inviteId = method === 'userInvite' ? String(queryKey[ours.length + 1]) : undefined;
-      report({ error: toInvitesErrorDetails(event.action.error), method, ...(inviteId && { inviteId }) });
+      report({ error: error.details, method, ...(inviteId && { inviteId }) });
     });
   }, [queryClient, scope, report]);
 }

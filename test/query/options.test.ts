@@ -1,5 +1,4 @@
-import { keepPreviousData, QueryClient, QueryObserver } from '@tanstack/react-query';
-import type { DefaultOptions } from '@tanstack/react-query';
+import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
@@ -63,76 +62,6 @@ describe('outside React', () => {
     await Promise.all([1, 2].map(() => queryClient.ensureQueryData(userInvitesOptions(context, { limit: 5 }))));
     await queryClient.ensureQueryData(userInvitesOptions(context, { limit: 5 }));
     expect(client.calls).toHaveLength(1);
-  });
-});
-
-const hostile: readonly (readonly [name: string, defaults: NonNullable<DefaultOptions['queries']>])[] = [
-  ['retries for ever', { retry: true, retryDelay: 0 }],
-  ['throws on error and retries three times', { throwOnError: true, retry: 3 }],
-  ['never asks again', { staleTime: 'static', refetchOnMount: false, refetchOnWindowFocus: false }],
-  ['waits for the network', { networkMode: 'offlineFirst', retryOnMount: false }],
-  ['shares no structure', { structuralSharing: false }],
-  ['is disabled', { enabled: false }],
-  ['polls', { refetchInterval: 10 }],
-  ['keeps previous data', { placeholderData: keepPreviousData }],
-  ['hashes keys its own way', { queryKeyHashFn: () => 'one for all' }],
-  ['never renders', { notifyOnChangeProps: [] }],
-  ['persists and throws', { meta: { persist: true }, persister: () => Promise.reject(new Error('no')) }],
-  ['begins with data', { initialData: 'nonsense' }],
-  ['selects', { select: () => 'nonsense' }],
-];
-
-describe.each(hostile)('under a host that %s', (_, queries) => {
-  const paramsA = { limit: 2 };
-
-  function observe(code?: 'server' | 'forbidden') {
-    const { client, context } = setUp();
-    if (code) client.failAll('userInvites', { code });
-    const queryClient = new QueryClient({ defaultOptions: { queries } });
-    const observer = new QueryObserver(queryClient, userInvitesOptions(context, paramsA));
-    const seen = vi.fn<() => void>();
-    const stop = observer.subscribe(seen);
-    return { client, context, observer, seen, queryClient, stop };
-  }
-
-  it('a list is read and told', async () => {
-    const { client, observer, seen, stop } = observe();
-    expect(observer.getCurrentResult().data).toBeUndefined();
-    await vi.advanceTimersByTimeAsync(100);
-    expect(observer.getCurrentResult().data?.page.items).toHaveLength(2);
-    expect(seen).toHaveBeenCalled();
-    expect(client.calls).toHaveLength(1);
-    stop();
-  });
-
-  it('an equal answer is the same object', async () => {
-    const { observer, stop } = observe();
-    await vi.advanceTimersByTimeAsync(0);
-    const before = observer.getCurrentResult().data;
-    await observer.refetch();
-    expect(observer.getCurrentResult().data).toBe(before);
-    expect(before).toHaveProperty('page');
-    stop();
-  });
-
-  it('a failure is tried three times where it may pass, and once where it will not', async () => {
-    const passing = observe('server');
-    await vi.advanceTimersByTimeAsync(10_000);
-    expect(passing.client.calls).toHaveLength(3);
-    expect(passing.observer.getCurrentResult().error).toMatchObject({ details: { code: 'server' } });
-    passing.stop();
-    const lasting = observe('forbidden');
-    await vi.advanceTimersByTimeAsync(10_000);
-    expect(lasting.client.calls).toHaveLength(1);
-    lasting.stop();
-  });
-
-  it('a list of another scope begins with nothing', async () => {
-    const { context, observer, stop } = observe();
-    await vi.advanceTimersByTimeAsync(0);
-    observer.setOptions(userInvitesOptions({ ...context, scope: 'memory:other:zoe' }, paramsA));
-    expect(observer.getCurrentResult().data).toBeUndefined();
-    stop();
   });
 });
 

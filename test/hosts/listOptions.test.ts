@@ -1,0 +1,70 @@
+import { QueryObserver } from '@tanstack/react-query';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
+import { userInvitesOptions } from '../../src/query/userInvitesOptions.js';
+import { testInvites } from '../support/testInvites.js';
+import { hostileHosts, leaveHosts } from './hostileHosts.js';
+
+const now = Date.parse('2026-11-22T12:00:00Z');
+const params = { limit: 2 };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  leaveHosts();
+});
+
+describe.each(hostileHosts)('a host that %s', (_, createQueryClient) => {
+  function observe(code?: 'server' | 'forbidden') {
+    const client = createMemoryInvitesClient({ invites: testInvites({ now }), now: () => now });
+    if (code) client.failAll('userInvites', { code });
+    const context = { client, scope: 'memory:northwind:zoe', now: () => now };
+    const observer = new QueryObserver(createQueryClient(), userInvitesOptions(context, params));
+    const seen = vi.fn<() => void>();
+    const stop = observer.subscribe(seen);
+    return { client, context, observer, seen, stop };
+  }
+
+  it('C14: is told of a list, which is read once', async () => {
+    const { client, observer, seen, stop } = observe();
+    expect(observer.getCurrentResult().data).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(observer.getCurrentResult().data?.page.items).toHaveLength(2);
+    expect(seen).toHaveBeenCalled();
+    expect(client.calls).toHaveLength(1);
+    stop();
+  });
+
+  it('C14: gets the same object for an equal answer', async () => {
+    const { observer, stop } = observe();
+    await vi.advanceTimersByTimeAsync(0);
+    const before = observer.getCurrentResult().data;
+    await observer.refetch();
+    expect(observer.getCurrentResult().data).toBe(before);
+    expect(before).toHaveProperty('page');
+    stop();
+  });
+
+  it('C14: has a failure tried three times where it may pass, and once where it will not', async () => {
+    const passing = observe('server');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(passing.client.calls).toHaveLength(3);
+    expect(passing.observer.getCurrentResult().error).toMatchObject({ details: { code: 'server' } });
+    passing.stop();
+    const lasting = observe('forbidden');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(lasting.client.calls).toHaveLength(1);
+    lasting.stop();
+  });
+
+  it('C14: begins a list of another scope with nothing', async () => {
+    const { context, observer, stop } = observe();
+    await vi.advanceTimersByTimeAsync(0);
+    observer.setOptions(userInvitesOptions({ ...context, scope: 'memory:other:zoe' }, params));
+    expect(observer.getCurrentResult().data).toBeUndefined();
+    stop();
+  });
+});
