@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
-import { toInvitesErrorDetails } from '../../client/toInvitesErrorDetails.js';
+import { isInvitesError } from '../../client/InvitesError.js';
 import type { InvitesErrorDetails } from '../../domain/InvitesErrorDetails.js';
 import type { UserInvite } from '../../domain/UserInvite.js';
 import type { UserInviteStatus } from '../../domain/UserInviteStatus.js';
@@ -100,7 +100,8 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
       ? { status: 'loading' }
       : tableContent({
           items: answer?.page.items,
-          error: query.error && toInvitesErrorDetails(query.error),
+          // A callback of the host's cache that throws leaves its error with an answer that came.
+          error: isInvitesError(query.error) ? query.error.details : null,
           outdated: query.isPlaceholderData,
           receivedAt: answer?.receivedAt ?? 0,
           narrowed: search.settled !== '' || selectedStatus !== null,
