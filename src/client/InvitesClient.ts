@@ -132,9 +132,21 @@ export type UserInvitesSelection =
   | { ids: readonly string[] }
   | { filter: UserInvitesFilter; search?: string | undefined; exceptIds: readonly string[] };
 
+/** What became of one selected invite. */
+export interface BulkUserInviteResult {
+  id: string;
+
+  outcome: 'done' | 'skipped' | 'failed';
+
+  /** The invite as it is now. Where it is left out, the list shows what changed with its next read. */
+  invite?: UserInvite | undefined;
+
+  error?: InvitesErrorDetails | undefined;
+}
+
 /** One outcome for each selected invite. */
 export interface BulkUserInvitesResult {
-  results: readonly { id: string; outcome: 'done' | 'skipped' | 'failed'; error?: InvitesErrorDetails | undefined }[];
+  results: readonly BulkUserInviteResult[];
 }
 
 /** How many invites can still be sent. */

@@ -1,5 +1,6 @@
 export type {
   AcceptUserInviteInput,
+  BulkUserInviteResult,
   BulkUserInvitesResult,
   DeclineUserInviteInput,
   FilterKey,

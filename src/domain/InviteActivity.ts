@@ -6,6 +6,8 @@ export type InviteOperationKind = 'resend' | 'cancel' | 'update';
 /** What is going on with one invite at the moment. */
 export type InviteActivity =
   | { phase: 'pending'; kind: InviteOperationKind }
+  /** There is no network; it goes out when there is, unless it is taken back. */
+  | { phase: 'waiting'; kind: InviteOperationKind }
   /** The answer was lost; the server is asked what became of it. */
   | { phase: 'checking'; kind: InviteOperationKind }
   | { phase: 'failed'; kind: InviteOperationKind; error: InvitesErrorDetails };

@@ -6,7 +6,7 @@ import type { UserInvite } from '../domain/UserInvite.js';
 import type { InviteOperation, InviteOperationRequest } from '../operations/InviteOperation.js';
 import type { InvitesContextValue } from '../provider/InvitesContext.js';
 import { notify } from '../provider/notify.js';
-import { watchOperation } from '../query/watchOperation.js';
+import { performOperation } from './performOperation.js';
 
 /** Called after the outcome is recorded; a handler that throws changes nothing. */
 export interface OperationCallbacks {
@@ -22,47 +22,52 @@ export interface InviteOperationHandle<Arguments extends readonly unknown[] = []
 
   pending: boolean;
 
+  /** It waits for the network, and can still be taken back; only with `whenOffline: 'wait'`. */
+  waiting: boolean;
+
   /** Why it failed last; null after `dismiss` and while it runs again. */
   error: InvitesErrorDetails | null;
 
   dismiss: () => void;
+
+  /** Takes back what has not been sent for the invite yet. */
+  withdraw: () => void;
 }
 
 /** Performs operations of one invite and follows them. */
 export function useInviteOperation(
   kind: InviteOperationRequest['kind'],
   inviteId: string,
-  { operations, queryClient, scope, reportError }: InvitesContextValue,
+  context: InvitesContextValue,
   callbacks: OperationCallbacks = {},
 ): InviteOperationHandle<[request: InviteOperationRequest]> {
+  const { operations } = context;
   const subscribe = useCallback((listener: () => void) => operations.subscribe(inviteId, listener), [operations, inviteId]);
   const current = () => operations.activity(inviteId);
   const activity = useSyncExternalStore(subscribe, current, () => null);
   const followed = useRef<InviteOperation>(undefined);
+  const own = activity?.kind === kind ? activity : null;
 
   function perform(request: InviteOperationRequest): InviteOperation {
-    const operation = operations.perform(request);
-    const isNew = watchOperation(queryClient, scope, operation);
+    const { operation } = performOperation(context, request);
     if (operation === followed.current) return operation;
     followed.current = operation;
-    void tellOutcome(operation, isNew);
+    void tellOutcome(operation);
     return operation;
   }
 
-  async function tellOutcome({ settled }: InviteOperation, isNew: boolean): Promise<void> {
+  async function tellOutcome({ settled }: InviteOperation): Promise<void> {
     const outcome = await settled;
-    if (outcome.status === 'acknowledged') {
-      notify(callbacks.onSuccess, { invite: outcome.invite });
-    } else {
-      notify(callbacks.onError, { error: outcome.error, inviteId });
-      if (isNew) reportError({ error: outcome.error, method: `${kind}UserInvite`, inviteId });
-    }
+    if (outcome.status === 'acknowledged') notify(callbacks.onSuccess, { invite: outcome.invite });
+    if (outcome.status === 'failed') notify(callbacks.onError, { error: outcome.error, inviteId });
   }
 
   return {
     perform,
-    pending: activity !== null && activity.phase !== 'failed' && activity.kind === kind,
-    error: activity?.phase === 'failed' && activity.kind === kind ? activity.error : null,
+    pending: own !== null && own.phase !== 'failed',
+    waiting: own?.phase === 'waiting',
+    error: own?.phase === 'failed' ? own.error : null,
     dismiss: () => operations.dismiss(inviteId),
+    withdraw: () => operations.withdraw(inviteId),
   };
 }

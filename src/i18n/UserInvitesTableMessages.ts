@@ -56,6 +56,18 @@ export interface UserInvitesTableMessages {
   /** Shown in the status badge while the server is asked whether an operation was carried out. */
   checking: string;
 
+  /** Shown in the status badge while an operation waits for the network. */
+  waiting: string;
+
+  /** The line of a row whose operation waits for the network. */
+  waitingFor: (values: { kind: InviteOperationKind }) => string;
+
+  /** Takes back what waits. */
+  withdraw: Readonly<Record<InviteOperationKind, string>>;
+
+  /** Announced when what waited was taken back. */
+  withdrawn: (values: { kind: InviteOperationKind; email: string }) => string;
+
   /** Announced when an operation is done. */
   done: (values: { kind: InviteOperationKind; email: string }) => string;
 

@@ -1,16 +1,10 @@
 import type { UserInviteChanges } from '../client/InvitesClient.js';
-import type { InvitesErrorDetails } from '../domain/InvitesErrorDetails.js';
-import type { UserInvite } from '../domain/UserInvite.js';
+import type { InviteOperationOutcome } from '../domain/InviteOperationOutcome.js';
 
 /** What to do with one invite. */
 export type InviteOperationRequest =
   | { kind: 'resend' | 'cancel'; inviteId: string }
   | { kind: 'update'; inviteId: string; changes: UserInviteChanges };
-
-/** How an operation ended. */
-export type InviteOperationOutcome =
-  | { status: 'acknowledged'; invite: UserInvite }
-  | { status: 'failed'; error: InvitesErrorDetails };
 
 /** A running or ended operation. */
 export interface InviteOperation {
@@ -18,4 +12,13 @@ export interface InviteOperation {
 
   /** Never rejects, and always ends: at the latest when an unknown outcome has been asked for twice. */
   settled: Promise<InviteOperationOutcome>;
+}
+
+/** The same operation on several invites. */
+export interface BulkInviteOperation {
+  /** One for each invite, in their order. */
+  operations: readonly InviteOperation[];
+
+  /** Takes back what has not been sent yet. */
+  stop: () => void;
 }

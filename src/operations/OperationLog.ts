@@ -20,6 +20,8 @@ export interface ReadPage {
 /** What has become of an operation. Retired ones are no longer in the log. */
 export type OperationProgress =
   | { state: 'queued' }
+  /** There is no network; it goes out when there is. */
+  | { state: 'waiting' }
   | { state: 'in_flight' }
   /** The request may have been carried out; the server is being asked. */
   | { state: 'outcome_unknown' }

@@ -7,7 +7,7 @@ export type OperationEvent =
   /** The consistency window after an acknowledgement is over; `sequence` is the last read that had started. */
   | { type: 'released'; id: number; sequence: number }
   | { type: 'dismissed'; inviteId: string }
-  | { type: 'retired'; ids: ReadonlySet<number> };
+  | { type: 'retired' | 'withdrawn'; ids: ReadonlySet<number> };
 
 /** The log after an event. The same log where the event changes nothing. */
 export function reduceLog(log: OperationLog, event: OperationEvent): OperationLog {
@@ -25,6 +25,7 @@ export function reduceLog(log: OperationLog, event: OperationEvent): OperationLo
     case 'dismissed':
       return withoutFailures(log, event.inviteId);
     case 'retired':
+    case 'withdrawn':
       return event.ids.size === 0 ? log : log.filter(({ id }) => !event.ids.has(id));
   }
 }

@@ -4,7 +4,7 @@ import { createContext } from 'react';
 
 import type { InvitesErrorDetails } from '../domain/InvitesErrorDetails.js';
 import type { UserInvite, UserInviteAction } from '../domain/UserInvite.js';
-import type { InviteOperations } from '../operations/createInviteOperations.js';
+import type { InviteOperations } from '../operations/InviteOperations.js';
 import type { InvitesQueryContext } from '../query/InvitesQueryContext.js';
 
 /** Something that failed, and where. */

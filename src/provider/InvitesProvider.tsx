@@ -6,9 +6,7 @@ import type { ReactNode } from 'react';
 import type { InvitesClient } from '../client/InvitesClient.js';
 import { createFormatters } from '../i18n/createFormatters.js';
 import type { PartialInvitesMessages } from '../i18n/InvitesMessages.js';
-import { createInviteOperations } from '../operations/createInviteOperations.js';
-import { cachedPages } from '../query/cachedPages.js';
-import { refetchInvites } from '../query/refetchInvites.js';
+import { inviteOperationsOf } from '../query/inviteOperationsOf.js';
 import type { InvitesTheme } from '../theme/invitesTokens.js';
 import { createAnnouncer } from '../ui/createAnnouncer.js';
 import { createClock } from '../ui/createClock.js';
@@ -65,6 +63,12 @@ export interface InvitesProviderProps {
   /** How long a read may lag behind a write, in milliseconds; 0 where it never does. @default 10_000 */
   consistencyMs?: number | undefined;
 
+  /**
+   * What becomes of resend, cancel and update without a network: they fail at once and can be tried again, or wait for
+   * the network, which the row shows, with a way to take them back. They never outlive the page. @default 'fail'
+   */
+  whenOffline?: 'fail' | 'wait' | undefined;
+
   /** Called when the server says that the viewer is signed out; once for all that fails within a second. */
   onUnauthenticated?: (() => void) | undefined;
 
@@ -73,8 +77,6 @@ export interface InvitesProviderProps {
 }
 
 const anythingGoes: CanInvite = () => true;
-
-const isOnline = () => typeof navigator === 'undefined' || !('onLine' in navigator) || navigator.onLine;
 
 /**
  * Gives the components and hooks below it their back end, language and look.
@@ -85,8 +87,8 @@ const isOnline = () => typeof navigator === 'undefined' || !('onLine' in navigat
  * </InvitesProvider>
  */
 export function InvitesProvider(props: InvitesProviderProps) {
-  const { client, scope, deadlineMs = 30_000, consistencyMs = 10_000, now = Date.now, locale = 'en' } = props;
-  const { messages, dir, colorScheme, theme, portalContainer = null } = props;
+  const { client, scope, deadlineMs = 30_000, consistencyMs = 10_000, whenOffline = 'fail' } = props;
+  const { now = Date.now, locale = 'en', messages, dir, colorScheme, theme, portalContainer = null } = props;
   const queryClient = useProvidedQueryClient(props.queryClient);
   const timeZone = useTimeZone(props.timeZone);
   const can = useMemo(() => guardedCan(props.can ?? anythingGoes), [props.can]);
@@ -94,16 +96,8 @@ export function InvitesProvider(props: InvitesProviderProps) {
   useReadFailures(queryClient, scope, reportError);
 
   const operations = useMemo(
-    () =>
-      createInviteOperations({
-        client,
-        deadlineMs,
-        consistencyMs,
-        isOnline,
-        refetch: () => refetchInvites(queryClient, scope),
-        cachedPages: () => cachedPages(queryClient, scope),
-      }),
-    [client, deadlineMs, consistencyMs, queryClient, scope],
+    () => inviteOperationsOf({ queryClient, client, scope, deadlineMs, consistencyMs, whenOffline }),
+    [queryClient, client, scope, deadlineMs, consistencyMs, whenOffline],
   );
   const data = useMemo(
     () => ({

@@ -1,5 +1,5 @@
 import type { InvitesClient } from '../client/InvitesClient.js';
-import type { InviteOperations } from '../operations/createInviteOperations.js';
+import type { InviteOperations } from '../operations/InviteOperations.js';
 
 /** What every query reads from: pass it to the option factories in loaders and on servers. */
 export interface InvitesQueryContext {

@@ -16,6 +16,9 @@ export interface StatusBadgeProps {
 
   /** What runs now, in words; replaces the status. */
   pending?: string | undefined;
+
+  /** What waits for the network, in words; replaces all else. */
+  waiting?: string | undefined;
 }
 
 interface Face {
@@ -25,9 +28,17 @@ interface Face {
 }
 
 /** A status as icon and word. Renders a `<span>`. */
-export function StatusBadge({ status, rawStatus, bounced, pending }: StatusBadgeProps) {
+export function StatusBadge({ status, rawStatus, bounced, pending, waiting }: StatusBadgeProps) {
   const part = usePart();
   const common = useCommonMessages();
+  if (waiting) {
+    return (
+      <span {...part('badge')}>
+        <Icon name="offline" small />
+        {waiting}
+      </span>
+    );
+  }
   if (pending) {
     return (
       <span {...part('badge')}>

@@ -17,7 +17,7 @@ export const realSystem: CreateSystem = ({ client, queryClient, consistencyMs, d
     client,
     deadlineMs,
     consistencyMs,
-    isOnline: () => true,
+    network: { isOnline: () => true, subscribe: () => () => {} },
     refetch: () => refetchInvites(queryClient, scope),
     cachedPages: () => cachedPages(queryClient, scope),
   });

@@ -5,12 +5,14 @@ import type { MemoryInvitesClient } from '../../src/client/memory/MemoryInvitesC
 import type { InvitesErrorDetails } from '../../src/domain/InvitesErrorDetails.js';
 import { createInviteOperations } from '../../src/operations/createInviteOperations.js';
 import type { InviteOperationRequest } from '../../src/operations/InviteOperation.js';
+import type { Network } from '../../src/operations/Network.js';
 import { testInvites } from '../support/testInvites.js';
 
 const now = Date.parse('2026-11-22T12:00:00Z');
 const deadlineMs = 1000;
 /** A back end whose reads never lag, and a browser that is online, with an empty cache. */
-const certain = { deadlineMs, consistencyMs: 0, cachedPages: () => [], isOnline: () => true };
+const network: Network = { isOnline: () => true, subscribe: () => () => {} };
+const certain = { deadlineMs, consistencyMs: 0, cachedPages: () => [], network };
 
 function setUp(refetch: () => Promise<void> = () => Promise.resolve()) {
   const client = createMemoryInvitesClient({ invites: testInvites({ now }), now: () => now });
@@ -297,7 +299,12 @@ describe('a lost answer', () => {
 describe('without a network', () => {
   it('fails at once, and sends nothing', async () => {
     const client = createMemoryInvitesClient({ invites: testInvites({ now }) });
-    const operations = createInviteOperations({ ...certain, isOnline: () => false, client, refetch: nothing });
+    const operations = createInviteOperations({
+      ...certain,
+      network: { ...network, isOnline: () => false },
+      client,
+      refetch: nothing,
+    });
     expect(await operations.perform(resend).settled).toEqual({ status: 'failed', error: { code: 'offline' } });
     expect(client.calls).toEqual([]);
   });

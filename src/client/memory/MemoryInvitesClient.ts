@@ -39,6 +39,8 @@ type ImplementedMethod =
   | 'sendUserInvites'
   | 'resendUserInvite'
   | 'cancelUserInvite'
+  | 'resendUserInvites'
+  | 'cancelUserInvites'
   | 'updateUserInvite'
   | 'checkUserInviteToken'
   | 'acceptUserInvite'

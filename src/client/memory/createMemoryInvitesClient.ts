@@ -3,11 +3,19 @@ import type { InvitesErrorDetails } from '../../domain/InvitesErrorDetails.js';
 import type { SendUserInviteResult } from '../../domain/SendUserInvitesResult.js';
 import type { UserInvite } from '../../domain/UserInvite.js';
 import type { UserInvitePreview } from '../../domain/UserInvitePreview.js';
-import type { InviteeInput, ReadOptions, SendUserInvitesInput } from '../InvitesClient.js';
+import type {
+  BulkUserInvitesResult,
+  InviteeInput,
+  ReadOptions,
+  SendUserInvitesInput,
+  UserInvitesSelection,
+} from '../InvitesClient.js';
+import { toInvitesErrorDetails } from '../toInvitesErrorDetails.js';
 import { InvitesError } from '../InvitesError.js';
 import { createCallControl } from './createCallControl.js';
 import { exampleRoles } from './exampleRoles.js';
 import { listUserInvites } from './listUserInvites.js';
+import { selectedIds } from './selectedIds.js';
 import type { MemoryInvitesClient, MemoryInvitesClientOptions } from './MemoryInvitesClient.js';
 
 const week = 7 * 24 * 60 * 60 * 1000;
@@ -44,6 +52,38 @@ export function createMemoryInvitesClient(options: MemoryInvitesClientOptions = 
     const preview = previews.get(token);
     if (!preview) throw new InvitesError({ code: 'not_found' });
     return preview;
+  }
+
+  function resendOne(id: string): UserInvite {
+    const invite = find(id);
+    requirePending(invite);
+    return change(id, {
+      status: 'pending',
+      rawStatus: 'pending',
+      sentAt: isoNow(),
+      sentCount: invite.sentCount + 1,
+      expiresAt: new Date(now() + week).toISOString(),
+      updatedAt: isoNow(),
+      delivery: 'queued',
+    });
+  }
+
+  function cancelOne(id: string): UserInvite {
+    requirePending(find(id));
+    return change(id, { status: 'canceled', rawStatus: 'canceled', updatedAt: isoNow() });
+  }
+
+  function forEach(selection: UserInvitesSelection, act: (id: string) => UserInvite): BulkUserInvitesResult {
+    const ids = selectedIds(invites, selection, now());
+    return {
+      results: ids.map((id) => {
+        try {
+          return { id, outcome: 'done', invite: act(id) };
+        } catch (error) {
+          return { id, outcome: 'failed', error: toInvitesErrorDetails(error) };
+        }
+      }),
+    };
   }
 
   function sendOne(invitee: InviteeInput, input: SendUserInvitesInput): SendUserInviteResult {
@@ -110,26 +150,15 @@ export function createMemoryInvitesClient(options: MemoryInvitesClientOptions = 
         results: input.userInvites.map((invitee) => sendOne(invitee, input)),
       })),
 
-    resendUserInvite: (id, write) =>
-      control.run('resendUserInvite', [id, write], write, () => {
-        const invite = find(id);
-        requirePending(invite);
-        return change(id, {
-          status: 'pending',
-          rawStatus: 'pending',
-          sentAt: isoNow(),
-          sentCount: invite.sentCount + 1,
-          expiresAt: new Date(now() + week).toISOString(),
-          updatedAt: isoNow(),
-          delivery: 'queued',
-        });
-      }),
+    resendUserInvite: (id, write) => control.run('resendUserInvite', [id, write], write, () => resendOne(id)),
 
-    cancelUserInvite: (id, write) =>
-      control.run('cancelUserInvite', [id, write], write, () => {
-        requirePending(find(id));
-        return change(id, { status: 'canceled', rawStatus: 'canceled', updatedAt: isoNow() });
-      }),
+    cancelUserInvite: (id, write) => control.run('cancelUserInvite', [id, write], write, () => cancelOne(id)),
+
+    resendUserInvites: (selection, write) =>
+      control.run('resendUserInvites', [selection, write], write, () => forEach(selection, resendOne)),
+
+    cancelUserInvites: (selection, write) =>
+      control.run('cancelUserInvites', [selection, write], write, () => forEach(selection, cancelOne)),
 
     updateUserInvite: (id, { roles: roleKeys, ...changes }, write) =>
       control.run('updateUserInvite', [id, { roles: roleKeys, ...changes }, write], write, () => {

@@ -14,6 +14,7 @@ import { RolesCell } from './RolesCell.js';
 import { RowActionsCell } from './RowActionsCell.js';
 import { RowFailure } from './RowFailure.js';
 import { SentCell } from './SentCell.js';
+import { RowWaiting } from './RowWaiting.js';
 import { useTableMessages } from './TableMessagesContext.js';
 import type { UserInvitesTableState } from './UserInvitesTableState.js';
 import type { RowActions } from './useRowActions.js';
@@ -54,6 +55,7 @@ export const UserInviteRow = memo(function UserInviteRow({
   const status = displayStatus(invite, serverNow);
   const pending = activity && activity.phase !== 'failed' ? activity.kind : undefined;
   const failure = activity?.phase === 'failed' ? activity : null;
+  const waiting = activity?.phase === 'waiting' ? activity : null;
   const soon = status === 'pending' && expiresSoon(invite, serverNow);
 
   return (
@@ -76,6 +78,7 @@ export const UserInviteRow = memo(function UserInviteRow({
             rawStatus={invite.rawStatus}
             bounced={invite.delivery === 'bounced'}
             pending={activity?.phase === 'checking' ? messages.checking : pending && messages.pending[pending]}
+            waiting={waiting ? messages.waiting : undefined}
           />
         </td>
         <InviterCell inviter={invite.invitedBy} />
@@ -91,6 +94,7 @@ export const UserInviteRow = memo(function UserInviteRow({
           actions={actions}
         />
       </tr>
+      {waiting && <RowWaiting invite={invite} waiting={waiting} actions={actions} />}
       {failure && <RowFailure invite={invite} failure={failure} actions={actions} />}
     </>
   );

@@ -1,4 +1,5 @@
 import type { InviteActivitySource } from '../../domain/InviteActivity.js';
+import type { InviteOperationOutcome } from '../../domain/InviteOperationOutcome.js';
 import type { InvitesErrorDetails } from '../../domain/InvitesErrorDetails.js';
 import type { UserInvite, UserInviteAction } from '../../domain/UserInvite.js';
 import type { UserInviteStatus } from '../../domain/UserInviteStatus.js';
@@ -97,10 +98,13 @@ export interface UserInvitesTableState {
   /** Reads the list again. */
   retry: () => void;
 
-  /** Resolves with null when it is done, or with why it failed; never rejects. */
-  resend: (invite: UserInvite) => Promise<InvitesErrorDetails | null>;
+  /** Resolves with how it ended; never rejects. */
+  resend: (invite: UserInvite) => Promise<InviteOperationOutcome>;
 
-  cancel: (invite: UserInvite) => Promise<InvitesErrorDetails | null>;
+  cancel: (invite: UserInvite) => Promise<InviteOperationOutcome>;
+
+  /** Takes back what waits for the network. */
+  withdraw: (inviteId: string) => void;
 
   /** Takes an invite's failure line away. */
   dismiss: (inviteId: string) => void;

@@ -20,6 +20,8 @@ export interface RowActions {
   cancel: (invite: UserInvite) => void;
 
   dismiss: (inviteId: string) => void;
+
+  withdraw: (inviteId: string) => void;
 }
 
 /** The rows' actions, with what is said aloud when they are done. */
@@ -35,14 +37,14 @@ export function useRowActions(
 
   return useMemo(() => {
     async function run(kind: 'resend' | 'cancel', invite: UserInvite): Promise<void> {
-      const error = await latest.current.state[kind](invite);
+      const outcome = await latest.current.state[kind](invite);
       if (!mounted.current) return;
       const texts = latest.current;
       const email = displayText(invite.email);
       announcer.announce(
-        error
-          ? texts.messages.failedFor({ kind, email, error: texts.common.errors[error.code] })
-          : texts.messages.done({ kind, email }),
+        outcome.status === 'failed'
+          ? texts.messages.failedFor({ kind, email, error: texts.common.errors[outcome.error.code] })
+          : texts.messages[outcome.status === 'acknowledged' ? 'done' : 'withdrawn']({ kind, email }),
       );
     }
     return {
@@ -50,6 +52,7 @@ export function useRowActions(
       askToCancel,
       cancel: (invite) => void run('cancel', invite),
       dismiss: (inviteId) => latest.current.state.dismiss(inviteId),
+      withdraw: (inviteId) => latest.current.state.withdraw(inviteId),
     };
   }, [announcer, askToCancel, latest, mounted]);
 }

@@ -3,16 +3,16 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import { isInvitesError } from '../../client/InvitesError.js';
-import type { InvitesErrorDetails } from '../../domain/InvitesErrorDetails.js';
+import type { InviteOperationOutcome } from '../../domain/InviteOperationOutcome.js';
 import type { UserInvite } from '../../domain/UserInvite.js';
 import type { UserInviteStatus } from '../../domain/UserInviteStatus.js';
 import type { SortField, UserInvitesSort } from '../../domain/UserInvitesSort.js';
+import { performOperation } from '../../hooks/performOperation.js';
 import { useFold } from '../../hooks/useFold.js';
 import { notify } from '../../provider/notify.js';
 import { useInvitesContext } from '../../provider/useInvitesContext.js';
 import { userInvitesOptions } from '../../query/userInvitesOptions.js';
 import type { UserInvitesAnswer } from '../../query/userInvitesOptions.js';
-import { watchOperation } from '../../query/watchOperation.js';
 import { useMounted } from '../../ui/useMounted.js';
 import { deriveStatusTabs } from './deriveStatusTabs.js';
 import { tableContent } from './tableContent.js';
@@ -50,7 +50,7 @@ const defaultPageSizes = [10, 25, 50];
 export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): UserInvitesTableState {
   const { pageSize = defaultPageSizes[0]!, pageSizes = defaultPageSizes } = options;
   const context = useInvitesContext();
-  const { client, scope, operations, can, reportError, queryClient } = context;
+  const { client, scope, operations, can, queryClient } = context;
   const [selectedStatus, setSelectedStatus] = useState<UserInviteStatus | null>(null);
   const { pagination: paging, sort: sortable } = client.capabilities;
   const mounted = useMounted();
@@ -81,18 +81,12 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
   const emptied = answer && !query.isPlaceholderData && answer.page.items.length === 0 && pageIndex > 0;
   if (emptied) list.goToPage(Math.max(0, Math.min(pageIndex - 1, page.lastIndex ?? pageIndex - 1)));
 
-  async function perform(kind: 'resend' | 'cancel', shown: UserInvite): Promise<InvitesErrorDetails | null> {
-    const inviteId = shown.id;
-    const operation = operations.perform({ kind, inviteId }, shown);
-    const isNew = watchOperation(queryClient, scope, operation);
+  async function perform(kind: 'resend' | 'cancel', shown: UserInvite): Promise<InviteOperationOutcome> {
+    const { operation, isNew } = performOperation(context, { kind, inviteId: shown.id }, shown);
     const outcome = await operation.settled;
-    if (outcome.status === 'failed') {
-      if (isNew) reportError({ error: outcome.error, method: `${kind}UserInvite`, inviteId });
-      return outcome.error;
-    }
-    if (isNew && mounted.current)
+    if (outcome.status === 'acknowledged' && isNew && mounted.current)
       notify(kind === 'resend' ? options.onInviteResent : options.onInviteCanceled, { invite: outcome.invite });
-    return null;
+    return outcome;
   }
 
   return {
@@ -132,6 +126,7 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
     resend: (invite) => perform('resend', invite),
     cancel: (invite) => perform('cancel', invite),
     dismiss: operations.dismiss,
+    withdraw: operations.withdraw,
   };
 }
 

@@ -37,6 +37,16 @@ export const table: UserInvitesTableMessages = {
   cancelInvite: 'Cancel invite',
   pending: { resend: 'Resending…', cancel: 'Canceling…', update: 'Saving…' },
   checking: 'Checking…',
+  waiting: 'Waiting…',
+  waitingFor: ({ kind }) =>
+    `You’re offline. ${{ resend: 'The invite is sent again', cancel: 'The invite is canceled', update: 'Your changes are saved' }[kind]} when the connection is back.`,
+  withdraw: { resend: 'Don’t resend', cancel: 'Keep invite', update: 'Discard changes' },
+  withdrawn: ({ kind, email }) =>
+    ({
+      resend: `Invite for ${email} is not sent again`,
+      cancel: `Invite for ${email} is kept`,
+      update: `Changes to the invite for ${email} discarded`,
+    })[kind],
   done: ({ kind, email }) =>
     ({ resend: `Invite for ${email} sent again`, cancel: `Invite for ${email} canceled`, update: `Invite for ${email} saved` })[
       kind

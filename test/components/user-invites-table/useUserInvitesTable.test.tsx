@@ -85,7 +85,7 @@ describe('useUserInvitesTable', () => {
     await waitFor(() => expect(result.current.content.status).toBe('rows'));
     const [invite] = invitesOf(result.current);
     const outcomes = await act(() => Promise.all([result.current.cancel(invite!), result.current.cancel(invite!)]));
-    expect(outcomes).toEqual([null, null]);
+    expect(outcomes).toMatchObject([{ status: 'acknowledged' }, { status: 'acknowledged' }]);
     expect(client.calls.filter(({ method }) => method === 'cancelUserInvite')).toHaveLength(1);
     expect(onInviteCanceled).toHaveBeenCalledTimes(1);
   });
@@ -97,7 +97,7 @@ describe('useUserInvitesTable', () => {
     const { result } = renderTable(client, {}, onError);
     await waitFor(() => expect(result.current.content.status).toBe('rows'));
     const [invite] = invitesOf(result.current);
-    expect(await act(() => result.current.resend(invite!))).toEqual({ code: 'quota_exceeded' });
+    expect(await act(() => result.current.resend(invite!))).toEqual({ status: 'failed', error: { code: 'quota_exceeded' } });
     expect(onError).toHaveBeenCalledTimes(1);
     expect(result.current.activity.activity(invite!.id)).toMatchObject({ phase: 'failed' });
     act(() => result.current.dismiss(invite!.id));

@@ -1,0 +1,9 @@
+import type { InvitesErrorDetails } from './InvitesErrorDetails.js';
+import type { UserInvite } from './UserInvite.js';
+
+/** How an operation on an invite ended. */
+export type InviteOperationOutcome =
+  | { status: 'acknowledged'; invite: UserInvite }
+  | { status: 'failed'; error: InvitesErrorDetails }
+  /** Taken back before it was sent. */
+  | { status: 'withdrawn' };

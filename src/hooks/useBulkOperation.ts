@@ -1,0 +1,76 @@
+'use client';
+import { useRef, useState } from 'react';
+
+import type { InviteOperationOutcome } from '../domain/InviteOperationOutcome.js';
+import type { UserInvite } from '../domain/UserInvite.js';
+import type { BulkInviteOperation } from '../operations/InviteOperation.js';
+import { notify } from '../provider/notify.js';
+import { useInvitesContext } from '../provider/useInvitesContext.js';
+import { followOperation } from './performOperation.js';
+
+/** How one invite of several came out. */
+export interface BulkInviteOutcome {
+  invite: UserInvite;
+
+  outcome: InviteOperationOutcome;
+}
+
+/** Called after the outcomes are recorded; a handler that throws changes nothing. */
+export interface BulkOperationCallbacks {
+  /** `results` has one outcome for each invite, in their order. */
+  onSettled?: ((event: { results: readonly BulkInviteOutcome[] }) => void) | undefined;
+}
+
+/** The same operation on several invites, and how far it is. */
+export interface BulkOperationHandle {
+  /** Starts in this very event: one request where the client can, else a few at a time. */
+  perform: (invites: readonly UserInvite[]) => BulkInviteOperation;
+
+  /** Of the last call; null before the first. */
+  progress: { settled: number; failed: number; total: number } | null;
+
+  pending: boolean;
+
+  /** Takes back what has not been sent yet. */
+  stop: () => void;
+}
+
+/** Performs one kind of operation on several invites and follows it. */
+export function useBulkOperation(kind: 'resend' | 'cancel', callbacks: BulkOperationCallbacks = {}): BulkOperationHandle {
+  const context = useInvitesContext();
+  const [progress, setProgress] = useState<BulkOperationHandle['progress']>(null);
+  const current = useRef<BulkInviteOperation>(undefined);
+
+  function perform(invites: readonly UserInvite[]): BulkInviteOperation {
+    const bulk = context.operations.performAll(kind, invites);
+    current.current = bulk;
+    setProgress({ settled: 0, failed: 0, total: invites.length });
+    void tellOutcomes(bulk, invites);
+    return bulk;
+  }
+
+  async function tellOutcomes(bulk: BulkInviteOperation, invites: readonly UserInvite[]): Promise<void> {
+    const outcomes = bulk.operations.map(async (operation) => {
+      followOperation(context, operation);
+      const outcome = await operation.settled;
+      if (current.current === bulk) setProgress((before) => before && count(before, outcome));
+      return outcome;
+    });
+    const settled = await Promise.all(outcomes);
+    notify(callbacks.onSettled, { results: invites.map((invite, index) => ({ invite, outcome: settled[index]! })) });
+  }
+
+  return {
+    perform,
+    progress,
+    pending: progress !== null && progress.settled < progress.total,
+    stop: () => current.current?.stop(),
+  };
+}
+
+function count(
+  { settled, failed, total }: NonNullable<BulkOperationHandle['progress']>,
+  { status }: InviteOperationOutcome,
+): NonNullable<BulkOperationHandle['progress']> {
+  return { settled: settled + 1, failed: failed + Number(status === 'failed'), total };
+}

@@ -1,0 +1,64 @@
+import type { InvitesClient } from '../client/InvitesClient.js';
+import type { InviteActivitySource } from '../domain/InviteActivity.js';
+import type { UserInvite } from '../domain/UserInvite.js';
+import type { BulkInviteOperation, InviteOperation, InviteOperationRequest } from './InviteOperation.js';
+import type { AcknowledgedOperation } from './isLagging.js';
+import type { Network } from './Network.js';
+import type { ReadMark, ReadPage } from './OperationLog.js';
+
+/** Performs operations on invites, keeps their log, and tells what is going on with each invite. */
+export interface InviteOperations extends InviteActivitySource {
+  /**
+   * Starts an operation in this very event. The same one on the same invite, while it waits or runs, is returned as it
+   * is; another one on the same invite waits for it; other invites do not. A cancellation takes back a resend that
+   * has not been sent yet.
+   *
+   * @param shown The invite as it is shown. @default the one in the cache
+   */
+  perform(request: InviteOperationRequest, shown?: UserInvite | null): InviteOperation;
+
+  /** Does the same with several invites: in one request where the client can, else a few at a time. */
+  performAll(kind: 'resend' | 'cancel', shown: readonly UserInvite[]): BulkInviteOperation;
+
+  /** Takes back what has not been sent for an invite yet. */
+  withdraw(inviteId: string): void;
+
+  /** Forgets the failure of an invite. */
+  dismiss(inviteId: string): void;
+
+  /** Tells this log's marks from those of another one. */
+  readonly life: string;
+
+  /** Marks a read; call it when the request starts, once for each attempt. */
+  beginRead(): ReadMark;
+
+  /** Says that a read came to an end, whatever its answer. */
+  endRead(mark: ReadMark): void;
+
+  /** What the lists are folded with. It changes with acknowledgements, not with clicks. */
+  acknowledged(): readonly AcknowledgedOperation[];
+
+  /** Calls `listener` when {@link acknowledged} changes; returns the way to stop. */
+  subscribeAcknowledged(listener: () => void): () => void;
+}
+
+/** What operations run on. */
+export interface InviteOperationsOptions {
+  client: InvitesClient;
+
+  /** Reads what is on the screen again. */
+  refetch: () => Promise<void>;
+
+  /** Every list answer that is cached: an operation stays in the log while one of them may not know it. */
+  cachedPages: () => Iterable<ReadPage>;
+
+  deadlineMs: number;
+
+  /** How long a read may lag behind an acknowledgement; 0 where it never does. */
+  consistencyMs: number;
+
+  network: Network;
+
+  /** What becomes of an operation without a network: it fails at once, or waits for the network. @default 'fail' */
+  whenOffline?: 'fail' | 'wait' | undefined;
+}
