@@ -4,6 +4,7 @@ import type { ComponentPropsWithoutRef } from 'react';
 
 import { Icon } from './Icon.js';
 import type { IconName } from './Icon.js';
+import { ignoreHeldEnter } from './ignoreHeldEnter.js';
 import { usePart } from './usePart.js';
 
 export interface ButtonProps extends ComponentPropsWithoutRef<'button'> {
@@ -43,6 +44,7 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
       })}
       aria-disabled={idle || undefined}
       aria-busy={busy || undefined}
+      onKeyDown={ignoreHeldEnter}
       {...props}
       onClick={idle ? preventDefault : onClick}
       ref={ref}

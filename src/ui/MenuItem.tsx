@@ -1,6 +1,7 @@
 'use client';
 import { Icon } from './Icon.js';
 import type { IconName } from './Icon.js';
+import { ignoreHeldEnter } from './ignoreHeldEnter.js';
 import { usePart } from './usePart.js';
 
 export interface MenuItemProps {
@@ -26,6 +27,7 @@ export function MenuItem({ icon, children, onSelect, tone, unavailable }: MenuIt
       tabIndex={-1}
       {...part('menu-item', { tone: unavailable ? undefined : tone })}
       aria-disabled={unavailable ? true : undefined}
+      onKeyDown={ignoreHeldEnter}
       onClick={unavailable ? undefined : onSelect}
     >
       <Icon name={icon} />

@@ -52,7 +52,8 @@ export function RowActionsCell({ invite, status, serverNow, busy, offerResend, c
             data-focus-key="resend"
             aria-label={messages.resendFor({ email })}
             inert={busy}
-            onClick={() => actions.resend(invite)}
+            // After the first click of a double click another row may be under the pointer.
+            onClick={({ detail }) => detail < 2 && actions.resend(invite)}
           >
             {messages.resend}
           </Button>
