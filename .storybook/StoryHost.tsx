@@ -24,6 +24,8 @@ export interface StoryHostProps {
   colorScheme?: 'light' | 'dark';
 
   locale?: string;
+
+  whenOffline?: 'fail' | 'wait';
 }
 
 const now = () => storyNow;
@@ -36,6 +38,7 @@ export function StoryHost({
   dir = 'ltr',
   colorScheme = 'light',
   locale = 'en',
+  whenOffline = 'fail',
 }: StoryHostProps) {
   const [queryClient] = useState(() => new QueryClient());
   const [invitesClient] = useState(client);
@@ -46,6 +49,7 @@ export function StoryHost({
           client={invitesClient}
           scope="story"
           consistencyMs={0}
+          whenOffline={whenOffline}
           queryClient={queryClient}
           locale={locale}
           timeZone="UTC"

@@ -27,6 +27,11 @@ function backEnd(options: MemoryInvitesClientOptions, prepare: (client: MemoryIn
   };
 }
 
+function goOffline() {
+  Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
+  return () => Reflect.deleteProperty(navigator, 'onLine');
+}
+
 export const Default: Story = {};
 
 export const Loading: Story = {
@@ -118,6 +123,44 @@ export const RowsAtWork: Story = {
     await userEvent.click(await canvas.findByRole('menuitem', { name: 'Cancel invite' }));
     await userEvent.click(await canvas.findByRole('button', { name: 'Cancel invite' }));
     await expect(await canvas.findByText('Couldn’t cancel. The server didn’t answer.')).toBeVisible();
+  },
+};
+
+/** An answer was lost: the server is asked what became of it. */
+export const Checking: Story = {
+  parameters: {
+    invites: {
+      client: backEnd({}, (client) => {
+        client.failAll('resendUserInvite', { code: 'network' });
+        client.hold('userInvite');
+      }),
+    },
+  },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Resend invite for thao.nguyen@hoasen.example' }));
+    await expect(await canvas.findByText('Checking…')).toBeVisible();
+  },
+};
+
+/** The host lets operations wait for the network: each can be taken back until then. */
+export const WaitingForTheNetwork: Story = {
+  parameters: { invites: { whenOffline: 'wait' } },
+  beforeEach: goOffline,
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Resend invite for thao.nguyen@hoasen.example' }));
+    await expect(await canvas.findByText('Waiting…')).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Don’t resend' })).toBeVisible();
+  },
+};
+
+export const NarrowWaiting: Story = {
+  parameters: { invites: { width: 328, whenOffline: 'wait' } },
+  beforeEach: goOffline,
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Actions for huimin.li@yunhe.example' }));
+    await userEvent.click(await canvas.findByRole('menuitem', { name: 'Cancel invite' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Cancel invite' }));
+    await expect(await canvas.findByRole('button', { name: 'Keep invite' })).toBeVisible();
   },
 };
 

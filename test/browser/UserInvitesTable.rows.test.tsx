@@ -98,6 +98,32 @@ describe('resending', () => {
     await waitFor(() => expect(menuOf(third)).toHaveFocus());
   });
 
+  it('C18: without a network can be taken back, where the host lets it wait', async () => {
+    const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    const { user, client } = await renderTable({}, {}, { whenOffline: 'wait' });
+    await choose(user, third, 'Resend');
+    expect(rowOf(third)).toHaveTextContent('Waiting…');
+    expect(screen.getByText('You’re offline. The invite is sent again when the connection is back.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Don’t resend' }));
+    await waitFor(() => expect(announced()).toEqual([`Invite for ${third} is not sent again`]));
+    expect(menuOf(third)).toHaveFocus();
+    onLine.mockRestore();
+    window.dispatchEvent(new Event('online'));
+    expect(count(client, 'resendUserInvite')).toBe(0);
+  });
+
+  it('C18: without a network goes out when it is back, where the host lets it wait', async () => {
+    const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    const { user, client } = await renderTable({}, {}, { whenOffline: 'wait' });
+    await choose(user, third, 'Resend');
+    expect(rowOf(third)).toHaveAttribute('aria-busy', 'true');
+    onLine.mockRestore();
+    window.dispatchEvent(new Event('online'));
+    await waitFor(() => expect(announced()).toEqual([`Invite for ${third} sent again`]));
+    expect(count(client, 'resendUserInvite')).toBe(1);
+    expect(menuOf(third)).toHaveFocus();
+  });
+
   it('too often says how long to wait, and offers no other try', async () => {
     const { user, client } = await renderTable();
     client.failNext('resendUserInvite', { code: 'rate_limited', retryAfterMs: 42_000 });
