@@ -22,10 +22,13 @@ describe.each(hostileHosts)('a host that %s', (_, createQueryClient) => {
     const client = createMemoryInvitesClient({ invites: testInvites({ now }), now: () => now });
     if (code) client.failAll('userInvites', { code });
     const context = { client, scope: 'memory:northwind:zoe', now: () => now };
-    const observer = new QueryObserver(createQueryClient(), userInvitesOptions(context, params));
+    const queryClient = createQueryClient();
     const seen = vi.fn<() => void>();
-    const stop = observer.subscribe(seen);
-    return { client, context, observer, seen, stop };
+    function open() {
+      const observer = new QueryObserver(queryClient, userInvitesOptions(context, params));
+      return { observer, stop: observer.subscribe(seen) };
+    }
+    return { client, context, seen, openAgain: open, ...open() };
   }
 
   it('C14: is told of a list, which is read once', async () => {
@@ -58,6 +61,32 @@ describe.each(hostileHosts)('a host that %s', (_, createQueryClient) => {
     await vi.advanceTimersByTimeAsync(10_000);
     expect(lasting.client.calls).toHaveLength(1);
     lasting.stop();
+  });
+
+  it('C14: finds a list again that it left, and has it read once more where it is old', async () => {
+    const { client, openAgain, stop } = observe();
+    await vi.advanceTimersByTimeAsync(0);
+    stop();
+    await vi.advanceTimersByTimeAsync(20_000);
+    const soon = openAgain();
+    expect(soon.observer.getCurrentResult().data?.page.items).toHaveLength(2);
+    soon.stop();
+    const before = client.calls.length;
+    await vi.advanceTimersByTimeAsync(20_000);
+    const later = openAgain();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(client.calls.length).toBeGreaterThan(before);
+    later.stop();
+  });
+
+  it('C14: has a list that failed read again by who comes next', async () => {
+    const { client, openAgain, stop } = observe('forbidden');
+    await vi.advanceTimersByTimeAsync(0);
+    stop();
+    const next = openAgain();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(client.calls).toHaveLength(2);
+    next.stop();
   });
 
   it('C14: begins a list of another scope with nothing', async () => {
