@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, useImperativeHandle, useRef, useState } from 'react';
+import { forwardRef, useCallback, useImperativeHandle, useRef } from 'react';
 import type { ComponentPropsWithoutRef } from 'react';
 
 import type { UserInvite } from '../../domain/UserInvite.js';
@@ -15,6 +15,7 @@ import { useMessages } from '../../ui/useMessages.js';
 import { partProps } from '../../theme/partProps.js';
 import { useRoot } from '../../ui/useRoot.js';
 import { CancelConfirmation } from './CancelConfirmation.js';
+import type { CancelQuestion } from './CancelConfirmation.js';
 import { StatusTabs } from './StatusTabs.js';
 import { TableFooter } from './TableFooter.js';
 import { TableFrame } from './TableFrame.js';
@@ -51,8 +52,9 @@ export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableView
   const { ref, ...root } = useRoot<HTMLElement>();
   useImperativeHandle<HTMLElement | null, HTMLElement | null>(forwardedRef, () => ref.current, [ref]);
   const tabs = useRef<HTMLDivElement>(null);
-  const [toCancel, setToCancel] = useState<UserInvite | null>(null);
-  const actions = useRowActions(state, messages, setToCancel);
+  const question = useRef<CancelQuestion>(null);
+  const askToCancel = useCallback((invite: UserInvite) => question.current?.ask(invite), []);
+  const actions = useRowActions(state, messages, askToCancel);
   const { content } = state;
   const invitePeople = state.can({ action: 'invite', invite: null }) ? onInvitePeople : undefined;
 
@@ -86,7 +88,7 @@ export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableView
           {content.status === 'rows' && (
             <TableFooter page={state.page} onGoTo={state.goToPage} onChangeSize={state.changePageSize} />
           )}
-          <CancelConfirmation invite={toCancel} onClose={() => setToCancel(null)} onConfirm={actions.cancel} />
+          <CancelConfirmation onConfirm={actions.cancel} ref={question} />
           <LiveRegion />
         </section>
       </TableMessagesContext.Provider>
