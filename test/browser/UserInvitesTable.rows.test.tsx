@@ -103,9 +103,16 @@ describe('resending', () => {
     const { user, client } = await renderTable({}, {}, { whenOffline: 'wait' });
     await choose(user, third, 'Resend');
     expect(rowOf(third)).toHaveTextContent('Waiting…');
-    expect(screen.getByText('You’re offline. The invite is sent again when the connection is back.')).toBeVisible();
+    expect(rowOf(third)?.nextElementSibling).toHaveTextContent(
+      'You’re offline. The invite is sent again when the connection is back.',
+    );
     await user.click(screen.getByRole('button', { name: 'Don’t resend' }));
-    await waitFor(() => expect(announced()).toEqual([`Invite for ${third} is not sent again`]));
+    await waitFor(() =>
+      expect(announced()).toEqual([
+        'You’re offline. The invite is sent again when the connection is back.',
+        `Invite for ${third} is not sent again`,
+      ]),
+    );
     expect(menuOf(third)).toHaveFocus();
     onLine.mockRestore();
     window.dispatchEvent(new Event('online'));
@@ -119,7 +126,7 @@ describe('resending', () => {
     expect(rowOf(third)).toHaveAttribute('aria-busy', 'true');
     onLine.mockRestore();
     window.dispatchEvent(new Event('online'));
-    await waitFor(() => expect(announced()).toEqual([`Invite for ${third} sent again`]));
+    await waitFor(() => expect(announced().at(-1)).toBe(`Invite for ${third} sent again`));
     expect(count(client, 'resendUserInvite')).toBe(1);
     expect(menuOf(third)).toHaveFocus();
   });

@@ -37,7 +37,12 @@ export function useRowActions(
 
   return useMemo(() => {
     async function run(kind: 'resend' | 'cancel', invite: UserInvite): Promise<void> {
-      const outcome = await latest.current.state[kind](invite);
+      const table = latest.current.state;
+      const ended = table[kind](invite);
+      if (table.activity.activity(invite.id)?.phase === 'waiting') {
+        announcer.announce(latest.current.messages.waitingFor({ kind }));
+      }
+      const outcome = await ended;
       if (!mounted.current) return;
       const texts = latest.current;
       const email = displayText(invite.email);
