@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { render, screen, waitFor, within } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { expect } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
@@ -31,10 +32,22 @@ export interface OpenTableOptions {
 
   /** How many tables stand on the page. @default 1 */
   tables?: number;
+
+  /** What else stands on the page. */
+  children?: ReactNode;
+
+  strict?: boolean;
 }
 
 /** Mounts tables under one provider and leaves React to itself: what happens after that is not wrapped in `act`. */
-export function mountTable({ client = newClient(), props, provider, tables = 1 }: OpenTableOptions = {}) {
+export function mountTable({
+  client = newClient(),
+  props,
+  provider,
+  tables = 1,
+  children,
+  strict = false,
+}: OpenTableOptions = {}) {
   const queryClient = provider?.queryClient ?? new QueryClient();
   const page = (shown: number) => (
     <InvitesProvider
@@ -49,10 +62,11 @@ export function mountTable({ client = newClient(), props, provider, tables = 1 }
       {Array.from({ length: shown }, (_, index) => (
         <UserInvitesTable key={index} aria-label={`Table ${index + 1}`} {...props} />
       ))}
+      {children}
     </InvitesProvider>
   );
-  const { rerender } = render(page(tables));
-  return { client, queryClient, show: (shown: number) => rerender(page(shown)) };
+  const { rerender, unmount } = render(page(tables), { reactStrictMode: strict });
+  return { client, queryClient, unmount, show: (shown: number) => rerender(page(shown)) };
 }
 
 /** Mounts tables and waits for their rows. */
