@@ -153,7 +153,7 @@ describe('prop: theme of the provider', () => {
 });
 
 describe('prop: scope of the provider', () => {
-  it('shows no row of another scope, not for a single frame', async () => {
+  it('C15: shows no row of another scope, not for a single frame', async () => {
     const [invite] = testInvites({ now: testNow });
     const clients = ['a', 'b'].map((name) =>
       createMemoryInvitesClient({ invites: [{ ...invite!, email: `${name}@example.com` }], now, latencyMs: 20 }),

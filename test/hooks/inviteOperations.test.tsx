@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClient } from '@tanstack/react-query';
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
-import { StrictMode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
@@ -21,12 +20,11 @@ const newClient = () => createMemoryInvitesClient({ invites: testInvites({ now: 
 
 function render<Result>(use: () => Result, client: InvitesClient, provider: Partial<InvitesProviderProps> = {}) {
   return renderHook(use, {
+    reactStrictMode: true,
     wrapper: ({ children }) => (
-      <StrictMode>
-        <InvitesProvider scope="a" {...provider} client={client}>
-          {children}
-        </InvitesProvider>
-      </StrictMode>
+      <InvitesProvider scope="a" {...provider} client={client}>
+        {children}
+      </InvitesProvider>
     ),
   });
 }

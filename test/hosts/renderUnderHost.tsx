@@ -1,7 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { renderHook } from '@testing-library/react';
 import type { RenderHookResult } from '@testing-library/react';
-import { StrictMode } from 'react';
 import { vi } from 'vitest';
 
 import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
@@ -33,22 +32,28 @@ export const hostedClient = () =>
   });
 
 /** Renders a hook under the provider and StrictMode, over a host's QueryClient and a back end whose reads never lag. */
-export function renderUnderHost<Result>(queryClient: QueryClient, use: () => Result, client = hostedClient()): UnderHost<Result> {
+export function renderUnderHost<Result>(
+  queryClient: QueryClient,
+  use: () => Result,
+  client = hostedClient(),
+  provider: Partial<InvitesProviderProps> = {},
+): UnderHost<Result> {
   const onError = vi.fn<NonNullable<InvitesProviderProps['onError']>>();
   const rendered = renderHook(use, {
+    // Not by the wrapper: React mounts twice only what is strict from the root on.
+    reactStrictMode: true,
     wrapper: ({ children }) => (
-      <StrictMode>
-        <InvitesProvider
-          client={client}
-          scope="host"
-          queryClient={queryClient}
-          now={fixedNow}
-          consistencyMs={0}
-          onError={onError}
-        >
-          {children}
-        </InvitesProvider>
-      </StrictMode>
+      <InvitesProvider
+        client={client}
+        scope="host"
+        queryClient={queryClient}
+        now={fixedNow}
+        consistencyMs={0}
+        onError={onError}
+        {...provider}
+      >
+        {children}
+      </InvitesProvider>
     ),
   });
   return {

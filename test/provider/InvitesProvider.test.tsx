@@ -190,7 +190,7 @@ describe('props: onError and onUnauthenticated', () => {
 });
 
 describe('prop: scope', () => {
-  it('shows nothing of another scope, not in a single commit', async () => {
+  it('C15: shows nothing of another scope, not in a single commit', async () => {
     const commits: string[] = [];
     function Watched() {
       const { scope } = useInvitesContext();

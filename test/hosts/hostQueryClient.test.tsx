@@ -1,0 +1,109 @@
+// @vitest-environment jsdom
+import { focusManager, notifyManager, onlineManager, QueryClient } from '@tanstack/react-query';
+import { act, cleanup, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+import { useUserInvitesTable } from '../../src/components/user-invites-table/useUserInvitesTable.js';
+import { useCancelUserInvites } from '../../src/hooks/useCancelUserInvites.js';
+import { useInvitesQuota } from '../../src/hooks/useInvitesQuota.js';
+import { useRoles } from '../../src/hooks/useRoles.js';
+import { useSendUserInvites } from '../../src/hooks/useSendUserInvites.js';
+import { useUpdateUserInvite } from '../../src/hooks/useUpdateUserInvite.js';
+import { useUserInvite } from '../../src/hooks/useUserInvite.js';
+import { renderUnderHost } from './renderUnderHost.js';
+
+afterEach(cleanup);
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+function useEverything() {
+  return {
+    table: useUserInvitesTable(),
+    reads: [useUserInvite('invite-3'), useRoles(), useInvitesQuota()],
+    update: useUpdateUserInvite('invite-3'),
+    cancelAll: useCancelUserInvites(),
+    send: useSendUserInvites(),
+  };
+}
+
+/** Reads, resends, cancels, updates and sends, fails once, and goes away. */
+async function live(queryClient: QueryClient): Promise<void> {
+  const { result, client, unmount } = renderUnderHost(queryClient, useEverything);
+  await waitFor(() => expect(result.current.table.content.status).toBe('rows'));
+  const { content } = result.current.table;
+  const [first, second, third] = content.status === 'rows' ? content.invites : [];
+  client.failNext('resendUserInvite', { code: 'conflict' });
+  await act(() => result.current.table.resend(first!));
+  await act(() => result.current.table.resend(first!));
+  await act(() => result.current.table.cancel(second!));
+  await act(() => result.current.update.perform({ firstName: 'Ada' }).settled);
+  await act(() => result.current.send.sendUserInvites({ userInvites: [{ email: 'new@example.com' }] }));
+  await act(() => result.current.cancelAll.perform([third!]).operations[0]!.settled);
+  act(() => result.current.table.goToPage(1));
+  await waitFor(() => expect(result.current.table.page.from).toBe(11));
+  unmount();
+  expect(client.invites.map(({ status, sentCount }) => `${status} ${sentCount}`).slice(0, 4)).toEqual([
+    'pending 1',
+    'pending 2',
+    'canceled 1',
+    'canceled 1',
+  ]);
+}
+
+/** Counts the calls of each of an object's methods. */
+function spyOnMethods(target: object, owner: object, names: readonly string[]): Map<string, unknown[][]> {
+  const calls = new Map<string, unknown[][]>();
+  for (const name of names) {
+    expect(owner, `${name} is a method`).toHaveProperty(name, expect.any(Function));
+    calls.set(name, vi.spyOn(target as Record<string, (...args: unknown[]) => unknown>, name).mock.calls);
+  }
+  return calls;
+}
+
+const uncalled = (calls: Map<string, unknown[][]>) => Object.fromEntries([...calls].filter(([, { length }]) => length > 0));
+
+describe('the host’s QueryClient', () => {
+  it('C1, C16: is read from, never written to', async () => {
+    const queryClient = new QueryClient();
+    const written = spyOnMethods(queryClient, QueryClient.prototype, [
+      'clear',
+      'removeQueries',
+      'resetQueries',
+      'setDefaultOptions',
+      'setMutationDefaults',
+      'setQueryData',
+      'setQueriesData',
+      'setQueryDefaults',
+    ]);
+    const cleared = [queryClient.getQueryCache(), queryClient.getMutationCache()].map((cache) => vi.spyOn(cache, 'clear'));
+    const configs = [queryClient.getQueryCache().config, queryClient.getMutationCache().config];
+    const before = JSON.stringify([configs, queryClient.getDefaultOptions()]);
+    await live(queryClient);
+    expect(uncalled(written)).toEqual({});
+    expect(cleared.flatMap(({ mock }) => mock.calls)).toEqual([]);
+    expect([queryClient.getQueryCache().config, queryClient.getMutationCache().config]).toEqual(configs);
+    expect(JSON.stringify([configs, queryClient.getDefaultOptions()])).toBe(before);
+  });
+
+  it('C16: has only the scope’s own queries canceled, invalidated and read again', async () => {
+    const queryClient = new QueryClient();
+    const calls = spyOnMethods(queryClient, QueryClient.prototype, ['cancelQueries', 'invalidateQueries', 'refetchQueries']);
+    await live(queryClient);
+    const keys = [...calls.values()]
+      .flat()
+      .map(([filters]) => (filters as { queryKey?: readonly unknown[] } | undefined)?.queryKey);
+    expect(keys.length).toBeGreaterThan(0);
+    expect(keys.map((key) => key?.slice(0, 3))).toEqual(keys.map(() => ['react-user-invites', 1, 'host']));
+  });
+
+  it('C16: keeps its managers of focus, network and notifications as they are', async () => {
+    const calls = [
+      ...spyOnMethods(focusManager, focusManager, ['setFocused']),
+      ...spyOnMethods(onlineManager, onlineManager, ['setOnline']),
+      ...spyOnMethods(notifyManager, notifyManager, ['setScheduler', 'setNotifyFunction', 'setBatchNotifyFunction']),
+    ];
+    await live(new QueryClient());
+    expect(calls.filter(([, made]) => made.length > 0).map(([name]) => name)).toEqual([]);
+  });
+});
