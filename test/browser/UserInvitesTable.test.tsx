@@ -69,7 +69,7 @@ describe('searching', () => {
     expect(document.body).not.toHaveFocus();
   });
 
-  it('shows the newest answer, whichever comes last', async () => {
+  it('C11: shows the newest answer, whichever comes last', async () => {
     const { user, client } = renderTable();
     await loaded();
     const hold = client.hold('userInvites');
@@ -170,7 +170,7 @@ describe('paging', () => {
     expect(range()).toBe('1–25 of 43');
   });
 
-  it('shows each invite once, and all of them', async () => {
+  it('C10: shows each invite once, and all of them', async () => {
     const { user, client } = renderTable();
     const seen: (string | undefined)[] = [];
     for (const from of [1, 11, 21, 31, 41]) {
@@ -183,7 +183,7 @@ describe('paging', () => {
     expect(new Set(seen).size).toBe(43);
   });
 
-  it('steps back from a last page that was emptied, and keeps the focus off the body', async () => {
+  it('C10: steps back from a last page that was emptied, and keeps the focus off the body', async () => {
     const invites = testInvites({ now: testNow, count: 11 }).map((invite): UserInvite => ({
       ...invite,
       status: 'pending',
