@@ -1,79 +1,65 @@
 import * as fc from 'fast-check';
 
 import type { Fault } from './createFakeServer.js';
+import { hostileHosts } from './HostCallbacks.js';
+import type { HostCallbacks } from './HostCallbacks.js';
+import { modelSteps } from './ModelStep.js';
+import type { ModelStep } from './ModelStep.js';
 
-/** One thing that happens. */
-export type Step =
-  | {
-      kind:
-        | 'resend'
-        | 'cancel'
-        | 'cancel_twice'
-        | 'resend_twice'
-        | 'answer'
-        | 'refetch'
-        | 'mount'
-        | 'unmount'
-        | 'accepted_elsewhere'
-        | 'canceled_elsewhere';
-      target: number;
-    }
-  | { kind: 'pass'; target: number; milliseconds: number };
-
-/** One history: what happens, and how the server behaves. */
+/** One history: what happens, and how server and host behave. */
 export interface ModelRun {
-  steps: readonly Step[];
+  steps: readonly ModelStep[];
 
   faults: readonly Fault[];
 
   /** For how long reads may lag; 0 where they never do. */
   consistencyMs: number;
 
-  /** Milliseconds that each list read lags behind. */
+  /** Milliseconds that each read lags behind. */
   lags: readonly number[];
 
   /** Which of the waiting arrivals and answers comes next, each time. */
   picks: readonly number[];
+
+  /** Whether invites say when they changed last. */
+  stamps: boolean;
+
+  /** What becomes of a click without a network. */
+  whenOffline: 'fail' | 'wait';
+
+  /** Null for a host without callbacks. */
+  host: HostCallbacks | null;
+}
+
+/** Which histories to draw. */
+export interface ModelRunsOptions {
+  /** Whether reads may lag behind. Without it, every read is of the moment it arrives. @default false */
+  lagging?: boolean;
+
+  /** Whether writes may fail. @default true */
+  faulty?: boolean;
+
+  /** Whether the host's callbacks throw, reject, delay and hang. @default false */
+  hostile?: boolean;
 }
 
 const consistencyMs = 10_000;
-const target = fc.integer({ min: 0, max: 3 });
-const kinds = [
-  'resend',
-  'cancel',
-  'cancel_twice',
-  'resend_twice',
-  'refetch',
-  'mount',
-  'unmount',
-  'accepted_elsewhere',
-  'canceled_elsewhere',
-] as const;
-
-const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ kind: fc.constantFrom(...kinds), target }) },
-  { weight: 9, arbitrary: fc.record({ kind: fc.constant('answer' as const), target }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({ kind: fc.constant('pass' as const), target, milliseconds: fc.constantFrom(100, 1000, 6000, 31_000) }),
-  },
-);
 
 const fault: fc.Arbitrary<Fault> = fc.oneof(
   { weight: 5, arbitrary: fc.constant('none' as const) },
   { weight: 4, arbitrary: fc.constantFrom('refused', 'lost_request', 'lost_answer', 'hang', 'rate_limited', 'malformed') },
 );
 
-/** Random histories. Without `lagging`, every read is of the moment it arrives. */
-export function modelRuns({
-  lagging = false,
-  faulty = true,
-}: { lagging?: boolean; faulty?: boolean } = {}): fc.Arbitrary<ModelRun> {
+/** Random histories. */
+export function modelRuns({ lagging = false, faulty = true, hostile = false }: ModelRunsOptions = {}): fc.Arbitrary<ModelRun> {
   return fc.record({
-    steps: fc.array(step, { minLength: 4, maxLength: 28 }),
+    steps: fc.array(modelSteps, { minLength: 4, maxLength: 30 }),
     faults: faulty ? fc.array(fault, { maxLength: 14 }) : fc.constant([]),
-    lags: lagging ? fc.array(fc.constantFrom(0, 0, 3000, 9000), { maxLength: 20 }) : fc.constant([]),
+    lags: lagging ? fc.array(fc.constantFrom(0, 0, 3000, 9000), { maxLength: 24 }) : fc.constant([]),
     consistencyMs: lagging ? fc.constant(consistencyMs) : fc.constantFrom(0, consistencyMs),
     picks: fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 60 }),
+    stamps: fc.boolean(),
+    whenOffline: fc.constantFrom('fail', 'wait'),
+    host: hostile ? hostileHosts : fc.constant(null),
   });
 }

@@ -2,12 +2,16 @@ import type { QueryClient } from '@tanstack/react-query';
 
 import type { InvitesClient, UserInvitesPage, UserInvitesParams } from '../../src/client/InvitesClient.js';
 import type { InviteActivity } from '../../src/domain/InviteActivity.js';
-import type { UserInvite } from '../../src/domain/UserInvite.js';
+import type { InviteOperationOutcome } from '../../src/domain/InviteOperationOutcome.js';
+import type { InviteOperationRequest } from '../../src/operations/InviteOperation.js';
+import type { Network } from '../../src/operations/Network.js';
 import type { userInvitesOptions } from '../../src/query/userInvitesOptions.js';
 
 /** What a way of being optimistic is given. */
 export interface ModelContext {
   client: InvitesClient;
+
+  scope: string;
 
   queryClient: QueryClient;
 
@@ -15,13 +19,19 @@ export interface ModelContext {
 
   deadlineMs: number;
 
+  network: Network;
+
+  whenOffline: 'fail' | 'wait';
+
   now: () => number;
 }
 
 /** A way of being optimistic, as the model drives it: ours, or one with a known bug. */
 export interface ModelSystem {
-  /** Resolves with the server's answer, or with null where the operation failed. */
-  perform(request: { kind: 'resend' | 'cancel'; inviteId: string }): Promise<UserInvite | null>;
+  perform(request: InviteOperationRequest): Promise<InviteOperationOutcome>;
+
+  /** Takes back what has not been sent for an invite yet. */
+  withdraw(inviteId: string): void;
 
   /** What a list shows now; null before its first answer. */
   frame(params: UserInvitesParams): UserInvitesPage | null;
@@ -30,12 +40,12 @@ export interface ModelSystem {
 
   activity(inviteId: string): InviteActivity | null;
 
-  /** Whether nothing runs. */
-  isQuiet(): boolean;
-
   /** Whether nothing is left to be folded. */
   isEmpty(): boolean;
+
+  /** Whether it changes cached lists by itself: then what they hold is no server's answer. */
+  writesCache?: true;
 }
 
 /** Creates a system. */
-export type CreateSystem = (context: ModelContext) => ModelSystem;
+export type CreateSystem<System extends ModelSystem = ModelSystem> = (context: ModelContext) => System;

@@ -1,24 +1,37 @@
 import type { InvitesClient, UserInvitesPage, UserInvitesParams } from '../../src/client/InvitesClient.js';
 import { InvitesError } from '../../src/client/InvitesError.js';
-import { exampleUserInvites } from '../../src/client/memory/exampleUserInvites.js';
-import { listUserInvites } from '../../src/client/memory/listUserInvites.js';
+import type { InviteOperationKind } from '../../src/domain/InviteActivity.js';
+import { displayStatus } from '../../src/domain/displayStatus.js';
 import type { UserInvite } from '../../src/domain/UserInvite.js';
 
-import { digest } from './digest.js';
+import { answerPage } from './answerPage.js';
+import { createServerInvites, versionOf } from './createServerInvites.js';
+import type { InviteVersion } from './createServerInvites.js';
+import { digestAnswer } from './digest.js';
 
 /** What happens to one write. */
 export type Fault = 'none' | 'refused' | 'lost_request' | 'lost_answer' | 'hang' | 'rate_limited' | 'malformed';
 
-/** An invite as it was from a time on. */
-export interface InviteVersion {
-  at: number;
+/** Something that the server has done, or said, about an invite. */
+export interface ServerEvent {
+  kind: InviteOperationKind | 'told';
 
-  invite: UserInvite;
+  /** When it was asked for, and when it was done: numbers that only grow. */
+  asked: number;
+
+  done: number;
+
+  tookMs: number;
+
+  /** The invite's version then. */
+  version: number;
 }
 
 /** A server whose calls arrive, and are answered, when somebody else decides. */
 export interface FakeServer {
   client: InvitesClient;
+
+  readonly ids: readonly string[];
 
   /** All versions of an invite, oldest first. */
   versions(id: string): readonly InviteVersion[];
@@ -32,7 +45,16 @@ export interface FakeServer {
   /** How many mails went out for an invite. */
   mails(id: string): number;
 
-  /** Somebody else changes an invite. */
+  /** The writes that were asked of it, in order, whether they arrived or not. */
+  requests(id: string): readonly InviteOperationKind[];
+
+  /** What it has done and said, in order. */
+  events(id: string): readonly ServerEvent[];
+
+  /** A moment after everything that has happened, and before everything that will. */
+  moment(): number;
+
+  /** Somebody else changes an invite; only one that is open can be. */
   change(id: string, changes: Partial<UserInvite>): void;
 }
 
@@ -45,106 +67,113 @@ export interface FakeServerOptions {
 
   nextFault: () => Fault;
 
-  /** How far back the next read of a list looks, in milliseconds. */
+  /** How far back the next read looks, in milliseconds. */
   nextLag: () => number;
+
+  /** Whether calls get through. @default () => true */
+  isOnline?: () => boolean;
+
+  /** Whether invites say when they changed last. @default true */
+  stamps?: boolean;
+
+  /** What the addresses of its invites start with. @default '' */
+  prefix?: string;
 }
 
 const week = 7 * 24 * 60 * 60 * 1000;
 
-/** Creates a server with four invites: three are pending, one has expired. */
-export function createFakeServer({ now, step, nextFault, nextLag }: FakeServerOptions): FakeServer {
-  const versions = new Map<string, InviteVersion[]>();
-  const mails = new Map<string, number>();
+/** Creates a server with the invites of {@link createServerInvites}. */
+export function createFakeServer(options: FakeServerOptions): FakeServer {
+  const { now, step, nextFault, nextLag, isOnline = () => true, stamps = true, prefix = '' } = options;
+  const invites = createServerInvites({ now, stamps, prefix });
+  const requests = new Map<string, InviteOperationKind[]>(invites.ids.map((id) => [id, []]));
+  const events = new Map<string, ServerEvent[]>(invites.ids.map((id) => [id, []]));
   const answered = new Set<string>();
-  let changes = 0;
+  let moments = 0;
 
-  for (const [index, invite] of exampleUserInvites({ count: 4, now: now() }).entries()) {
-    const status = index === 3 ? 'expired' : 'pending';
-    const expiresAt = new Date(now() + (index === 3 ? -1 : 1) * week).toISOString();
-    versions.set(invite.id, [{ at: 0, invite: { ...invite, status: 'pending', rawStatus: status, expiresAt } }]);
+  const moment = () => (moments += 1);
+  const ask = () => ({ asked: moment(), askedAt: now() });
+
+  async function passes(label: string): Promise<void> {
+    await step(label);
+    if (!isOnline()) throw new InvitesError({ code: 'network' });
   }
 
-  const current = (id: string) => versions.get(id)!.at(-1)!.invite;
-  const asOf = (time: number) => [...versions.values()].map((list) => list.findLast(({ at }) => at <= time)!.invite);
-
-  function change(id: string, patch: Partial<UserInvite>): UserInvite {
-    changes += 1;
-    const updatedAt = new Date(now() + changes).toISOString();
-    const invite = { ...current(id), ...patch, updatedAt };
-    versions.get(id)!.push({ at: now(), invite });
-    return invite;
+  function record(kind: ServerEvent['kind'], { asked, askedAt }: ReturnType<typeof ask>, invite: UserInvite): void {
+    events.get(invite.id)!.push({ kind, asked, done: moment(), tookMs: now() - askedAt, version: versionOf(invite) });
   }
 
-  function requireOpen(id: string): UserInvite {
-    const invite = current(id);
-    if (invite.status !== 'pending') throw new InvitesError({ code: 'invite_not_pending', status: invite.status });
-    return invite;
-  }
-
-  function resend(id: string): UserInvite {
-    const { sentCount } = requireOpen(id);
-    mails.set(id, (mails.get(id) ?? 0) + 1);
-    return change(id, {
+  function carryOut(kind: InviteOperationKind, id: string, changes: Partial<UserInvite>): UserInvite {
+    const { status, sentCount } = invites.current(id);
+    if (status !== 'pending') throw new InvitesError({ code: 'invite_not_pending', status });
+    const sent = {
       sentCount: sentCount + 1,
       sentAt: new Date(now()).toISOString(),
       expiresAt: new Date(now() + week).toISOString(),
-    });
+    };
+    return invites.change(id, kind === 'resend' ? sent : changes);
   }
 
-  function cancel(id: string): UserInvite {
-    requireOpen(id);
-    return change(id, { status: 'canceled', rawStatus: 'canceled' });
-  }
-
-  async function write(label: string, carryOut: () => UserInvite): Promise<UserInvite> {
+  async function write(kind: InviteOperationKind, id: string, changes: Partial<UserInvite> = {}): Promise<UserInvite> {
+    const call = ask();
     const fault = nextFault();
-    await step(`${label} arrives`);
+    requests.get(id)!.push(kind);
+    await passes(`${kind} ${id} arrives`);
     if (fault === 'lost_request') throw new InvitesError({ code: 'network' });
     if (fault === 'refused') throw new InvitesError({ code: 'forbidden' });
     if (fault === 'rate_limited') throw new InvitesError({ code: 'rate_limited', retryAfterMs: 1000 });
-    const invite = carryOut();
+    const invite = carryOut(kind, id, changes);
+    record(kind, call, invite);
     if (fault === 'hang') return await new Promise(() => {});
-    await step(`${label} is answered`);
+    await passes(`${kind} ${id} is answered`);
     if (fault === 'lost_answer') throw new InvitesError({ code: 'network' });
     if (fault === 'malformed') throw new InvitesError({ code: 'malformed' });
+    record('told', call, invite);
     return invite;
   }
 
   async function readList(params: UserInvitesParams): Promise<UserInvitesPage> {
     const lag = nextLag();
-    await step('list arrives');
-    const page = listUserInvites(asOf(now() - lag), params, now());
-    answered.add(digest(page));
-    await step('list is answered');
+    await passes('list arrives');
+    const page = answerPage(invites.asOf(now() - lag), params, now());
+    answered.add(digestAnswer(params, page));
+    await passes('list is answered');
     return page;
   }
 
+  async function readOne(id: string): Promise<UserInvite> {
+    const call = ask();
+    const lag = nextLag();
+    await passes(`read ${id} arrives`);
+    const found = invites.asOf(now() - lag).find((invite) => invite.id === id)!;
+    const invite = { ...found, status: displayStatus(found, now()) };
+    await passes(`read ${id} is answered`);
+    record('told', call, invite);
+    return invite;
+  }
+
   const client: InvitesClient = {
-    capabilities: {
-      pagination: 'offset',
-      sort: ['sentAt'],
-      filters: ['status'],
-      sendLimit: 50,
-      idempotentWrites: false,
-    },
+    capabilities: { pagination: 'cursor', sort: ['sentAt'], filters: ['status'], sendLimit: 50, idempotentWrites: false },
     userInvites: readList,
-    async userInvite(id) {
-      await step(`read ${id} arrives`);
-      const invite = current(id);
-      await step(`read ${id} is answered`);
-      return invite;
-    },
+    userInvite: readOne,
     sendUserInvites: () => Promise.reject(new InvitesError({ code: 'unknown' })),
-    resendUserInvite: (id) => write(`resend ${id}`, () => resend(id)),
-    cancelUserInvite: (id) => write(`cancel ${id}`, () => cancel(id)),
+    resendUserInvite: (id) => write('resend', id),
+    cancelUserInvite: (id) => write('cancel', id, { status: 'canceled', rawStatus: 'canceled' }),
+    updateUserInvite: (id, { firstName = null }) => write('update', id, { firstName }),
   };
 
   return {
     client,
-    versions: (id) => versions.get(id)!,
-    list: (params) => listUserInvites(asOf(now()), params, now()),
+    ids: invites.ids,
+    versions: invites.versions,
+    list: (params) => answerPage(invites.asOf(now()), params, now()),
     answered,
-    mails: (id) => mails.get(id) ?? 0,
-    change: (id, patch) => void change(id, patch),
+    mails: (id) => events.get(id)!.filter(({ kind }) => kind === 'resend').length,
+    requests: (id) => requests.get(id)!,
+    events: (id) => events.get(id)!,
+    moment,
+    change(id, patch) {
+      if (invites.current(id).status === 'pending') invites.change(id, patch);
+    },
   };
 }

@@ -14,18 +14,22 @@ export interface VirtualTime {
   /** Runs everything that needs no time. */
   settle(): Promise<void>;
 
-  /** Puts the real timers back. */
+  /** Puts the real timers, the real clock and chance back. */
   restore(): void;
 }
 
 const { setTimeout: realSetTimeout, clearTimeout: realClearTimeout } = globalThis;
+const { now: realNow } = Date;
+const { random: realRandom } = Math;
 
-/** Replaces the global timers by ones of a virtual time that starts at `start`. */
+/** Replaces timers and clock by those of a virtual time that starts at `start`, and chance by a constant. */
 export function createVirtualTime(start: number): VirtualTime {
   const timers = new Map<number, Timer>();
   let now = start;
   let last = 0;
 
+  Date.now = () => now;
+  Math.random = () => 0.5;
   globalThis.setTimeout = ((run: () => void, delay: number | undefined) => {
     last += 1;
     timers.set(last, { at: now + Math.max(0, delay ?? 0), order: last, run });
@@ -63,6 +67,8 @@ export function createVirtualTime(start: number): VirtualTime {
     restore() {
       globalThis.setTimeout = realSetTimeout;
       globalThis.clearTimeout = realClearTimeout;
+      Date.now = realNow;
+      Math.random = realRandom;
     },
   };
 }

@@ -1,42 +1,42 @@
 import { createInviteOperations } from '../../src/operations/createInviteOperations.js';
 import { foldUserInvites } from '../../src/operations/foldUserInvites.js';
+import type { InviteOperations } from '../../src/operations/InviteOperations.js';
 import { cachedPages } from '../../src/query/cachedPages.js';
 import { inviteKeys } from '../../src/query/inviteKeys.js';
 import { refetchInvites } from '../../src/query/refetchInvites.js';
 import { userInvitesOptions } from '../../src/query/userInvitesOptions.js';
 import type { UserInvitesAnswer } from '../../src/query/userInvitesOptions.js';
 import { watchOperation } from '../../src/query/watchOperation.js';
-import type { CreateSystem } from './ModelSystem.js';
+import type { CreateSystem, ModelSystem } from './ModelSystem.js';
 
-const scope = 'model';
-const ids = ['invite-1', 'invite-2', 'invite-3', 'invite-4'];
+/** The library, with its log in reach of those who break it. */
+export interface RealSystem extends ModelSystem {
+  operations: InviteOperations;
+}
 
 /** The library's own operations, queries and fold. */
-export const realSystem: CreateSystem = ({ client, queryClient, consistencyMs, deadlineMs, now }) => {
+export const realSystem: CreateSystem<RealSystem> = ({ queryClient, scope, ...rest }) => {
   const operations = createInviteOperations({
-    client,
-    deadlineMs,
-    consistencyMs,
-    network: { isOnline: () => true, subscribe: () => () => {} },
+    ...rest,
     refetch: () => refetchInvites(queryClient, scope),
     cachedPages: () => cachedPages(queryClient, scope),
   });
-  const context = { client, scope, deadlineMs, now, operations };
+  const context = { ...rest, scope, operations };
 
   return {
-    async perform(request) {
+    operations,
+    perform(request) {
       const operation = operations.perform(request);
       watchOperation(queryClient, scope, operation);
-      const outcome = await operation.settled;
-      return outcome.status === 'acknowledged' ? outcome.invite : null;
+      return operation.settled;
     },
+    withdraw: operations.withdraw,
     frame(params) {
       const answer = queryClient.getQueryData<UserInvitesAnswer>(inviteKeys.list(scope, params));
       return answer ? foldUserInvites(answer, params, operations.acknowledged(), operations.life) : null;
     },
     options: (params) => userInvitesOptions(context, params),
     activity: operations.activity,
-    isQuiet: () => ids.every((id) => operations.activity(id) === null || operations.activity(id)?.phase === 'failed'),
     isEmpty: () => operations.acknowledged().length === 0,
   };
 };

@@ -1,0 +1,39 @@
+import * as fc from 'fast-check';
+
+/** One thing that happens. `target` is the invite or the list that it happens to. */
+export type ModelStep =
+  | { kind: 'resend' | 'cancel' | 'update' | 'resend_twice' | 'cancel_twice' | 'update_twice' | 'withdraw'; target: number }
+  | { kind: 'accepted_elsewhere' | 'canceled_elsewhere'; target: number }
+  | { kind: 'mount' | 'unmount'; target: number }
+  | { kind: 'answer' | 'refetch' | 'focus' | 'invalidate' | 'switch_scope' | 'go_offline' | 'go_online' }
+  | { kind: 'pass'; milliseconds: number };
+
+const onInvite = fc.record({
+  kind: fc.constantFrom(
+    'resend',
+    'cancel',
+    'update',
+    'cancel_twice',
+    'resend_twice',
+    'update_twice',
+    'withdraw',
+    'accepted_elsewhere',
+    'canceled_elsewhere',
+  ),
+  target: fc.integer({ min: 0, max: 4 }),
+});
+const onList = fc.record({ kind: fc.constantFrom('mount', 'unmount'), target: fc.integer({ min: 0, max: 7 }) });
+const onPage = fc.record({
+  kind: fc.constantFrom('refetch', 'refetch', 'focus', 'invalidate', 'switch_scope', 'go_offline', 'go_online', 'go_online'),
+});
+const answer = fc.constant({ kind: 'answer' } as const);
+const pass = fc.record({ kind: fc.constant('pass'), milliseconds: fc.constantFrom(100, 1000, 6000, 31_000) });
+
+/** Any step; answers come about as often as something is asked. */
+export const modelSteps: fc.Arbitrary<ModelStep> = fc.oneof(
+  { weight: 6, arbitrary: onInvite },
+  { weight: 3, arbitrary: onList },
+  { weight: 2, arbitrary: onPage },
+  { weight: 12, arbitrary: answer },
+  { weight: 3, arbitrary: pass },
+);

@@ -1,0 +1,84 @@
+import type { UserInvitesPage, UserInvitesParams } from '../../../src/client/InvitesClient.js';
+import { displayStatus } from '../../../src/domain/displayStatus.js';
+import type { UserInvite } from '../../../src/domain/UserInvite.js';
+import type { UserInviteStatus } from '../../../src/domain/UserInviteStatus.js';
+import { mayBeAbsent } from './mayBeAbsent.js';
+import type { ModelScope } from '../createModelScope.js';
+import { versionOf } from '../createServerInvites.js';
+import { ModelFailure } from '../ModelFailure.js';
+import { isWhole } from '../modelViews.js';
+
+/** A list as it is shown. */
+export interface ShownPage {
+  view: number;
+
+  page: UserInvitesPage;
+
+  params: UserInvitesParams;
+
+  scope: ModelScope;
+
+  /** Whether an answer may be from before an operation, and nothing in it says so. */
+  mayLagUnseen: boolean;
+}
+
+/** Throws where a list shows what cannot be. */
+export function checkFrame(shown: ShownPage): void {
+  try {
+    checkPage(shown);
+  } catch (error) {
+    throw error instanceof ModelFailure ? new ModelFailure(error.kind, `view ${shown.view}: ${error.message}`) : error;
+  }
+}
+
+function checkPage(shown: ShownPage): void {
+  const { page, scope } = shown;
+  const ids = page.items.map(({ id }) => id);
+  if (new Set(ids).size !== ids.length) fail('an invite is there twice');
+  const foreign = page.items.find(({ email }) => !email.startsWith(scope.prefix));
+  if (foreign) fail(`${foreign.email} belongs to another scope`);
+  checkMembership(shown);
+  checkTotals(shown);
+  for (const id of scope.server.ids) checkAcknowledged(id, shown);
+}
+
+function fail(message: string): never {
+  throw new ModelFailure('frame', message);
+}
+
+function checkMembership({ page, params }: ShownPage): void {
+  const wanted = params.filter?.status;
+  const stranger = wanted && page.items.find((invite) => !wanted.includes(shownStatus(invite, page)));
+  if (stranger) fail(`${stranger.id} is ${shownStatus(stranger, page)} and should not be there`);
+}
+
+function checkTotals({ page, params, scope }: ShownPage): void {
+  const { items, totalCount, statusCounts = {} } = page;
+  if (isWhole(params) && totalCount !== items.length) fail(`${items.length} rows and a total of ${totalCount}`);
+  const counts = Object.entries(statusCounts);
+  const all = counts.map(([status]) => status);
+  const sum = (statuses: readonly string[]) =>
+    counts.reduce((total, [status, count = 0]) => (statuses.includes(status) ? total + count : total), 0);
+  if (sum(all) !== scope.server.ids.length) fail(`the counts are of ${sum(all)} invites: ${JSON.stringify(statusCounts)}`);
+  const wanted = params.filter?.status ?? all;
+  if (sum(wanted) !== totalCount) fail(`a total of ${totalCount}, and counts of ${JSON.stringify(statusCounts)}`);
+}
+
+function checkAcknowledged(id: string, { page, params, scope, mayLagUnseen }: ShownPage): void {
+  const row = page.items.find((invite) => invite.id === id);
+  const isCanceled = scope.intents.of(id).some(({ kind, outcome }) => kind === 'cancel' && outcome?.status === 'acknowledged');
+  if (row && isCanceled && isActive(shownStatus(row, page))) fail(`${id} is shown as ${row.status} and was canceled`);
+  const version = scope.intents.acknowledgedVersion(id);
+  if (version === null) return;
+  if (row && versionOf(row) < version && !mayLagUnseen)
+    fail(`${id} is shown as it was before its operation: version ${versionOf(row)}, not ${version}`);
+  if (!row && isWhole(params) && !mayBeAbsent(id, params, page, scope)) fail(`${id} is missing`);
+}
+
+function shownStatus(invite: UserInvite, { serverNow }: UserInvitesPage): UserInviteStatus {
+  return displayStatus(invite, Date.parse(serverNow ?? ''));
+}
+
+function isActive(status: UserInviteStatus): boolean {
+  return status === 'pending' || status === 'expired';
+}

@@ -1,0 +1,23 @@
+import type { InviteOperationKind } from '../../../src/domain/InviteActivity.js';
+import type { ModelScope } from '../createModelScope.js';
+import { ModelFailure } from '../ModelFailure.js';
+
+/** Throws where more was sent than asked for, or in another order. */
+export function checkRequests({ server, intents, name }: ModelScope): void {
+  for (const id of server.ids) {
+    const asked = intents.of(id).map(({ kind }) => kind);
+    const sent = server.requests(id);
+    if (!isPartOf(sent, asked))
+      throw new ModelFailure('request', `${name} ${id}: asked for ${asked.join(', ')}; sent ${sent.join(', ')}`);
+    const intended = asked.filter((kind) => kind === 'resend').length;
+    if (server.mails(id) > intended)
+      throw new ModelFailure('request', `${name} ${id}: ${server.mails(id)} mails for ${intended} intents`);
+  }
+}
+
+/** Whether `sent` is `asked` with some left out. */
+function isPartOf(sent: readonly InviteOperationKind[], asked: readonly InviteOperationKind[]): boolean {
+  let found = 0;
+  for (const kind of asked) if (kind === sent[found]) found += 1;
+  return found === sent.length;
+}

@@ -1,0 +1,74 @@
+import type { InviteOperationKind } from '../../src/domain/InviteActivity.js';
+import type { InviteOperationOutcome } from '../../src/domain/InviteOperationOutcome.js';
+import type { InviteOperationRequest } from '../../src/operations/InviteOperation.js';
+import { versionOf } from './createServerInvites.js';
+
+/** Something that was asked for, and what became of it. */
+export interface Intent {
+  kind: InviteOperationKind;
+
+  request: InviteOperationRequest;
+
+  /** The server's moment of the click. */
+  asked: number;
+
+  /** The time of the click. */
+  askedAt: number;
+
+  /** Whether a list showed the invite. */
+  shown: boolean;
+
+  /** Null while it waits or runs. */
+  outcome: InviteOperationOutcome | null;
+
+  /** The server's moment at which the outcome was known; null before. */
+  ended: number | null;
+}
+
+/** What a user has asked of each invite, as the user knows it. */
+export interface Intents {
+  /** Those of one invite, in the order of the clicks. */
+  of(inviteId: string): readonly Intent[];
+
+  /** Records a click and follows it. The same one while it waits or runs is no new intent: the answer is null. */
+  add(request: InviteOperationRequest, shown: boolean): Intent | null;
+
+  settle(intent: Intent, outcome: InviteOperationOutcome): void;
+
+  /** The newest version of the invite that the user was told of as done. */
+  acknowledgedVersion(inviteId: string): number | null;
+
+  /** The last of an invite to end, of those that were not taken back. */
+  lastEnded(inviteId: string): Intent | null;
+}
+
+/** Nothing was asked for. */
+export function createIntents(now: () => number, moment: () => number): Intents {
+  const all = new Map<string, Intent[]>();
+  const ended = new Map<string, Intent>();
+  const of = (inviteId: string) => all.get(inviteId) ?? [];
+
+  return {
+    of,
+    add(request, shown) {
+      const { kind, inviteId } = request;
+      const same = JSON.stringify(request);
+      if (of(inviteId).some((intent) => intent.outcome === null && JSON.stringify(intent.request) === same)) return null;
+      const intent: Intent = { kind, request, asked: moment(), askedAt: now(), shown, outcome: null, ended: null };
+      all.set(inviteId, [...of(inviteId), intent]);
+      return intent;
+    },
+    settle(intent, outcome) {
+      intent.outcome = outcome;
+      intent.ended = moment();
+      if (outcome.status !== 'withdrawn') ended.set(intent.request.inviteId, intent);
+    },
+    acknowledgedVersion(inviteId) {
+      const versions = of(inviteId).flatMap(({ outcome }) =>
+        outcome?.status === 'acknowledged' ? versionOf(outcome.invite) : [],
+      );
+      return versions.length === 0 ? null : Math.max(...versions);
+    },
+    lastEnded: (inviteId) => ended.get(inviteId) ?? null,
+  };
+}

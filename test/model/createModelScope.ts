@@ -1,0 +1,83 @@
+import type { QueryClient } from '@tanstack/react-query';
+
+import type { InviteOperationRequest } from '../../src/operations/InviteOperation.js';
+import { cachedPages } from '../../src/query/cachedPages.js';
+import type { FakeServer, FakeServerOptions } from './createFakeServer.js';
+import { createFakeServer } from './createFakeServer.js';
+import { createIntents } from './createIntents.js';
+import type { Intents } from './createIntents.js';
+import type { ModelNetwork } from './createModelNetwork.js';
+import { ModelFailure } from './ModelFailure.js';
+import type { ModelRun } from './ModelRun.js';
+import type { CreateSystem, ModelSystem } from './ModelSystem.js';
+
+/** How long a call may take. */
+export const deadlineMs = 30_000;
+
+/** One tenant: its server, its operations, and what its user has asked for. */
+export interface ModelScope {
+  readonly name: string;
+
+  readonly prefix: string;
+
+  readonly server: FakeServer;
+
+  readonly system: ModelSystem;
+
+  readonly intents: Intents;
+
+  now(): number;
+
+  /** A click. */
+  perform(request: InviteOperationRequest): void;
+
+  /** Whether nothing that was asked for still waits or runs. */
+  isQuiet(): boolean;
+}
+
+/** What a scope lives in. */
+export interface ModelScopeOptions extends Pick<FakeServerOptions, 'now' | 'step' | 'nextFault' | 'nextLag'> {
+  name: string;
+
+  run: ModelRun;
+
+  network: ModelNetwork;
+
+  queryClient: QueryClient;
+
+  createSystem: CreateSystem;
+}
+
+/** Creates a tenant whose user has not done anything yet. */
+export function createModelScope({ name, run, network, queryClient, createSystem, ...calls }: ModelScopeOptions): ModelScope {
+  const { now } = calls;
+  const { consistencyMs, stamps, whenOffline } = run;
+  const prefix = `${name}.`;
+  const server = createFakeServer({ ...calls, isOnline: network.isOnline, stamps, prefix });
+  const { client } = server;
+  const context = { client, scope: name, queryClient, consistencyMs, deadlineMs, network, whenOffline, now };
+  const system = createSystem(context);
+  const intents = createIntents(now, server.moment);
+  const running = (id: string) => intents.of(id).some(({ outcome }) => outcome === null);
+
+  return {
+    name,
+    prefix,
+    server,
+    system,
+    intents,
+    now,
+    perform(request) {
+      const { inviteId } = request;
+      const isFree = network.isOnline() && !running(inviteId) && server.versions(inviteId).at(-1)!.invite.status === 'pending';
+      const requests = server.requests(inviteId).length;
+      const shown = cachedPages(queryClient, name).some(({ page }) => page.items.some(({ id }) => id === inviteId));
+      const intent = intents.add(request, shown);
+      const settled = system.perform(request);
+      if (intent) void settled.then((outcome) => intents.settle(intent, outcome));
+      if (isFree && server.requests(inviteId).length === requests)
+        throw new ModelFailure('request', `${request.kind} of ${inviteId} does not go out in the event of the click`);
+    },
+    isQuiet: () => !server.ids.some(running),
+  };
+}

@@ -1,0 +1,66 @@
+import type { InviteOperationRequest } from '../../src/operations/InviteOperation.js';
+import type { ModelStep } from './ModelStep.js';
+import type { ModelWorld } from './ModelWorld.js';
+
+const answered = { accepted_elsewhere: 'accepted', canceled_elsewhere: 'canceled' } as const;
+
+/** Lets one thing happen. */
+export async function playStep(step: ModelStep, world: ModelWorld): Promise<void> {
+  const { queryClient, network, screen, time } = world;
+  switch (step.kind) {
+    case 'resend':
+    case 'cancel':
+    case 'update':
+      return screen.scope.perform(requestOf(step.kind, step.target));
+    case 'resend_twice':
+    case 'cancel_twice':
+    case 'update_twice': {
+      const request = requestOf(step.kind.replace('_twice', '') as 'resend', step.target);
+      screen.scope.perform(request);
+      return screen.scope.perform(request);
+    }
+    case 'withdraw':
+      return screen.scope.system.withdraw(idOf(step.target));
+    case 'accepted_elsewhere':
+    case 'canceled_elsewhere': {
+      const status = answered[step.kind];
+      return screen.scope.server.change(idOf(step.target), { status, rawStatus: status });
+    }
+    case 'mount':
+      return screen.mount(step.target);
+    case 'unmount':
+      return screen.unmount(step.target);
+    case 'answer':
+      return world.releaseOne();
+    case 'refetch':
+      return void queryClient.refetchQueries({ queryKey: ['react-user-invites'] }).catch(() => {});
+    case 'invalidate':
+      return void queryClient.invalidateQueries().catch(() => {});
+    case 'focus':
+      return world.focus();
+    case 'switch_scope':
+      return world.switchScope();
+    case 'go_offline':
+      return network.set(false);
+    case 'go_online':
+      return network.set(true);
+    case 'pass':
+      return await passTime(step.milliseconds, world, time);
+  }
+}
+
+// In slices, so that every frame on the way is looked at.
+async function passTime(milliseconds: number, world: ModelWorld, time: ModelWorld['time']): Promise<void> {
+  const slices = 4;
+  for (let slice = 0; slice < slices; slice += 1) {
+    await time.pass(milliseconds / slices);
+    world.check('pass');
+  }
+}
+
+const idOf = (target: number) => `invite-${target + 1}`;
+
+function requestOf(kind: 'resend' | 'cancel' | 'update', target: number): InviteOperationRequest {
+  const inviteId = idOf(target);
+  return kind === 'update' ? { kind, inviteId, changes: { firstName: 'Ada' } } : { kind, inviteId };
+}
