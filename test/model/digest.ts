@@ -1,4 +1,8 @@
+import { hashKey } from '@tanstack/react-query';
+
 import type { UserInvitesPage, UserInvitesParams } from '../../src/client/InvitesClient.js';
+import type { UserInvite } from '../../src/domain/UserInvite.js';
+import { userInviteStatuses } from '../../src/domain/UserInviteStatus.js';
 import { versionOf } from './createServerInvites.js';
 
 /** What a page shows, as text: equal texts are pages that look the same. */
@@ -8,11 +12,19 @@ export function digest(page: UserInvitesPage | null): string {
   return JSON.stringify([rows, page?.totalCount, page?.nextCursor, counts]);
 }
 
-/** Everything that a page holds, and what it answers, as text, however the properties are ordered. */
+/** Everything that a page of a server holds, and what it answers, as text. */
 export function digestAnswer(params: UserInvitesParams, page: UserInvitesPage): string {
-  return JSON.stringify([params, page], (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
+  const { items, totalCount, nextCursor, statusCounts = {}, serverNow } = page;
+  const counts = userInviteStatuses.map((status) => statusCounts[status]);
+  return [hashKey([params]), totalCount, nextCursor, serverNow, ...counts, ...items.map(digestInvite)].join('|');
+}
+
+// By hand: this is done for every answer, and JSON cannot sort.
+function digestInvite({ roles, data, invitedBy, acceptedBy, ...invite }: UserInvite): string {
+  const { id, email, firstName, lastName, status, rawStatus, locale, message, delivery } = invite;
+  const { createdAt, sentAt, sentCount, expiresAt, updatedAt } = invite;
+  const people = [invitedBy, acceptedBy].map((person) => person && `${person.id} ${person.name} ${person.email}`);
+  const names = roles.map(({ key, name }) => `${key} ${name}`);
+  const texts = [id, email, firstName, lastName, status, rawStatus, locale, message, delivery];
+  return [...texts, createdAt, sentAt, sentCount, expiresAt, updatedAt, ...people, ...names, data?.['version']].join(',');
 }

@@ -22,14 +22,14 @@ export async function drain(world: ModelWorld): Promise<void> {
 
 async function endOperations(world: ModelWorld): Promise<void> {
   const { due, time } = world;
-  for (let round = 0; round < 400; round += 1) {
+  for (let round = 0; round < 300; round += 1) {
     if (due.size > 0) {
       world.releaseOne();
       await time.settle();
     } else {
-      await time.pass(2500);
+      await time.pass(5000);
     }
     world.check('the end');
-    if (due.size === 0 && round > 40 && world.scopes.every(({ isQuiet }) => isQuiet())) return;
+    if (due.size === 0 && round > 20 && world.scopes.every(({ isQuiet }) => isQuiet())) return;
   }
 }

@@ -4,8 +4,14 @@ import type { ModelWorld } from './ModelWorld.js';
 
 const answered = { accepted_elsewhere: 'accepted', canceled_elsewhere: 'canceled' } as const;
 
-/** Lets one thing happen. */
+/** Lets one thing happen, and throws where anything is wrong then. */
 export async function playStep(step: ModelStep, world: ModelWorld): Promise<void> {
+  await take(step, world);
+  await world.time.settle();
+  world.check(JSON.stringify(step));
+}
+
+async function take(step: ModelStep, world: ModelWorld): Promise<void> {
   const { queryClient, network, screen, time } = world;
   switch (step.kind) {
     case 'resend':

@@ -1,0 +1,105 @@
+import { startTransition, useDeferredValue, useState } from 'react';
+
+import type { UserInvite } from '../../../src/domain/UserInvite.js';
+import type { UserInviteStatus } from '../../../src/domain/UserInviteStatus.js';
+import { useCancelUserInvite } from '../../../src/hooks/useCancelUserInvite.js';
+import { useResendUserInvite } from '../../../src/hooks/useResendUserInvite.js';
+import { useUserInvites } from '../../../src/hooks/useUserInvites.js';
+import type { InviteOperation } from '../../../src/operations/InviteOperation.js';
+import { versionOf } from '../createServerInvites.js';
+
+interface HostInvitesProps {
+  scope: string;
+
+  ids: readonly string[];
+
+  onPerform: (operation: InviteOperation) => void;
+}
+
+/** What a host builds with the hooks: a list of what is open, one that may be behind, and buttons for each invite. */
+export function HostInvites({ scope, ids, onPerform }: HostInvitesProps) {
+  const open = useUserInvites({ limit: 50, filter: { status: ['pending'] } });
+  return (
+    <>
+      <HostList view="pending" invites={open.data?.items} total={open.data?.totalCount} />
+      {/* By scope: what a host defers of one organization must not stay for another. */}
+      <DeferredInvites key={scope} />
+      {ids.map((id) => (
+        <HostButtons key={id} id={id} onPerform={onPerform} />
+      ))}
+    </>
+  );
+}
+
+/** The statuses that the deferred list is narrowed to, in turn. */
+export const narrowings: readonly (readonly UserInviteStatus[])[] = [[], ['pending', 'expired'], ['canceled'], ['accepted']];
+
+function DeferredInvites() {
+  const [narrowing, setNarrowing] = useState(0);
+  const status = narrowings[narrowing]!;
+  const list = useUserInvites({ limit: 50, ...(status.length > 0 && { filter: { status } }) });
+  const deferred = useDeferredValue(list.data);
+  return (
+    <>
+      {narrowings.map((_, index) => (
+        <button key={index} type="button" data-narrow={index} onClick={() => startTransition(() => setNarrowing(index))}>
+          {index}
+        </button>
+      ))}
+      <HostList view="deferred" narrowing={narrowing} invites={deferred?.items} total={deferred?.totalCount} />
+    </>
+  );
+}
+
+interface HostListProps {
+  view: string;
+
+  narrowing?: number | undefined;
+
+  invites: readonly UserInvite[] | undefined;
+
+  total: number | null | undefined;
+}
+
+function HostList({ view, narrowing, invites, total }: HostListProps) {
+  return (
+    <ul data-view={view} data-narrowing={narrowing} data-total={total}>
+      {invites?.map((invite) => (
+        <HostRow key={invite.id} invite={invite} />
+      ))}
+    </ul>
+  );
+}
+
+function usePending(id: string): 'resend' | 'cancel' | undefined {
+  const resend = useResendUserInvite(id);
+  const cancel = useCancelUserInvite(id);
+  if (resend.pending) return 'resend';
+  return cancel.pending ? 'cancel' : undefined;
+}
+
+function HostRow({ invite }: { invite: UserInvite }) {
+  return (
+    <li
+      data-host-row={invite.email}
+      data-status={invite.status}
+      data-version={versionOf(invite)}
+      data-pending={usePending(invite.id)}
+    />
+  );
+}
+
+function HostButtons({ id, onPerform }: { id: string; onPerform: (operation: InviteOperation) => void }) {
+  const resend = useResendUserInvite(id);
+  const cancel = useCancelUserInvite(id);
+  return (
+    <p data-mark={id} data-pending={usePending(id)}>
+      <button type="button" data-perform={`resend ${id}`} onClick={() => onPerform(resend.perform())}>
+        Resend
+      </button>
+      <button type="button" data-perform={`cancel ${id}`} onClick={() => onPerform(cancel.perform())}>
+        Cancel
+      </button>
+    </p>
+  );
+}

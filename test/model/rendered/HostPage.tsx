@@ -1,0 +1,65 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { Fragment, StrictMode } from 'react';
+
+import type { InvitesClient } from '../../../src/client/InvitesClient.js';
+import { UserInvitesTable } from '../../../src/components/user-invites-table/UserInvitesTable.js';
+import type { InviteOperation } from '../../../src/operations/InviteOperation.js';
+import { InvitesProvider } from '../../../src/provider/InvitesProvider.js';
+import { HostInvites } from './HostInvites.js';
+
+/** The page of a host: two tables and its own lists under one provider. */
+export interface HostPageProps {
+  client: InvitesClient;
+
+  scope: string;
+
+  ids: readonly string[];
+
+  queryClient: QueryClient;
+
+  now: () => number;
+
+  consistencyMs: number;
+
+  whenOffline: 'fail' | 'wait';
+
+  strict: boolean;
+
+  /** Another number is another table. */
+  firstTable: number;
+
+  /** Null while there is none. */
+  secondTable: number | null;
+
+  /** An operation that one of the host's own buttons has started, or met under way. */
+  onPerform: (operation: InviteOperation) => void;
+}
+
+/** How long a call may take. */
+export const deadlineMs = 30_000;
+
+/** How many rows each table shows at first. */
+export const pageSizes = { first: 2, second: 10 } as const;
+
+export function HostPage({ strict, firstTable, secondTable, ids, onPerform, ...provider }: HostPageProps) {
+  const Mode = strict ? StrictMode : Fragment;
+  const { scope } = provider;
+  return (
+    <Mode>
+      <InvitesProvider {...provider} deadlineMs={deadlineMs} timeZone="UTC">
+        <main data-scope={scope}>
+          <UserInvitesTable key={`first ${firstTable}`} data-view="first" pageSize={pageSizes.first} pageSizes={[2, 3, 10]} />
+          {secondTable !== null && (
+            <UserInvitesTable
+              key={`second ${secondTable}`}
+              data-view="second"
+              pageSize={pageSizes.second}
+              pageSizes={[2, 3, 10]}
+            />
+          )}
+          <HostInvites scope={scope} ids={ids} onPerform={onPerform} />
+        </main>
+      </InvitesProvider>
+    </Mode>
+  );
+}

@@ -1,0 +1,37 @@
+import { checkRequestsOf } from './checkRequestsOf.js';
+import type { RenderedWorld } from './createRenderedWorld.js';
+import type { Tenant } from './createTenant.js';
+import { readScreen } from './readScreen.js';
+import type { ShownRow } from './readScreen.js';
+
+/** Throws where the page, come to rest, shows what cannot be. */
+export function checkScreen(world: RenderedWorld): void {
+  world.checkCommits();
+  const screen = readScreen(world.container);
+  const tenant = world.tenant();
+  for (const { name, rows } of screen?.views ?? []) {
+    for (const row of rows) checkRow(row, name, tenant);
+  }
+  for (const [id, pending] of screen?.marks ?? []) {
+    const running = tenant.intents.of(id).findLast(({ outcome }) => outcome === null)?.kind ?? null;
+    if (pending !== running) throw new Error(`${id} is said to be ${pending}, and is ${running}`);
+  }
+  for (const each of world.tenants) checkRequestsOf(each);
+  world.announcements.check();
+}
+
+function checkRow(row: ShownRow, view: string, tenant: Tenant): void {
+  const id = tenant.idOf(row.address);
+  const done = tenant.intents.of(id).filter(({ outcome }) => outcome?.status === 'acknowledged');
+  const isActive = row.status === 'pending' || row.status === 'expired';
+  if (isActive && done.some(({ kind }) => kind === 'cancel')) throw new Error(`${view}: ${id} is ${row.status} and was canceled`);
+  const version = tenant.intents.acknowledgedVersion(id);
+  if (row.version !== null && version !== null && row.version < version)
+    throw new Error(`${view}: ${id} is shown in version ${row.version}, not ${version}`);
+  const sent = Math.max(
+    0,
+    ...done.flatMap(({ outcome }) => (outcome?.status === 'acknowledged' ? outcome.invite.sentCount : [])),
+  );
+  if (row.sentCount !== null && row.sentCount < sent)
+    throw new Error(`${view}: ${id} is sent ${row.sentCount} times, not ${sent}`);
+}

@@ -1,0 +1,52 @@
+import type { InviteOperationOutcome } from '../../../src/domain/InviteOperationOutcome.js';
+import { common } from '../../../src/i18n/en/common.js';
+import { table } from '../../../src/i18n/en/table.js';
+import type { InviteOperation } from '../../../src/operations/InviteOperation.js';
+
+/** What is said aloud, and what has to be. */
+export interface AnnouncementLog {
+  /** Expects the end of an operation to be said, where the table that asked for it is still there by then. */
+  expectEnd(operation: InviteOperation, email: string, isThere: () => boolean): Promise<void>;
+
+  /** Throws where the end of an operation was not said exactly once. */
+  check(): void;
+
+  stop(): void;
+}
+
+/** Listens to every live region of the page. */
+export function createAnnouncementLog(): AnnouncementLog {
+  const said: string[] = [];
+  const expected: string[] = [];
+
+  function listen(records: readonly MutationRecord[]): void {
+    for (const { target, addedNodes } of records) {
+      if (!(target instanceof HTMLElement) || !target.hasAttribute('aria-live')) continue;
+      for (const { textContent } of addedNodes) if (textContent && isEnd.test(textContent)) said.push(textContent);
+    }
+  }
+
+  const observer = new MutationObserver(listen);
+  observer.observe(document.body, { childList: true, subtree: true });
+
+  return {
+    async expectEnd({ request, settled }, email, isThere) {
+      const outcome = await settled;
+      if (isThere()) expected.push(endOf(request.kind, email, outcome));
+    },
+    check() {
+      listen(observer.takeRecords());
+      const ends = said.toSorted().join('\n');
+      const wanted = expected.toSorted().join('\n');
+      if (ends !== wanted) throw new Error(`said aloud:\n${ends || '(nothing)'}\nto be said:\n${wanted || '(nothing)'}`);
+    },
+    stop: () => observer.disconnect(),
+  };
+}
+
+const isEnd = /^(Invite for|Couldn’t (resend|cancel)) /;
+
+function endOf(kind: 'resend' | 'cancel' | 'update', email: string, outcome: InviteOperationOutcome): string {
+  if (outcome.status === 'failed') return table.failedFor({ kind, email, error: common.errors[outcome.error.code] });
+  return table[outcome.status === 'acknowledged' ? 'done' : 'withdrawn']({ kind, email });
+}

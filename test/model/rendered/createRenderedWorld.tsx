@@ -1,0 +1,173 @@
+import { notifyManager, QueryClient } from '@tanstack/react-query';
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+
+import type { InviteOperation } from '../../../src/operations/InviteOperation.js';
+import { createDueCalls } from '../createDueCalls.js';
+import type { DueCalls } from '../createDueCalls.js';
+import { createVirtualTime } from '../createVirtualTime.js';
+import type { VirtualTime } from '../createVirtualTime.js';
+import { checkCommit } from './checkCommit.js';
+import { createAnnouncementLog } from './createAnnouncementLog.js';
+import type { AnnouncementLog } from './createAnnouncementLog.js';
+import { createTenant } from './createTenant.js';
+import type { Tenant } from './createTenant.js';
+import { HostPage } from './HostPage.js';
+import { installPlatform } from './installPlatform.js';
+import { readScreen } from './readScreen.js';
+import type { RenderedRun, TableName } from './RenderedRun.js';
+
+/** What of the page its host decides. */
+export interface PageChoice {
+  scope: string;
+
+  firstTable: number;
+
+  secondTable: number | null;
+}
+
+/** A page in a browser, its servers, and the time in which all happens. */
+export interface RenderedWorld {
+  readonly run: RenderedRun;
+
+  readonly time: VirtualTime;
+
+  readonly due: DueCalls;
+
+  readonly queryClient: QueryClient;
+
+  readonly container: HTMLElement;
+
+  readonly announcements: AnnouncementLog;
+
+  readonly tenants: readonly Tenant[];
+
+  readonly choice: PageChoice;
+
+  /** The organization that is on the page. */
+  tenant(): Tenant;
+
+  /** Which table this is; another one after it was mounted anew, or for another scope. */
+  instanceOf(table: TableName): string | null;
+
+  /** Lets the page do something and come to rest. */
+  act(action: () => unknown): Promise<void>;
+
+  /** Renders the page with another choice. */
+  show(change: Partial<PageChoice>): Promise<void>;
+
+  setOnline(online: boolean): void;
+
+  /** What the last click on a button of the host has started or met. */
+  performed(): InviteOperation | null;
+
+  /** Throws where a frame was wrong, or something was said on the console. */
+  checkCommits(): void;
+
+  /** Takes the page away and puts everything back. */
+  end(): Promise<void>;
+}
+
+const start = Date.parse('2026-11-22T12:00:00Z');
+const strict = process.env['RENDERED_STRICT'] !== '0';
+
+/** Renders nothing yet. */
+export function createRenderedWorld(run: RenderedRun, console: readonly string[]): RenderedWorld {
+  const time = createVirtualTime(start);
+  const platform = installPlatform();
+  const due = createDueCalls();
+  const queryClient = new QueryClient();
+  const container = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(container);
+  const announcements = createAnnouncementLog();
+  const wrong: unknown[] = [];
+  const choice: PageChoice = { scope: 'a', firstTable: 1, secondTable: 1 };
+  let faults = 0;
+  let lags = 0;
+  let performed: InviteOperation | null = null;
+  notifyManager.setScheduler((callback) => void setTimeout(callback, 0));
+
+  const server = {
+    now: time.now,
+    step: due.step,
+    nextFault: () => run.faults[faults++] ?? 'none',
+    nextLag: () => run.lags[lags++] ?? 0,
+    isOnline: () => navigator.onLine,
+    stamps: run.stamps,
+  } as const;
+  const tenants = ['a', 'b'].map((scope) => createTenant(scope, server));
+  const tenant = () => tenants.find(({ scope }) => scope === choice.scope)!;
+
+  // Called after each commit, before anything could be painted.
+  const observer = new MutationObserver(() => {
+    try {
+      const screen = readScreen(container);
+      if (screen)
+        checkCommit(
+          screen,
+          tenants.find(({ scope }) => scope === screen.scope)!,
+        );
+    } catch (error) {
+      wrong.push(error);
+    }
+  });
+  observer.observe(container, { childList: true, subtree: true, attributes: true, characterData: true });
+
+  const doAct = async (action: () => unknown) => {
+    await act(async () => {
+      await action();
+      await time.settle();
+    });
+  };
+
+  return {
+    run,
+    time,
+    due,
+    queryClient,
+    container,
+    announcements,
+    tenants,
+    choice,
+    tenant,
+    instanceOf(table) {
+      const number = table === 'first' ? choice.firstTable : choice.secondTable;
+      return number === null ? null : `${choice.scope} ${table} ${number}`;
+    },
+    act: doAct,
+    async show(change) {
+      Object.assign(choice, change);
+      const { client, server: shown } = tenant();
+      const { consistencyMs, whenOffline } = run;
+      await doAct(() =>
+        root.render(
+          <HostPage
+            {...choice}
+            {...{ client, queryClient, consistencyMs, whenOffline, strict }}
+            ids={shown.ids}
+            now={time.now}
+            onPerform={(operation) => (performed = operation)}
+          />,
+        ),
+      );
+    },
+    setOnline: platform.setOnline,
+    performed: () => performed,
+    checkCommits() {
+      if (wrong.length > 0) throw wrong[0];
+      if (console.length > 0) throw new Error(`the console says: ${console.join('\n')}`);
+    },
+    async end() {
+      try {
+        await act(() => root.unmount());
+      } finally {
+        observer.disconnect();
+        announcements.stop();
+        container.remove();
+        queryClient.clear();
+        platform.restore();
+        time.restore();
+      }
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { buttonsOf, clickOn, openLayer, rowOf, tableOf } from './pageControls.js';
+import type { RenderedWorld } from './createRenderedWorld.js';
+import type { TableName } from './RenderedRun.js';
+
+type Kind = 'resend' | 'cancel';
+
+/** How often operations were started, as the host's devtools see it. */
+function startedIn({ queryClient }: RenderedWorld): number {
+  return queryClient.getMutationCache().getAll().length;
+}
+
+/** Clicks a button of the host; twice in one event where it is said. */
+export async function performInHost(world: RenderedWorld, kind: Kind, id: string, twice: boolean): Promise<void> {
+  const before = startedIn(world);
+  await world.act(() => {
+    for (let click = 0; click <= Number(twice); click += 1) pressInHost(world, kind, id);
+  });
+  if (startedIn(world) > before + 1) throw new Error(`${kind} of ${id} by the host was started twice`);
+}
+
+function pressInHost(world: RenderedWorld, kind: Kind, id: string): void {
+  buttonsOf(world.container)
+    .find(({ dataset }) => dataset['perform'] === `${kind} ${id}`)!
+    .click();
+  world.tenant().follow(world.performed()!);
+}
+
+/** Clicks a control that starts an operation of a table, or does not; a second click never starts another one. */
+export async function press(
+  world: RenderedWorld,
+  table: TableName,
+  kind: Kind,
+  id: string,
+  control: HTMLElement,
+  twice = false,
+): Promise<void> {
+  await world.act(() => {
+    const before = startedIn(world);
+    clickOn(control);
+    const started = startedIn(world) - before;
+    if (started > 1) throw new Error(`one click started ${started} operations`);
+    if (started === 0) return;
+    const instance = world.instanceOf(table);
+    // The same asked for by another component in the same event: it meets the operation under way.
+    pressInHost(world, kind, id);
+    if (startedIn(world) - before > 1) throw new Error(`${kind} of ${id} was started by the table and by the host`);
+    const isThere = () => world.instanceOf(table) === instance;
+    void world.announcements.expectEnd(world.performed()!, world.tenant().addressOf(id), isThere);
+  });
+  if (!twice) return;
+  const before = startedIn(world);
+  await world.act(() => {
+    if (control.isConnected) clickOn(control, 2);
+  });
+  if (startedIn(world) > before) throw new Error(`the second click of a double click on ${id} started another operation`);
+}
+
+/** Opens the menu of a row; null where it does not open. */
+async function openMenu(world: RenderedWorld, row: HTMLElement): Promise<HTMLElement | null> {
+  const trigger = buttonsOf(row).find(({ dataset }) => dataset['focusKey'] === 'menu')!;
+  await world.act(() => clickOn(trigger));
+  return document.getElementById(trigger.getAttribute('aria-controls') ?? '');
+}
+
+async function closeMenu(world: RenderedWorld, menu: HTMLElement): Promise<void> {
+  if (!menu.isConnected) return;
+  await world.act(() => menu.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true })));
+}
+
+function itemOf(menu: HTMLElement, text: string): HTMLElement | undefined {
+  return buttonsOf(menu).find((item) => item.textContent?.startsWith(text) && !item.hasAttribute('aria-disabled'));
+}
+
+/** Resends from a row: by its button where it has one, else by its menu. */
+export async function resendInRow(world: RenderedWorld, table: TableName, id: string, twice: boolean): Promise<void> {
+  const row = rowOf(tableOf(world, table), world.tenant().addressOf(id));
+  if (!row) return;
+  const button = buttonsOf(row).find(({ dataset }) => dataset['focusKey'] === 'resend');
+  if (button) return await press(world, table, 'resend', id, button, twice);
+  const menu = await openMenu(world, row);
+  const item = menu && itemOf(menu, 'Resend');
+  if (item) await press(world, table, 'resend', id, item, twice);
+  if (menu) await closeMenu(world, menu);
+}
+
+/** Opens the question whether to cancel; false where the row does not offer it. */
+export async function askInRow(world: RenderedWorld, table: TableName, id: string): Promise<boolean> {
+  const row = rowOf(tableOf(world, table), world.tenant().addressOf(id));
+  const menu = row && (await openMenu(world, row));
+  const item = menu && itemOf(menu, 'Cancel invite');
+  if (item) await world.act(() => clickOn(item));
+  if (menu) await closeMenu(world, menu);
+  return Boolean(item && openLayer(world));
+}
+
+/** Answers the question that is open. */
+export async function answerQuestion(world: RenderedWorld, answer: 'confirm' | 'keep', twice = false): Promise<void> {
+  const dialog = openLayer(world);
+  const [keep, confirm] = buttonsOf(dialog);
+  if (!dialog || !keep || !confirm) return;
+  if (answer === 'keep') return await world.act(() => clickOn(keep));
+  const table = dialog.closest('section')!.dataset['view'] as TableName;
+  const address = dialog.getElementsByClassName('invites-email')[0]!.textContent;
+  await press(world, table, 'cancel', world.tenant().idOf(address), confirm, twice);
+}

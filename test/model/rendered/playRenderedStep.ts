@@ -1,0 +1,104 @@
+import { inviteKeys } from '../../../src/query/inviteKeys.js';
+import { narrowings } from './HostInvites.js';
+import { buttonsOf, clickOn, enterInto, openLayer, rowOf, tableOf } from './pageControls.js';
+import { answerQuestion, askInRow, performInHost, press, resendInRow } from './performInRow.js';
+import { checkScreen } from './checkScreen.js';
+import type { RenderedWorld } from './createRenderedWorld.js';
+import type { RenderedStep, TableName } from './RenderedRun.js';
+
+const sizes = ['2', '3', '10'];
+const slices = 4;
+
+/** Does one thing. While a question is open, nothing behind it can be clicked. */
+export async function playRenderedStep(world: RenderedWorld, step: RenderedStep, pick: () => number): Promise<void> {
+  const { choice, queryClient, time } = world;
+  switch (step.kind) {
+    case 'answer':
+      return await world.act(() => world.due.release(pick()));
+    case 'pass':
+      for (let slice = 0; slice < slices; slice += 1) {
+        await world.act(() => time.pass(step.milliseconds / slices));
+        checkScreen(world);
+      }
+      return;
+    case 'focus':
+      return await world.act(() => window.dispatchEvent(new Event('visibilitychange')));
+    case 'invalidate':
+      return await world.act(() => void queryClient.invalidateQueries({ queryKey: inviteKeys.all(choice.scope) }));
+    case 'elsewhere':
+      return world.tenant().server.change(idOf(world, step.target), { status: step.status, rawStatus: step.status });
+    case 'toggle_second':
+      return await world.show({ secondTable: choice.secondTable === null ? nextNumber() : null });
+    case 'remount_first':
+      return await world.show({ firstTable: nextNumber() });
+    case 'switch_scope':
+      return await world.show({ scope: choice.scope === 'a' ? 'b' : 'a' });
+    case 'go_offline':
+    case 'go_online':
+      return await world.act(() => world.setOnline(step.kind === 'go_online'));
+    case 'confirm':
+    case 'keep':
+      return await answerQuestion(world, step.kind);
+    default:
+      return openLayer(world) ? undefined : await useThePage(world, step);
+  }
+}
+
+let numbers = 1;
+const nextNumber = () => (numbers += 1);
+
+const idOf = (world: RenderedWorld, target: number) => world.tenant().server.ids[target]!;
+
+async function useThePage(world: RenderedWorld, step: RenderedStep): Promise<void> {
+  switch (step.kind) {
+    case 'resend':
+    case 'cancel': {
+      const id = idOf(world, step.target);
+      if (step.place === 'host') return await performInHost(world, step.kind, id, step.twice);
+      if (step.kind === 'resend') return await resendInRow(world, step.place, id, step.twice);
+      if (await askInRow(world, step.place, id)) await answerQuestion(world, 'confirm', step.twice);
+      return;
+    }
+    case 'ask':
+      return void (await askInRow(world, step.place, idOf(world, step.target)));
+    case 'narrow': {
+      const button = buttonsOf(world.container).find(({ dataset }) => dataset['narrow'] === `${step.target % narrowings.length}`);
+      return await world.act(() => button?.click());
+    }
+    case 'line':
+      return await useTheLine(world, step.place, idOf(world, step.target));
+    case 'search':
+      return await world.act(() => {
+        const field = tableOf(world, step.place)?.getElementsByTagName('input')[0];
+        if (field) enterInto(field, step.text);
+      });
+    case 'size':
+      return await world.act(() => {
+        const select = [...(tableOf(world, step.place)?.getElementsByTagName('select') ?? [])].at(-1);
+        if (select?.getAttribute('aria-label') === 'Rows per page') enterInto(select, sizes[step.target % sizes.length]!);
+      });
+    case 'sort':
+    case 'tab':
+    case 'page': {
+      const offered = offeredBy[step.kind](tableOf(world, step.place));
+      const control = offered[step.target % offered.length];
+      return await world.act(() => control && clickOn(control));
+    }
+  }
+}
+
+const offeredBy = {
+  sort: (table: HTMLElement | null) => buttonsOf(table).filter(({ className }) => className.includes('table-sort')),
+  tab: (table: HTMLElement | null) => buttonsOf(table).filter(({ className }) => className.includes('table-tab')),
+  page: (table: HTMLElement | null) => buttonsOf(table?.getElementsByTagName('nav')[0] ?? null),
+};
+
+/** Clicks what the line under a row offers first: to try again, or to take back what waits. */
+async function useTheLine(world: RenderedWorld, table: TableName, id: string): Promise<void> {
+  const line = rowOf(tableOf(world, table), world.tenant().addressOf(id))?.nextElementSibling;
+  if (!(line instanceof HTMLElement) || 'inviteRow' in line.dataset) return;
+  const [control] = buttonsOf(line);
+  if (!control) return;
+  const text = line.textContent ?? '';
+  await press(world, table, text.includes('cancel') ? 'cancel' : 'resend', id, control);
+}
