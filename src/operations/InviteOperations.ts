@@ -10,7 +10,7 @@ import type { ReadMark, ReadPage } from './OperationLog.js';
 export interface InviteOperations extends InviteActivitySource {
   /**
    * Starts an operation in this very event. The same one on the same invite, while it waits or runs, is returned as it
-   * is; another one on the same invite waits for it; other invites do not. A cancellation takes back a resend that
+   * is, and so is a resend within a second after its mail went out; another one on the same invite waits for it; other invites do not. A cancellation takes back a resend that
    * has not been sent yet.
    *
    * @param shown The invite as it is shown. @default the one in the cache

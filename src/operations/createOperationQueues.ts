@@ -4,7 +4,7 @@ import type { OperationTask } from './OperationTask.js';
 
 /** One line for each invite: what is asked for first is carried out first. */
 export interface OperationQueues {
-  /** The same request where it waits or runs already. */
+  /** The same request where it waits or runs already, or where its mail went out a moment ago. */
   find(request: InviteOperationRequest): OperationTask | undefined;
 
   /** Runs the task in this very event, or when it is its turn. */
@@ -14,27 +14,41 @@ export interface OperationQueues {
   unsent(inviteId: string): readonly OperationTask[];
 }
 
+// The second half of a double click, or a held key, comes after a quick answer.
+const sameMailMs = 1000;
+
 /** Creates empty lines; `run` never rejects. */
 export function createOperationQueues(run: (task: OperationTask) => Promise<InviteOperationOutcome>): OperationQueues {
   const queues = new Map<string, OperationTask[]>();
+  const justSent = new Map<string, OperationTask>();
+
+  function rememberMail(inviteId: string, task: OperationTask): void {
+    justSent.set(inviteId, task);
+    setTimeout(() => {
+      if (justSent.get(inviteId) === task) justSent.delete(inviteId);
+    }, sameMailMs);
+  }
 
   async function work(inviteId: string, queue: OperationTask[]): Promise<void> {
     for (let task = queue[0]; task; task = queue[0]) {
       const outcome = await run(task);
       queue.shift();
+      const isMail = task.operation.request.kind === 'resend' && outcome.status === 'acknowledged';
+      if (isMail && queue.length === 0) rememberMail(inviteId, task);
       task.settle(outcome);
     }
     queues.delete(inviteId);
   }
 
   return {
-    find: (request) =>
-      queues
-        .get(request.inviteId)
-        ?.find(({ operation, withdrawal }) => !withdrawal.signal.aborted && isSameRequest(operation.request, request)),
+    find(request) {
+      const candidates = [...(queues.get(request.inviteId) ?? []), justSent.get(request.inviteId)];
+      return candidates.find((task) => task && !task.withdrawal.signal.aborted && isSameRequest(task.operation.request, request));
+    },
 
     add(task) {
       const { inviteId } = task.operation.request;
+      justSent.delete(inviteId);
       const queue = queues.get(inviteId);
       if (queue) {
         queue.push(task);

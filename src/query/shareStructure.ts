@@ -1,8 +1,12 @@
-/** The earlier value where nothing changed, and in parts that did not: so that an equal answer renders nothing. */
+/**
+ * The earlier value where nothing changed, and in parts that did not: so that an equal answer renders nothing. Items of
+ * a list that have an id are met again wherever they moved.
+ */
 export function shareStructure(before: unknown, after: unknown): unknown {
   if (Object.is(before, after)) return before;
   if (Array.isArray(before) && Array.isArray(after)) {
-    const shared = after.map((item, index) => shareStructure(before[index], item));
+    const known = new Map(before.filter(hasId).map((item) => [item.id, item]));
+    const shared = after.map((item, index) => shareStructure(hasId(item) ? known.get(item.id) : before[index], item));
     return before.length === shared.length && shared.every((item, index) => Object.is(item, before[index])) ? before : shared;
   }
   if (!isRecord(before) || !isRecord(after)) return after;
@@ -13,6 +17,10 @@ export function shareStructure(before: unknown, after: unknown): unknown {
     Object.keys(before).length === entries.length &&
     entries.every(([key, value]) => Object.hasOwn(before, key) && Object.is(value, before[key]));
   return unchanged ? before : Object.fromEntries(entries);
+}
+
+function hasId(item: unknown): item is { id: unknown } {
+  return isRecord(item) && Object.hasOwn(item, 'id');
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

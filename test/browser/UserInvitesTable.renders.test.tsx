@@ -5,7 +5,7 @@ import { userEvent } from 'vitest/browser';
 import type { CanInvite } from '../../src/provider/InvitesContext.js';
 import { allRows, callsOf, choose, confirmButton, emails, frames, menuOf, openTable, rowOf, untilSettled } from './openTable.js';
 
-const [first = '', second = '', third = ''] = emails;
+const [, second = '', third = ''] = emails;
 
 /**
  * Counts React's renders by what each of them asks the host: a row whether its invite may be canceled, the table
@@ -91,12 +91,12 @@ describe('P2: of the rows, only the changed one renders', () => {
     const { client, renderedRows } = await openCountedTable();
     const resend = client.hold('resendUserInvite');
     const list = client.hold('userInvites');
-    await choose(first, 'Resend');
+    await choose(third, 'Resend');
     await renderedRows();
     resend.release();
     await untilSettled();
-    expect(rowOf(first)).toHaveTextContent('Sent 2 times');
-    expect(await renderedRows()).toEqual(['invite-1']);
+    expect(rowOf(third)).toHaveTextContent('Sent 2 times');
+    expect(await renderedRows()).toEqual(['invite-3']);
     list.release();
     await waitFor(() => expect(callsOf(client, 'userInvites')).toHaveLength(2));
     expect(await renderedRows()).toEqual([]);

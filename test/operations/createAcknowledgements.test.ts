@@ -141,6 +141,7 @@ describe('C6: what an invite’s operations know of each other', () => {
     const { client, operations } = setUp();
     const resend = { kind: 'resend', inviteId: 'invite-1' } as const;
     await operations.perform(resend).settled;
+    await pass(1000);
     client.failNext('resendUserInvite', { code: 'network' });
     const { settled } = operations.perform(resend, testInvites({ count: 1, now })[0]);
     await pass(consistencyMs);

@@ -100,12 +100,41 @@ describe('the same operation again', () => {
     expect(called(client)).toHaveLength(1);
   });
 
-  it('is a new one after the first has ended', async () => {
+  it('is a new one when a second has passed since the first mail went out', async () => {
     const { client, operations } = setUp();
-    await operations.perform(resend).settled;
-    await drain();
+    const first = operations.perform(resend);
+    await first.settled;
+    await vi.advanceTimersByTimeAsync(999);
+    expect(operations.perform(resend)).toBe(first);
+    await vi.advanceTimersByTimeAsync(1);
     await operations.perform(resend).settled;
     expect(called(client)).toHaveLength(2);
+  });
+
+  it('is a new one at once where the first has failed', async () => {
+    const { client, operations } = setUp();
+    client.failNext('resendUserInvite', { code: 'quota_exceeded' });
+    await operations.perform(resend).settled;
+    expect(await operations.perform(resend).settled).toMatchObject({ status: 'acknowledged' });
+    expect(called(client)).toHaveLength(2);
+  });
+
+  it('is a new one at once where it sends no mail, or another operation came between', async () => {
+    const { client, operations } = setUp();
+    const update: InviteOperationRequest = { kind: 'update', inviteId: 'invite-1', changes: { firstName: 'Ada' } };
+    await operations.perform(update).settled;
+    await operations.perform(update).settled;
+    const mail = operations.perform(resend);
+    await mail.settled;
+    await operations.perform(update).settled;
+    const next = operations.perform(resend);
+    await next.settled;
+    expect(next).not.toBe(mail);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(operations.perform(resend)).toBe(next);
+    await vi.advanceTimersByTimeAsync(499);
+    expect(operations.perform(resend)).toBe(next);
+    expect(called(client)).toHaveLength(5);
   });
 
   it('is another one where it changes something else', async () => {

@@ -69,6 +69,15 @@ describe('a changed value', () => {
     expect(shared).not.toBe(before);
   });
 
+  it('keeps items that have an id wherever they moved, under one that is new', () => {
+    const before = [{ id: 1, roles: ['a'] }, { id: 2 }, { id: 3 }, { name: 'no id' }];
+    const shared = shareStructure(before, [{ id: 9 }, { id: 3 }, { id: 1, roles: ['a'] }, { name: 'no id' }]) as typeof before;
+    expect(shared).toEqual([{ id: 9 }, { id: 3 }, { id: 1, roles: ['a'] }, { name: 'no id' }]);
+    expect(shared[1]).toBe(before[2]);
+    expect(shared[2]).toBe(before[0]);
+    expect(shared[3]).toBe(before[3]);
+  });
+
   it('takes no prototype from what a server sends', () => {
     const shared = shareStructure({ a: 1 }, parsed('{"a":1,"__proto__":{"polluted":true}}')) as object;
     expect(Object.getPrototypeOf(shared)).toBe(Object.prototype);
