@@ -23,6 +23,9 @@ export interface Intent {
 
   /** The server's moment at which the outcome was known; null before. */
   ended: number | null;
+
+  /** The time at which it was known; null before. */
+  endedAt: number | null;
 }
 
 /** What a user has asked of each invite, as the user knows it. */
@@ -30,7 +33,10 @@ export interface Intents {
   /** Those of one invite, in the order of the clicks. */
   of(inviteId: string): readonly Intent[];
 
-  /** Records a click and follows it. The same one while it waits or runs is no new intent: the answer is null. */
+  /**
+   * Records a click and follows it. The same one while it waits or runs, or a resend within a second after the last
+   * one's mail, is no new intent: the answer is null.
+   */
   add(request: InviteOperationRequest, shown: boolean): Intent | null;
 
   settle(intent: Intent, outcome: InviteOperationOutcome): void;
@@ -41,6 +47,8 @@ export interface Intents {
   /** The last of an invite to end, of those that were not taken back. */
   lastEnded(inviteId: string): Intent | null;
 }
+
+const sameMailMs = 1000;
 
 /** Nothing was asked for. */
 export function createIntents(now: () => number, moment: () => number): Intents {
@@ -54,13 +62,17 @@ export function createIntents(now: () => number, moment: () => number): Intents 
       const { kind, inviteId } = request;
       const same = JSON.stringify(request);
       if (of(inviteId).some((intent) => intent.outcome === null && JSON.stringify(intent.request) === same)) return null;
-      const intent: Intent = { kind, request, asked: moment(), askedAt: now(), shown, outcome: null, ended: null };
+      const last = of(inviteId).at(-1);
+      const wasJustSent = kind === 'resend' && last?.kind === kind && last.outcome?.status === 'acknowledged';
+      if (wasJustSent && now() - (last.endedAt ?? 0) < sameMailMs) return null;
+      const intent: Intent = { kind, request, asked: moment(), askedAt: now(), shown, outcome: null, ended: null, endedAt: null };
       all.set(inviteId, [...of(inviteId), intent]);
       return intent;
     },
     settle(intent, outcome) {
       intent.outcome = outcome;
       intent.ended = moment();
+      intent.endedAt = now();
       if (outcome.status !== 'withdrawn') ended.set(intent.request.inviteId, intent);
     },
     acknowledgedVersion(inviteId) {
