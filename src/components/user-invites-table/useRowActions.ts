@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 
 import { displayText } from '../../domain/displayText.js';
+import type { InviteOperationOutcome } from '../../domain/InviteOperationOutcome.js';
 import type { UserInvite } from '../../domain/UserInvite.js';
 import type { UserInvitesTableMessages } from '../../i18n/UserInvitesTableMessages.js';
 import { useInvitesUi } from '../../ui/useInvitesUi.js';
@@ -24,6 +25,9 @@ export interface RowActions {
   withdraw: (inviteId: string) => void;
 }
 
+// The same operation asked for twice is done once, and said once.
+const announced = new WeakSet<InviteOperationOutcome>();
+
 /** The rows' actions, with what is said aloud when they are done. */
 export function useRowActions(
   state: UserInvitesTableState,
@@ -43,7 +47,8 @@ export function useRowActions(
         announcer.announce(latest.current.messages.waitingFor({ kind }));
       }
       const outcome = await ended;
-      if (!mounted.current) return;
+      if (!mounted.current || announced.has(outcome)) return;
+      announced.add(outcome);
       const texts = latest.current;
       const email = displayText(invite.email);
       announcer.announce(
