@@ -71,20 +71,15 @@ function HostList({ view, narrowing, invites, total }: HostListProps) {
   );
 }
 
-function usePending(id: string): 'resend' | 'cancel' | undefined {
-  const resend = useResendUserInvite(id);
-  const cancel = useCancelUserInvite(id);
-  if (resend.pending) return 'resend';
-  return cancel.pending ? 'cancel' : undefined;
-}
-
 function HostRow({ invite }: { invite: UserInvite }) {
+  const pending = useResendUserInvite(invite.id).pending ? 'resend' : undefined;
+  const canceling = useCancelUserInvite(invite.id).pending ? 'cancel' : undefined;
   return (
     <li
       data-host-row={invite.email}
       data-status={invite.status}
       data-version={versionOf(invite)}
-      data-pending={usePending(invite.id)}
+      data-pending={pending ?? canceling}
     />
   );
 }
@@ -93,7 +88,7 @@ function HostButtons({ id, onPerform }: { id: string; onPerform: (operation: Inv
   const resend = useResendUserInvite(id);
   const cancel = useCancelUserInvite(id);
   return (
-    <p data-mark={id} data-pending={usePending(id)}>
+    <p data-mark={id} data-pending={resend.pending ? 'resend' : cancel.pending ? 'cancel' : undefined}>
       <button type="button" data-perform={`resend ${id}`} onClick={() => onPerform(resend.perform())}>
         Resend
       </button>

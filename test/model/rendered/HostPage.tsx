@@ -39,7 +39,7 @@ export interface HostPageProps {
 export const deadlineMs = 30_000;
 
 /** How many rows each table shows at first. */
-export const pageSizes = { first: 2, second: 10 } as const;
+export const pageSizes = { first: 2, second: 5 } as const;
 
 export function HostPage({ strict, firstTable, secondTable, ids, onPerform, ...provider }: HostPageProps) {
   const Mode = strict ? StrictMode : Fragment;
@@ -48,13 +48,13 @@ export function HostPage({ strict, firstTable, secondTable, ids, onPerform, ...p
     <Mode>
       <InvitesProvider {...provider} deadlineMs={deadlineMs} timeZone="UTC">
         <main data-scope={scope}>
-          <UserInvitesTable key={`first ${firstTable}`} data-view="first" pageSize={pageSizes.first} pageSizes={[2, 3, 10]} />
+          <UserInvitesTable key={`first ${firstTable}`} data-view="first" pageSize={pageSizes.first} pageSizes={[2, 3, 5]} />
           {secondTable !== null && (
             <UserInvitesTable
               key={`second ${secondTable}`}
               data-view="second"
               pageSize={pageSizes.second}
-              pageSizes={[2, 3, 10]}
+              pageSizes={[2, 3, 5]}
             />
           )}
           <HostInvites scope={scope} ids={ids} onPerform={onPerform} />

@@ -5,13 +5,14 @@ import type { Fault } from '../createFakeServer.js';
 /** One of the two tables. */
 export type TableName = 'first' | 'second';
 
-/** One thing that happens on the page, or behind it. `target` is the invite, tab, column or button that it happens to. */
+/** One thing that happens on the page, or behind it. `target` is the invite, row, tab, column or button that it happens to. */
 export type RenderedStep =
   | { kind: 'resend' | 'cancel'; place: TableName | 'host'; target: number; twice: boolean }
   | { kind: 'ask' | 'line' | 'sort' | 'tab' | 'size' | 'page'; place: TableName; target: number }
   | { kind: 'search'; place: TableName; text: string }
   | { kind: 'confirm' | 'keep' | 'toggle_second' | 'remount_first' | 'switch_scope' | 'go_offline' | 'go_online' }
-  | { kind: 'answer' | 'focus' | 'invalidate' }
+  | { kind: 'focus' | 'invalidate' }
+  | { kind: 'answer'; count: number }
   | { kind: 'narrow'; target: number }
   | { kind: 'elsewhere'; status: 'accepted' | 'canceled'; target: number }
   | { kind: 'pass'; milliseconds: number };
@@ -35,6 +36,9 @@ export interface RenderedRun {
   stamps: boolean;
 
   whenOffline: 'fail' | 'wait';
+
+  /** Whether the first reads are answered before anything else happens. */
+  loaded: boolean;
 }
 
 const place = fc.constantFrom<TableName>('first', 'second');
@@ -45,13 +49,16 @@ const step: fc.Arbitrary<RenderedStep> = fc.oneof(
     weight: 7,
     arbitrary: fc.record({
       kind: fc.constantFrom('resend', 'cancel'),
-      place: fc.constantFrom('first', 'second', 'host'),
+      place: fc.constantFrom('first', 'first', 'second', 'host'),
       target,
       twice: fc.boolean(),
     }),
   },
-  { weight: 9, arbitrary: fc.record({ kind: fc.constant('answer') }) },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('ask', 'line', 'sort', 'tab', 'size', 'page'), place, target }) },
+  { weight: 9, arbitrary: fc.record({ kind: fc.constant('answer'), count: fc.integer({ min: 1, max: 4 }) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constantFrom('ask', 'line', 'line', 'sort', 'tab', 'size', 'page'), place, target }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('search'), place, text: fc.constantFrom('', 'li', 'nobody') }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('confirm', 'keep', 'focus', 'invalidate') }) },
   {
@@ -76,7 +83,7 @@ const fault: fc.Arbitrary<Fault> = fc.oneof(
 /** Random histories; reads lag in some of them. */
 export const renderedRuns: fc.Arbitrary<RenderedRun> = fc.boolean().chain((lagging) =>
   fc.record({
-    steps: fc.array(step, { minLength: 4, maxLength: 24 }),
+    steps: fc.array(step, { minLength: 4, maxLength: 24, size: '+1' }),
     faults: fc.array(fault, { maxLength: 10 }),
     consistencyMs: lagging ? fc.constant(10_000) : fc.constantFrom(0, 10_000),
     lags: lagging ? fc.array(fc.constantFrom(0, 0, 3000, 9000), { maxLength: 24 }) : fc.constant([]),
@@ -84,5 +91,6 @@ export const renderedRuns: fc.Arbitrary<RenderedRun> = fc.boolean().chain((laggi
     // A row that lags and does not say so cannot be told from a true one.
     stamps: lagging ? fc.constant(true) : fc.boolean(),
     whenOffline: fc.constantFrom('fail', 'wait'),
+    loaded: fc.oneof({ weight: 5, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
   }),
 );

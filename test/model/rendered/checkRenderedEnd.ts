@@ -7,13 +7,12 @@ import { buttonsOf } from './pageControls.js';
 import type { RenderedWorld } from './createRenderedWorld.js';
 import { narrowings } from './HostInvites.js';
 import { deadlineMs } from './HostPage.js';
-import { readScreen } from './readScreen.js';
 import type { ShownView } from './readScreen.js';
 
 /** Throws where, with nothing left to happen, the page is not what the server has. */
 export function checkRenderedEnd(world: RenderedWorld): void {
   const { client, scope, server, intents } = world.tenant();
-  const screen = readScreen(world.container)!;
+  const screen = world.screen()!;
   for (const view of screen.views) {
     const { params, total } = questionOf(view);
     const truth = digest(server.list(params));
@@ -58,8 +57,8 @@ function questionOf({ element, rows }: ShownView): { params: UserInvitesParams; 
 }
 
 function statusOf(table: HTMLElement) {
-  const tab = buttonsOf(table).find((tab) => tab.getAttribute('aria-pressed') === 'true')?.firstChild?.textContent;
-  return userInviteStatuses.filter((status) => common.statuses[status] === tab);
+  const selected = buttonsOf(table).find((tab) => tab.getAttribute('aria-pressed') === 'true');
+  return userInviteStatuses.filter((status) => common.statuses[status] === selected?.firstChild?.textContent);
 }
 
 const sortFields: Readonly<Record<string, SortField>> = {

@@ -1,13 +1,11 @@
 import { checkRequestsOf } from './checkRequestsOf.js';
 import type { RenderedWorld } from './createRenderedWorld.js';
 import type { Tenant } from './createTenant.js';
-import { readScreen } from './readScreen.js';
 import type { ShownRow } from './readScreen.js';
 
 /** Throws where the page, come to rest, shows what cannot be. */
 export function checkScreen(world: RenderedWorld): void {
-  world.checkCommits();
-  const screen = readScreen(world.container);
+  const screen = world.screen();
   const tenant = world.tenant();
   for (const { name, rows } of screen?.views ?? []) {
     for (const row of rows) checkRow(row, name, tenant);

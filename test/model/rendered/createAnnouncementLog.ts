@@ -5,7 +5,7 @@ import type { InviteOperation } from '../../../src/operations/InviteOperation.js
 
 /** What is said aloud, and what has to be. */
 export interface AnnouncementLog {
-  /** Expects the end of an operation to be said, where the table that asked for it is still there by then. */
+  /** Expects the end of an operation to be said once, where a table that asked for it is still there by then. */
   expectEnd(operation: InviteOperation, email: string, isThere: () => boolean): Promise<void>;
 
   /** Throws where the end of an operation was not said exactly once. */
@@ -18,6 +18,7 @@ export interface AnnouncementLog {
 export function createAnnouncementLog(): AnnouncementLog {
   const said: string[] = [];
   const expected: string[] = [];
+  const told = new WeakSet<InviteOperation>();
 
   function listen(records: readonly MutationRecord[]): void {
     for (const { target, addedNodes } of records) {
@@ -30,9 +31,11 @@ export function createAnnouncementLog(): AnnouncementLog {
   observer.observe(document.body, { childList: true, subtree: true });
 
   return {
-    async expectEnd({ request, settled }, email, isThere) {
-      const outcome = await settled;
-      if (isThere()) expected.push(endOf(request.kind, email, outcome));
+    async expectEnd(operation, email, isThere) {
+      const outcome = await operation.settled;
+      if (!isThere() || told.has(operation)) return;
+      told.add(operation);
+      expected.push(endOf(operation.request.kind, email, outcome));
     },
     check() {
       listen(observer.takeRecords());

@@ -5,16 +5,15 @@ import { createRoot } from 'react-dom/client';
 import type { InviteOperation } from '../../../src/operations/InviteOperation.js';
 import { createDueCalls } from '../createDueCalls.js';
 import type { DueCalls } from '../createDueCalls.js';
-import { createVirtualTime } from '../createVirtualTime.js';
 import type { VirtualTime } from '../createVirtualTime.js';
-import { checkCommit } from './checkCommit.js';
 import { createAnnouncementLog } from './createAnnouncementLog.js';
 import type { AnnouncementLog } from './createAnnouncementLog.js';
+import { createScreenWatch } from './createScreenWatch.js';
 import { createTenant } from './createTenant.js';
 import type { Tenant } from './createTenant.js';
 import { HostPage } from './HostPage.js';
-import { installPlatform } from './installPlatform.js';
-import { readScreen } from './readScreen.js';
+import type { Platform } from './installPlatform.js';
+import type { ShownPage } from './readScreen.js';
 import type { RenderedRun, TableName } from './RenderedRun.js';
 
 /** What of the page its host decides. */
@@ -61,27 +60,24 @@ export interface RenderedWorld {
   /** What the last click on a button of the host has started or met. */
   performed(): InviteOperation | null;
 
-  /** Throws where a frame was wrong, or something was said on the console. */
-  checkCommits(): void;
+  /** What is shown; null before anything is. Throws where a commit was wrong. */
+  screen(): ShownPage | null;
 
-  /** Takes the page away and puts everything back. */
+  /** Takes the page away. */
   end(): Promise<void>;
 }
 
-const start = Date.parse('2026-11-22T12:00:00Z');
 const strict = process.env['RENDERED_STRICT'] !== '0';
 
 /** Renders nothing yet. */
-export function createRenderedWorld(run: RenderedRun, console: readonly string[]): RenderedWorld {
-  const time = createVirtualTime(start);
-  const platform = installPlatform();
+export function createRenderedWorld(run: RenderedRun, time: VirtualTime, platform: Platform): RenderedWorld {
   const due = createDueCalls();
   const queryClient = new QueryClient();
   const container = document.body.appendChild(document.createElement('div'));
   const root = createRoot(container);
   const announcements = createAnnouncementLog();
-  const wrong: unknown[] = [];
   const choice: PageChoice = { scope: 'a', firstTable: 1, secondTable: 1 };
+  let visit = 1;
   let faults = 0;
   let lags = 0;
   let performed: InviteOperation | null = null;
@@ -98,20 +94,7 @@ export function createRenderedWorld(run: RenderedRun, console: readonly string[]
   const tenants = ['a', 'b'].map((scope) => createTenant(scope, server));
   const tenant = () => tenants.find(({ scope }) => scope === choice.scope)!;
 
-  // Called after each commit, before anything could be painted.
-  const observer = new MutationObserver(() => {
-    try {
-      const screen = readScreen(container);
-      if (screen)
-        checkCommit(
-          screen,
-          tenants.find(({ scope }) => scope === screen.scope)!,
-        );
-    } catch (error) {
-      wrong.push(error);
-    }
-  });
-  observer.observe(container, { childList: true, subtree: true, attributes: true, characterData: true });
+  const watch = createScreenWatch(container, tenants);
 
   const doAct = async (action: () => unknown) => {
     await act(async () => {
@@ -132,10 +115,11 @@ export function createRenderedWorld(run: RenderedRun, console: readonly string[]
     tenant,
     instanceOf(table) {
       const number = table === 'first' ? choice.firstTable : choice.secondTable;
-      return number === null ? null : `${choice.scope} ${table} ${number}`;
+      return number === null ? null : `${visit} ${table} ${number}`;
     },
     act: doAct,
     async show(change) {
+      if (change.scope) visit += 1;
       Object.assign(choice, change);
       const { client, server: shown } = tenant();
       const { consistencyMs, whenOffline } = run;
@@ -153,20 +137,15 @@ export function createRenderedWorld(run: RenderedRun, console: readonly string[]
     },
     setOnline: platform.setOnline,
     performed: () => performed,
-    checkCommits() {
-      if (wrong.length > 0) throw wrong[0];
-      if (console.length > 0) throw new Error(`the console says: ${console.join('\n')}`);
-    },
+    screen: watch.screen,
     async end() {
       try {
-        await act(() => root.unmount());
+        await doAct(() => root.unmount());
       } finally {
-        observer.disconnect();
+        watch.stop();
         announcements.stop();
         container.remove();
         queryClient.clear();
-        platform.restore();
-        time.restore();
       }
     },
   };

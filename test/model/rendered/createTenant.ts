@@ -17,8 +17,6 @@ export interface Tenant {
 
   idOf(address: string): string;
 
-  addressOf(id: string): string;
-
   /** Follows an operation from its click on; null where it is followed already. */
   follow(operation: InviteOperation): Intent | null;
 }
@@ -42,7 +40,6 @@ export function createTenant(scope: string, options: FakeServerOptions): Tenant 
     client: { ...server.client, capabilities },
     intents,
     idOf: (address) => ids.get(address) ?? address,
-    addressOf: (id) => addresses.get(id)!,
     follow(operation) {
       if (followed.has(operation)) return null;
       followed.add(operation);

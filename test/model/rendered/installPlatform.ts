@@ -1,8 +1,16 @@
+/** What the model does to the platform. */
+export interface Platform {
+  setOnline(online: boolean): void;
+
+  /** Puts the real intervals and the network back. */
+  restore(): void;
+}
+
 /**
  * Gives jsdom what it lacks of the platform: modal dialogs that take the focus and give it back, popovers, `CSS.supports`,
  * intervals of the virtual time and a network that comes and goes. Call it after the virtual time was created.
  */
-export function installPlatform(): { setOnline: (online: boolean) => void; restore: () => void } {
+export function installPlatform(): Platform {
   const { setInterval, clearInterval } = globalThis;
   const invokers = new WeakMap<HTMLDialogElement, Element | null>();
   let online = true;

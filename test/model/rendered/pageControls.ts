@@ -1,18 +1,12 @@
 import type { RenderedWorld } from './createRenderedWorld.js';
 import type { TableName } from './RenderedRun.js';
-import { addressOf, rowsOf } from './readScreen.js';
 
 /** The table of that name; null while it is not on the page. */
 export function tableOf({ container }: RenderedWorld, name: TableName): HTMLElement | null {
   return [...container.getElementsByTagName('section')].find(({ dataset }) => dataset['view'] === name) ?? null;
 }
 
-/** The row of an invite in a table; null where it is on another page or in none. */
-export function rowOf(table: HTMLElement | null, address: string): HTMLElement | null {
-  return (table && rowsOf(table).find((row) => addressOf(row) === address)) ?? null;
-}
-
-/** The dialog or menu that keeps everything behind it from being clicked; null while there is none. */
+/** The dialog that keeps everything behind it from being clicked; null while there is none. */
 export function openLayer({ container }: RenderedWorld): HTMLElement | null {
   return container.getElementsByTagName('dialog')[0] ?? null;
 }

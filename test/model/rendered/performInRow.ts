@@ -1,4 +1,5 @@
-import { buttonsOf, clickOn, openLayer, rowOf, tableOf } from './pageControls.js';
+import { buttonsOf, clickOn, openLayer } from './pageControls.js';
+import { addressOf } from './readScreen.js';
 import type { RenderedWorld } from './createRenderedWorld.js';
 import type { TableName } from './RenderedRun.js';
 
@@ -25,27 +26,28 @@ function pressInHost(world: RenderedWorld, kind: Kind, id: string): void {
   world.tenant().follow(world.performed()!);
 }
 
-/** Clicks a control that starts an operation of a table, or does not; a second click never starts another one. */
+/** Clicks a control that performs an operation; `shown` names the invite. A second click never starts another one. */
 export async function press(
   world: RenderedWorld,
   table: TableName,
   kind: Kind,
-  id: string,
+  shown: HTMLElement,
   control: HTMLElement,
   twice = false,
 ): Promise<void> {
+  const address = addressOf(shown);
+  const id = world.tenant().idOf(address);
   await world.act(() => {
+    if (control.hasAttribute('aria-disabled')) return clickOn(control);
     const before = startedIn(world);
+    const instance = world.instanceOf(table);
     clickOn(control);
     const started = startedIn(world) - before;
-    if (started > 1) throw new Error(`one click started ${started} operations`);
-    if (started === 0) return;
-    const instance = world.instanceOf(table);
-    // The same asked for by another component in the same event: it meets the operation under way.
+    // The same asked for by another component in the same event: it meets the operation of the click.
     pressInHost(world, kind, id);
-    if (startedIn(world) - before > 1) throw new Error(`${kind} of ${id} was started by the table and by the host`);
-    const isThere = () => world.instanceOf(table) === instance;
-    void world.announcements.expectEnd(world.performed()!, world.tenant().addressOf(id), isThere);
+    if (started > 1 || startedIn(world) > before + started)
+      throw new Error(`a click to ${kind} ${id} started ${started}, and one of the host in the same event another one`);
+    void world.announcements.expectEnd(world.performed()!, address, () => world.instanceOf(table) === instance);
   });
   if (!twice) return;
   const before = startedIn(world);
@@ -72,21 +74,18 @@ function itemOf(menu: HTMLElement, text: string): HTMLElement | undefined {
 }
 
 /** Resends from a row: by its button where it has one, else by its menu. */
-export async function resendInRow(world: RenderedWorld, table: TableName, id: string, twice: boolean): Promise<void> {
-  const row = rowOf(tableOf(world, table), world.tenant().addressOf(id));
-  if (!row) return;
+export async function resendInRow(world: RenderedWorld, table: TableName, row: HTMLElement, twice: boolean): Promise<void> {
   const button = buttonsOf(row).find(({ dataset }) => dataset['focusKey'] === 'resend');
-  if (button) return await press(world, table, 'resend', id, button, twice);
+  if (button) return await press(world, table, 'resend', row, button, twice);
   const menu = await openMenu(world, row);
   const item = menu && itemOf(menu, 'Resend');
-  if (item) await press(world, table, 'resend', id, item, twice);
+  if (item) await press(world, table, 'resend', row, item, twice);
   if (menu) await closeMenu(world, menu);
 }
 
 /** Opens the question whether to cancel; false where the row does not offer it. */
-export async function askInRow(world: RenderedWorld, table: TableName, id: string): Promise<boolean> {
-  const row = rowOf(tableOf(world, table), world.tenant().addressOf(id));
-  const menu = row && (await openMenu(world, row));
+export async function askInRow(world: RenderedWorld, row: HTMLElement): Promise<boolean> {
+  const menu = await openMenu(world, row);
   const item = menu && itemOf(menu, 'Cancel invite');
   if (item) await world.act(() => clickOn(item));
   if (menu) await closeMenu(world, menu);
@@ -100,6 +99,5 @@ export async function answerQuestion(world: RenderedWorld, answer: 'confirm' | '
   if (!dialog || !keep || !confirm) return;
   if (answer === 'keep') return await world.act(() => clickOn(keep));
   const table = dialog.closest('section')!.dataset['view'] as TableName;
-  const address = dialog.getElementsByClassName('invites-email')[0]!.textContent;
-  await press(world, table, 'cancel', world.tenant().idOf(address), confirm, twice);
+  await press(world, table, 'cancel', dialog, confirm, twice);
 }

@@ -1,12 +1,14 @@
+import { common } from '../../../src/i18n/en/common.js';
 import { inviteKeys } from '../../../src/query/inviteKeys.js';
 import { narrowings } from './HostInvites.js';
-import { buttonsOf, clickOn, enterInto, openLayer, rowOf, tableOf } from './pageControls.js';
+import { buttonsOf, clickOn, enterInto, openLayer, tableOf } from './pageControls.js';
 import { answerQuestion, askInRow, performInHost, press, resendInRow } from './performInRow.js';
 import { checkScreen } from './checkScreen.js';
 import type { RenderedWorld } from './createRenderedWorld.js';
+import { rowsOf } from './readScreen.js';
 import type { RenderedStep, TableName } from './RenderedRun.js';
 
-const sizes = ['2', '3', '10'];
+const sizes = ['2', '3', '5'];
 const slices = 4;
 
 /** Does one thing. While a question is open, nothing behind it can be clicked. */
@@ -14,7 +16,11 @@ export async function playRenderedStep(world: RenderedWorld, step: RenderedStep,
   const { choice, queryClient, time } = world;
   switch (step.kind) {
     case 'answer':
-      return await world.act(() => world.due.release(pick()));
+      for (let answer = 0; answer < step.count; answer += 1) {
+        await world.act(() => world.due.release(pick()));
+        checkScreen(world);
+      }
+      return;
     case 'pass':
       for (let slice = 0; slice < slices; slice += 1) {
         await world.act(() => time.pass(step.milliseconds / slices));
@@ -40,7 +46,7 @@ export async function playRenderedStep(world: RenderedWorld, step: RenderedStep,
     case 'keep':
       return await answerQuestion(world, step.kind);
     default:
-      return openLayer(world) ? undefined : await useThePage(world, step);
+      return openLayer(world) ? undefined : await clickOnPage(world, step);
   }
 }
 
@@ -49,24 +55,27 @@ const nextNumber = () => (numbers += 1);
 
 const idOf = (world: RenderedWorld, target: number) => world.tenant().server.ids[target]!;
 
-async function useThePage(world: RenderedWorld, step: RenderedStep): Promise<void> {
+async function clickOnPage(world: RenderedWorld, step: RenderedStep): Promise<void> {
   switch (step.kind) {
     case 'resend':
     case 'cancel': {
-      const id = idOf(world, step.target);
-      if (step.place === 'host') return await performInHost(world, step.kind, id, step.twice);
-      if (step.kind === 'resend') return await resendInRow(world, step.place, id, step.twice);
-      if (await askInRow(world, step.place, id)) await answerQuestion(world, 'confirm', step.twice);
+      if (step.place === 'host') return await performInHost(world, step.kind, idOf(world, step.target), step.twice);
+      const row = rowAt(world, step.place, step.target);
+      if (row && step.kind === 'resend') await resendInRow(world, step.place, row, step.twice);
+      if (row && step.kind === 'cancel' && (await askInRow(world, row))) await answerQuestion(world, 'confirm', step.twice);
       return;
     }
-    case 'ask':
-      return void (await askInRow(world, step.place, idOf(world, step.target)));
+    case 'ask': {
+      const row = rowAt(world, step.place, step.target);
+      if (row) await askInRow(world, row);
+      return;
+    }
     case 'narrow': {
       const button = buttonsOf(world.container).find(({ dataset }) => dataset['narrow'] === `${step.target % narrowings.length}`);
       return await world.act(() => button?.click());
     }
     case 'line':
-      return await useTheLine(world, step.place, idOf(world, step.target));
+      return await clickLine(world, step.place, step.target);
     case 'search':
       return await world.act(() => {
         const field = tableOf(world, step.place)?.getElementsByTagName('input')[0];
@@ -93,12 +102,19 @@ const offeredBy = {
   page: (table: HTMLElement | null) => buttonsOf(table?.getElementsByTagName('nav')[0] ?? null),
 };
 
-/** Clicks what the line under a row offers first: to try again, or to take back what waits. */
-async function useTheLine(world: RenderedWorld, table: TableName, id: string): Promise<void> {
-  const line = rowOf(tableOf(world, table), world.tenant().addressOf(id))?.nextElementSibling;
-  if (!(line instanceof HTMLElement) || 'inviteRow' in line.dataset) return;
-  const [control] = buttonsOf(line);
-  if (!control) return;
-  const text = line.textContent ?? '';
-  await press(world, table, text.includes('cancel') ? 'cancel' : 'resend', id, control);
+function rowAt(world: RenderedWorld, name: TableName, target: number): HTMLElement | undefined {
+  const table = tableOf(world, name);
+  const rows = table ? rowsOf(table) : [];
+  return rows[target % rows.length];
+}
+
+/** Clicks what a line under a row offers first: to try again, or to take back what waits. */
+async function clickLine(world: RenderedWorld, name: TableName, target: number): Promise<void> {
+  const lines = [...(tableOf(world, name)?.getElementsByClassName('invites-table-failure') ?? [])] as HTMLElement[];
+  const line = lines[target % lines.length];
+  const [control] = buttonsOf(line ?? null);
+  if (!line || !control) return;
+  if (control.textContent !== common.tryAgain) return await world.act(() => clickOn(control));
+  const kind = /cancel/.test(line.textContent) ? 'cancel' : 'resend';
+  await press(world, name, kind, line.previousElementSibling as HTMLElement, control);
 }

@@ -34,42 +34,62 @@ export interface ShownPage {
 
 /** Reads the page; null before it is there. */
 export function readScreen(container: HTMLElement): ShownPage | null {
-  const main = container.getElementsByTagName('main')[0];
+  const main = container.firstElementChild;
   if (!main) return null;
   const marks = new Map<string, string | null>();
   const views: ShownView[] = [];
-  for (const element of main.children) {
-    if (!(element instanceof HTMLElement)) continue;
-    const { mark, view, pending = null } = element.dataset;
-    if (mark) marks.set(mark, pending);
+  for (const element of childrenOf(main)) {
+    const mark = element.getAttribute('data-mark');
+    const view = element.getAttribute('data-view');
+    if (mark) marks.set(mark, element.getAttribute('data-pending'));
     if (view) views.push({ name: view, element, rows: rowsOf(element).map(readRow) });
   }
-  return { scope: main.dataset['scope']!, views, marks };
+  return { scope: main.getAttribute('data-scope')!, views, marks };
 }
 
 /** The rows of a list, without the lines under them. */
 export function rowsOf(view: HTMLElement): HTMLElement[] {
-  if (view.tagName === 'UL') return [...view.children] as HTMLElement[];
-  return [...view.getElementsByTagName('tr')].filter((row) => 'inviteRow' in row.dataset);
+  if (view.tagName === 'UL') return childrenOf(view);
+  const body = find(view, ({ tagName }) => tagName === 'TBODY');
+  return body ? childrenOf(body).filter((row) => row.hasAttribute('data-invite-row')) : [];
 }
 
 /** The address of a row. */
 export function addressOf(row: HTMLElement): string {
-  return row.dataset['hostRow'] ?? row.getElementsByClassName('invites-email')[0]!.textContent;
+  return row.getAttribute('data-host-row') ?? find(row, hasClass('invites-email'))!.textContent;
 }
 
 function readRow(row: HTMLElement): ShownRow {
-  const { status = '', pending = null, version = null } = row.dataset;
+  const version = row.getAttribute('data-version');
   return {
     address: addressOf(row),
-    status,
-    pending,
+    status: row.getAttribute('data-status') ?? '',
+    pending: row.getAttribute('data-pending'),
     version: version === null ? null : Number(version),
     sentCount: row.tagName === 'TR' ? sentCountOf(row) : null,
   };
 }
 
 function sentCountOf(row: HTMLElement): number {
-  const sent = row.getElementsByClassName('invites-hint')[0]?.textContent;
+  const sent = find(row, hasClass('invites-hint'))?.textContent;
   return Number(/^Sent (\d+) times$/.exec(sent ?? '')?.[1] ?? 1);
+}
+
+// A page is read after each commit, and the collections of jsdom are slow.
+function childrenOf(element: Element): HTMLElement[] {
+  const children: Element[] = [];
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) children.push(child);
+  return children as HTMLElement[];
+}
+
+function find(element: HTMLElement, is: (element: HTMLElement) => boolean): HTMLElement | null {
+  for (const child of childrenOf(element)) {
+    const found = is(child) ? child : find(child, is);
+    if (found) return found;
+  }
+  return null;
+}
+
+function hasClass(name: string): (element: HTMLElement) => boolean {
+  return (element) => element.getAttribute('class')?.split(' ').includes(name) ?? false;
 }
