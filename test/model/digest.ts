@@ -26,5 +26,5 @@ function digestInvite({ roles, data, invitedBy, acceptedBy, ...invite }: UserInv
   const people = [invitedBy, acceptedBy].map((person) => person && `${person.id} ${person.name} ${person.email}`);
   const names = roles.map(({ key, name }) => `${key} ${name}`);
   const texts = [id, email, firstName, lastName, status, rawStatus, locale, message, delivery];
-  return [...texts, createdAt, sentAt, sentCount, expiresAt, updatedAt, ...people, ...names, data?.['version']].join(',');
+  return [...texts, createdAt, sentAt, sentCount, expiresAt, updatedAt, ...people, ...names, Number(data?.['version'])].join(',');
 }

@@ -2,8 +2,12 @@ import type { InviteOperationKind } from '../../../src/domain/InviteActivity.js'
 import type { ModelScope } from '../createModelScope.js';
 import { ModelFailure } from '../ModelFailure.js';
 
-/** Throws where more was sent than asked for, or in another order. */
-export function checkRequests({ server, intents, name }: ModelScope): void {
+/** Throws where more was sent than asked for, or in another order, or not at once. */
+export function checkRequests({ server, intents, clicks, name }: ModelScope): void {
+  for (const { inviteId, requests } of clicks.splice(0)) {
+    if (server.requests(inviteId).length === requests)
+      throw new ModelFailure('request', `${name} ${inviteId}: a click, and no request`);
+  }
   for (const id of server.ids) {
     const asked = intents.of(id).map(({ kind }) => kind);
     const sent = server.requests(id);

@@ -1,0 +1,15 @@
+import type { InvitesClient } from '../../../src/client/InvitesClient.js';
+import type { InviteeEntries } from '../../../src/components/invite-users-dialog/createInviteeEntries.js';
+import type { InviteeEntry } from '../../../src/components/invite-users-dialog/InviteeEntry.js';
+import type { SendUserInvitesResult } from '../../../src/domain/SendUserInvitesResult.js';
+
+/** A list of people and a way to send it, as the model drives them. */
+export interface SendSystem {
+  list: InviteeEntries;
+
+  /** Sends to these. */
+  send(invitees: readonly InviteeEntry[]): Promise<SendUserInvitesResult>;
+}
+
+/** Creates a system with an empty list. */
+export type CreateSendSystem = (client: InvitesClient, deadlineMs: number) => SendSystem;

@@ -1,0 +1,54 @@
+import type { InvitesClient, SendUserInvitesInput } from '../../../src/client/InvitesClient.js';
+import { InvitesError } from '../../../src/client/InvitesError.js';
+import { createMemoryInvitesClient } from '../../../src/client/memory/createMemoryInvitesClient.js';
+import type { SendUserInviteResult, SendUserInvitesResult } from '../../../src/domain/SendUserInvitesResult.js';
+import type { DueCalls } from '../createDueCalls.js';
+import { people, personOf } from './people.js';
+import type { SendFault, SendRun } from './SendRun.js';
+
+/** A server that sends mails. */
+export interface SendServer {
+  client: InvitesClient;
+
+  /** How many mails somebody has got. */
+  mails(person: number): number;
+}
+
+/** Creates a server that has not sent any. */
+export function createSendServer(
+  { sendLimit, knowsInvitees }: Pick<SendRun, 'sendLimit' | 'knowsInvitees'>,
+  due: DueCalls,
+  nextFault: () => SendFault,
+): SendServer {
+  const mails = people.map(() => 0);
+
+  function invite(email: string): SendUserInviteResult {
+    const person = personOf(email);
+    if (knowsInvitees && mails[person]! > 0) return { email, outcome: 'already_invited' };
+    mails[person]! += 1;
+    return { email, outcome: 'sent' };
+  }
+
+  async function send({ userInvites }: SendUserInvitesInput): Promise<SendUserInvitesResult> {
+    const fault = nextFault();
+    const emails = userInvites.map(({ email }) => email);
+    await due.step('send arrives');
+    if (fault === 'lost_request') throw new InvitesError({ code: 'network' });
+    if (fault === 'refused') throw new InvitesError({ code: 'forbidden' });
+    if (fault === 'rate_limited') throw new InvitesError({ code: 'rate_limited', retryAfterMs: 1000 });
+    const results = emails.map((email, index): SendUserInviteResult => {
+      return fault === 'partly' && index === 0 ? { email, outcome: 'failed' } : invite(email);
+    });
+    if (fault === 'hang') return await new Promise(() => {});
+    await due.step('send is answered');
+    if (fault === 'lost_answer') throw new InvitesError({ code: 'network' });
+    if (fault === 'malformed') throw new InvitesError({ code: 'malformed' });
+    if (fault === 'left_out') return { results: results.slice(1) };
+    return { results: fault === 'shuffled' ? results.toReversed() : results };
+  }
+
+  return {
+    client: { ...createMemoryInvitesClient({ capabilities: { sendLimit } }), sendUserInvites: send },
+    mails: (person) => mails[person]!,
+  };
+}
