@@ -71,6 +71,7 @@ export function createInviteOperations(options: InviteOperationsOptions): Invite
 
   async function send(task: OperationTask): Promise<InviteOperationOutcome> {
     const { request } = task.operation;
+    if (request.kind === 'update' && !client.updateUserInvite) return fail(task, { code: 'unknown' });
     const known = store.lastResult(request.inviteId);
     // A mail after a cancellation would carry a link that is dead.
     if (request.kind !== 'cancel' && known?.status === 'canceled') {

@@ -4,6 +4,8 @@ import type { InviteOperation } from '../operations/InviteOperation.js';
 import { inviteKeys } from './inviteKeys.js';
 
 const keptMs = 5000;
+// Its type knows no "said to be absent", and a host's default would make operations wait for each other.
+const alone: object = { scope: undefined };
 const watched = new WeakSet<InviteOperation>();
 
 /**
@@ -20,6 +22,7 @@ export function watchOperation(queryClient: QueryClient, scope: string, operatio
       mutationKey: inviteKeys.operations(scope),
       // The outcome stays ours: what a host dehydrates holds no address.
       mutationFn: async () => void (await operation.settled),
+      ...alone,
       retry: false,
       networkMode: 'always',
       // Not 0: while it runs, React Query would look every few milliseconds whether it may go.

@@ -17,7 +17,11 @@ import { testInvites } from '../support/testInvites.js';
 afterEach(cleanup);
 
 function setUp() {
-  const invites = testInvites({ count: 6, now: testNow }).map((invite) => ({ ...invite, status: 'pending' as const, expiresAt: null }));
+  const invites = testInvites({ count: 6, now: testNow }).map((invite) => ({
+    ...invite,
+    status: 'pending' as const,
+    expiresAt: null,
+  }));
   const client = createMemoryInvitesClient({ invites, now: () => testNow });
   const onError = vi.fn<(event: InvitesErrorEvent) => void>();
   const onSettled = vi.fn<NonNullable<BulkOperationCallbacks['onSettled']>>();

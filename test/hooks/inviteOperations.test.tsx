@@ -114,7 +114,7 @@ describe('useUpdateUserInvite', () => {
 
   it('fails where the client cannot', async () => {
     const { updateUserInvite: _, ...client } = newClient();
-    const { result } = render(() => useUpdateUserInvite('invite-1'), client, { consistencyMs: 0 });
+    const { result } = render(() => useUpdateUserInvite('invite-1'), client);
     await act(async () => void (await result.current.perform({ firstName: 'Ada' }).settled));
     expect(result.current.error).toEqual({ code: 'unknown' });
   });

@@ -82,11 +82,13 @@ describe('an operation', () => {
     expect(called(client)).toEqual(['resendUserInvite invite-1']);
   });
 
-  it('fails with unknown where the client cannot update', async () => {
+  it('fails at once, with unknown, where the client cannot update', async () => {
     const { updateUserInvite: _, ...client } = createMemoryInvitesClient();
     const operations = createInviteOperations({ ...certain, client, refetch: nothing });
     const { settled } = operations.perform({ kind: 'update', inviteId: 'invite-1', changes: {} });
+    expect(operations.activity('invite-1')).toMatchObject({ phase: 'failed', error: { code: 'unknown' } });
     expect(await settled).toEqual({ status: 'failed', error: { code: 'unknown' } });
+    expect(client.calls).toEqual([]);
   });
 });
 
