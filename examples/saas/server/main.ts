@@ -1,10 +1,11 @@
-import { readConfig } from './config.js';
+import { readConfig, settingHints } from './config.js';
 import { startServer } from './startServer.js';
 
-const config = readConfig(process.env);
+const config = configOrExit();
 const production = config.NODE_ENV === 'production';
 
 const server = await startServer({
+  host: config.HOST,
   port: config.PORT,
   dataDir: config.DATA_DIR,
   databaseUrl: config.DATABASE_URL,
@@ -26,4 +27,15 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     void server.close().then(() => process.exit(0));
   });
+}
+
+function configOrExit() {
+  try {
+    const read = readConfig(process.env);
+    for (const hint of settingHints(process.env)) console.warn(hint);
+    return read;
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
 }

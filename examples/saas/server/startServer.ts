@@ -28,8 +28,11 @@ import { serveWebFromSource } from './web/serveWebFromSource.js';
 
 /** How to start the server; every option may be left out. */
 export interface StartServerOptions {
-  /** 0 takes any free port; a port that is taken gives the next free one. @default 0 */
+  /** 0 takes any free port; out of production, a port that is taken gives the next free one. @default 0 */
   port?: number | undefined;
+
+  /** The name or address to listen at. @default 'localhost' */
+  host?: string | undefined;
 
   /** The folder of the embedded database and the secret; null keeps everything in memory. @default null */
   dataDir?: string | null | undefined;
@@ -115,7 +118,7 @@ async function start(options: StartServerOptions, cleanup: ReturnType<typeof cre
     response.setHeaders(headers);
     answerRequest(request, response);
   });
-  const port = await listen(server, options.port ?? 0);
+  const port = await listen(server, options.port ?? 0, { host: options.host, exactly: production });
   cleanup.add(
     () =>
       new Promise<void>((resolve) => {
