@@ -37,6 +37,8 @@ export async function inModelWorld(
   } finally {
     queryClient.unmount();
     queryClient.clear();
+    // What is cancelled now may set a timer once more.
+    await time.settle();
     focusManager.setFocused(undefined);
     onlineManager.setOnline(true);
     stop();

@@ -37,6 +37,7 @@ export async function walkByOffset(run: ModelRun, createSystem: CreateSystem = r
     const pages = [0, 2, 4].map((offset) => ({ ...list, offset }));
     for (const params of pages) look(params, world);
     for (const step of run.steps) await playStep(step, world);
+    world.network.set(true);
     world.screen.switchTo(world.scopes[0]!);
     for (const params of pages) await waitForPage(params, world);
     await releaseAll(world);
