@@ -48,6 +48,9 @@ export interface FakeServer {
   /** The writes that were asked of it, in order, whether they arrived or not. */
   requests(id: string): readonly InviteOperationKind[];
 
+  /** How many of them were sent while there was no network. */
+  sentOffline(): number;
+
   /** What it has done and said, in order. */
   events(id: string): readonly ServerEvent[];
 
@@ -90,6 +93,7 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
   const events = new Map<string, ServerEvent[]>(invites.ids.map((id) => [id, []]));
   const answered = new Set<string>();
   let moments = 0;
+  let sentOffline = 0;
 
   const moment = () => (moments += 1);
   const ask = () => ({ asked: moment(), askedAt: now() });
@@ -118,6 +122,7 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
     const call = ask();
     const fault = nextFault();
     requests.get(id)!.push(kind);
+    if (!isOnline()) sentOffline += 1;
     await passes(`${kind} ${id} arrives`);
     if (fault === 'lost_request') throw new InvitesError({ code: 'network' });
     if (fault === 'refused') throw new InvitesError({ code: 'forbidden' });
@@ -170,6 +175,7 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
     answered,
     mails: (id) => events.get(id)!.filter(({ kind }) => kind === 'resend').length,
     requests: (id) => requests.get(id)!,
+    sentOffline: () => sentOffline,
     events: (id) => events.get(id)!,
     moment,
     change(id, patch) {
