@@ -21,6 +21,7 @@ it('documents every operation with an example, its errors and its security', asy
     'cancelUserInvite',
     'checkUserInviteToken',
     'declineUserInvite',
+    'inviters',
     'quota',
     'resendUserInvite',
     'roles',

@@ -27,6 +27,7 @@ function everyCall(session: Session, organization: string): Record<string, () =>
     update: () => client.updateUserInvite(inviteId, { firstName: 'X' }),
     roles: () => client.roles({}),
     quota: () => client.quota(),
+    inviters: () => client.inviters({}),
   };
 }
 
@@ -49,7 +50,17 @@ async function refusals(session: Session, organization: string): Promise<Record<
 }
 
 function refusedWith(code: string): Record<string, unknown> {
-  return { list: code, read: code, send: code, resend: code, cancel: code, update: code, roles: code, quota: code };
+  return {
+    list: code,
+    read: code,
+    send: code,
+    resend: code,
+    cancel: code,
+    update: code,
+    roles: code,
+    quota: code,
+    inviters: code,
+  };
 }
 
 describe('the API of an organization', () => {

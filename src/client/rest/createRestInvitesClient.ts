@@ -6,6 +6,7 @@ import { roleOptionsSchema } from '../wire/roleOptionsSchema.js';
 import { sendUserInvitesResultSchema } from '../wire/sendUserInvitesResultSchema.js';
 import { userInviteSchema } from '../wire/userInviteSchema.js';
 import { userInvitesPageSchema } from '../wire/userInvitesPageSchema.js';
+import { wireId, wireList, wireText } from '../wire/wireValues.js';
 import type { InvitesClient, InvitesClientCapabilities } from '../InvitesClient.js';
 import { listQuery } from './listQuery.js';
 import { createRequest } from './request.js';
@@ -22,7 +23,10 @@ export interface RestInvitesClientOptions extends RequestOptions {
    */
   tokensUrl?: string | undefined;
 
-  /** What this server does beyond, or short of, the shipped OpenAPI document. */
+  /**
+   * What this server does beyond, or short of, the shipped OpenAPI document.
+   * With `pagination: 'cursor'` lists are paged by cursor, which that document has beside the offset.
+   */
   capabilities?: Partial<InvitesClientCapabilities> | undefined;
 }
 
@@ -31,7 +35,7 @@ export type RestInvitesClient = InvitesClient &
   Required<
     Pick<
       InvitesClient,
-      'updateUserInvite' | 'checkUserInviteToken' | 'acceptUserInvite' | 'declineUserInvite' | 'roles' | 'quota'
+      'updateUserInvite' | 'checkUserInviteToken' | 'acceptUserInvite' | 'declineUserInvite' | 'roles' | 'quota' | 'inviters'
     >
   >;
 
@@ -77,11 +81,20 @@ export function createRestInvitesClient(options: RestInvitesClientOptions): Rest
 
     roles: async (_params, read) => (await request(rolesAnswerSchema, { url: `${baseUrl}/roles`, ...read })).roles,
 
+    inviters: async ({ search }, read) =>
+      (await request(invitersAnswerSchema, { url: withSearch(`${baseUrl}/inviters`, search), ...read })).inviters,
+
     quota: (read) => request(invitesQuotaSchema, { url: `${baseUrl}/quota`, ...read }),
   };
 }
 
 const rolesAnswerSchema = z.object({ roles: roleOptionsSchema });
+
+const invitersAnswerSchema = z.object({ inviters: wireList(z.object({ id: wireId, name: wireText, email: wireText })) });
+
+function withSearch(url: string, search: string | undefined): string {
+  return search ? `${url}?${new URLSearchParams({ search })}` : url;
+}
 
 const defaultCapabilities: InvitesClientCapabilities = {
   pagination: 'offset',

@@ -3,7 +3,7 @@ import type { UserInvitesParams } from '../InvitesClient.js';
 /** The query string of a list: `limit`, `offset`, `cursor`, `search`, `sort` (`-` for descending) and one parameter per filter. */
 export function listQuery({ limit, offset, cursor, search, sort, filter }: UserInvitesParams): URLSearchParams {
   const query = new URLSearchParams({ limit: String(limit) });
-  if (offset) query.set('offset', String(offset));
+  if (offset !== undefined) query.set('offset', String(offset));
   if (cursor) query.set('cursor', cursor);
   if (search) query.set('search', search);
   if (sort) query.set('sort', `${sort.direction === 'desc' ? '-' : ''}${sort.field}`);

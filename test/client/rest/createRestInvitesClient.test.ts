@@ -104,6 +104,12 @@ const calls: readonly Call[] = [
     answer: { roles: [{ key: 'member', name: 'Member' }] },
     request: `GET ${tenant}/roles`,
   },
+  {
+    name: 'inviters',
+    call: () => client.inviters({ search: 'zoë & co' }),
+    answer: { inviters: [{ id: 'u1', name: 'Zoë' }] },
+    request: `GET ${tenant}/inviters?search=zo%C3%AB+%26+co`,
+  },
   { name: 'quota', call: () => client.quota(), answer: { limit: 10, used: 2 }, request: `GET ${tenant}/quota` },
 ];
 

@@ -5,7 +5,7 @@ import { listQuery } from '../../../src/client/rest/listQuery.js';
 
 const cases: readonly (readonly [params: UserInvitesParams, query: string])[] = [
   [{ limit: 10 }, 'limit=10'],
-  [{ limit: 10, offset: 0 }, 'limit=10'],
+  [{ limit: 10, offset: 0 }, 'limit=10&offset=0'],
   [{ limit: 10, offset: 20 }, 'limit=10&offset=20'],
   [{ limit: 10, cursor: 'a/b=' }, 'limit=10&cursor=a%2Fb%3D'],
   [{ limit: 10, search: '' }, 'limit=10'],

@@ -2,31 +2,46 @@ import { sql } from 'kysely';
 
 import type { UserInvitesPageAnswer } from '../api/schemas/userInvitesPageSchema.js';
 import type { UserInvitesQuery } from '../api/schemas/userInvitesQuerySchema.js';
+import { comesAfter, inviteOrder, sortKey } from './inviteOrder.js';
 import type { InviteScope } from './InviteScope.js';
-import { searchPattern } from './searchText.js';
+import { invalidCursor, readCursor, writeCursor } from './listCursor.js';
+import { matches, matchesButStatus } from './matchInvites.js';
 import { selectInvites, statusAt } from './selectInvites.js';
 import { toUserInvite } from './toUserInvite.js';
 
 /** Reads one page of an organization's invites, and counts what the search and the filters let through. */
 export async function listInvites(scope: InviteScope, query: UserInvitesQuery): Promise<UserInvitesPageAnswer> {
-  const { db, organizationId, now, settings } = scope;
+  const { now, settings } = scope;
+  const { rows, nextCursor } = await readPage(scope, query);
   const statusCounts = await countByStatus(scope, query);
   const counted = Object.entries(statusCounts).filter(([status]) => includesStatus(query, status));
-  const rows = await selectInvites(db, organizationId, now)
-    .where(matches(query))
-    .$if(Boolean(query.status?.length), (found) => found.where(statusAt(now), 'in', query.status as 'pending'[]))
-    .orderBy(sortKey(query.sort, now), (order) => (query.sort.startsWith('-') ? order.desc() : order.asc()).nullsLast())
-    .orderBy('invite.id')
-    .limit(query.limit)
-    .offset(query.offset)
-    .execute();
   return {
     items: rows.map((row) => toUserInvite(row, now, settings)),
     totalCount: counted.reduce((total, [, count]) => total + count, 0),
-    nextCursor: null,
+    nextCursor,
     statusCounts,
     serverNow: now.toISOString(),
   };
+}
+
+async function readPage({ db, organizationId, now }: InviteScope, query: UserInvitesQuery) {
+  const { limit, offset, cursor, sort } = query;
+  if (cursor !== undefined && offset !== undefined) throw invalidCursor();
+  const start = cursor === undefined ? null : readCursor(cursor, sort);
+  const at = start ? new Date(start.at) : now;
+  const found = await selectInvites(db, organizationId, now)
+    .select(sortKey(sort, at).as('sort_key'))
+    .where(matches(query, now))
+    .$if(start !== null, (page) => page.where(comesAfter(start!, sort)))
+    .orderBy(inviteOrder(sort, at))
+    .limit(limit + 1)
+    .offset(offset ?? 0)
+    .execute();
+  const rows = found.slice(0, limit);
+  const last = rows.at(-1);
+  if (!last || found.length <= limit || offset !== undefined) return { rows, nextCursor: null };
+  const key = last.sort_key instanceof Date ? last.sort_key.toISOString() : last.sort_key;
+  return { rows, nextCursor: writeCursor({ sort, at: at.toISOString(), key, id: last.id }) };
 }
 
 async function countByStatus({ db, organizationId, now }: InviteScope, query: UserInvitesQuery) {
@@ -35,7 +50,7 @@ async function countByStatus({ db, organizationId, now }: InviteScope, query: Us
       db
         .selectFrom('invites.invites as invite')
         .where('invite.organization_id', '=', organizationId)
-        .where(matches(query))
+        .where(matchesButStatus(query))
         .select(statusAt(now).as('status'))
         .as('found'),
     )
@@ -49,30 +64,4 @@ async function countByStatus({ db, organizationId, now }: InviteScope, query: Us
 
 function includesStatus({ status }: UserInvitesQuery, candidate: string): boolean {
   return !status?.length || status.some((wanted) => wanted === candidate);
-}
-
-function matches({ search, roles, invitedBy, sentFrom, sentTo }: UserInvitesQuery) {
-  const conditions = [
-    search?.trim() ? sql<boolean>`invite.search_text like ${searchPattern(search)}` : null,
-    roles?.length ? sql<boolean>`invite.roles && ${roles}::text[]` : null,
-    invitedBy?.length ? sql<boolean>`invite.invited_by = any(${invitedBy}::text[])` : null,
-    sentFrom ? sql<boolean>`invite.sent_at >= ${new Date(sentFrom)}` : null,
-    sentTo ? sql<boolean>`invite.sent_at < ${new Date(sentTo)}` : null,
-  ].filter((condition) => condition !== null);
-  return conditions.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join(conditions, sql` and `)}`;
-}
-
-function sortKey(sort: UserInvitesQuery['sort'], now: Date) {
-  switch (sort.replace(/^-/, '')) {
-    case 'invitee':
-      return sql`invite.search_text collate "und-x-icu"`;
-    case 'status':
-      return statusAt(now);
-    case 'sentAt':
-      return sql`invite.sent_at`;
-    case 'expiresAt':
-      return sql`invite.expires_at`;
-    default:
-      return sql`invite.created_at`;
-  }
 }

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 
+import { invitersQuerySchema, invitersSchema } from '../schemas/invitersSchema.js';
 import { quotaSchema } from '../schemas/quotaSchema.js';
 import { rolesSchema } from '../schemas/rolesSchema.js';
 import { answer, refuses } from './answers.js';
@@ -31,4 +32,15 @@ export const quotaRoute = createRoute({
   tags,
   request: { params: organizationParams },
   responses: { 200: answer(quotaSchema, 'The quota.'), ...refuses(401, 403, 404) },
+});
+
+/** Reads who sent invites. */
+export const invitersRoute = createRoute({
+  method: 'get',
+  path: '/organizations/{organizationId}/inviters',
+  operationId: 'inviters',
+  summary: 'List the first fifty people who sent invites and match a search',
+  tags,
+  request: { params: organizationParams, query: invitersQuerySchema },
+  responses: { 200: answer(invitersSchema, 'The inviters, by name.'), ...refuses(400, 401, 403, 404) },
 });

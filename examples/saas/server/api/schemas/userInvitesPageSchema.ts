@@ -9,7 +9,10 @@ export const userInvitesPageSchema = z
   .object({
     items: z.array(userInviteSchema),
     totalCount: count.openapi({ description: 'How many invites match.' }),
-    nextCursor: z.null().openapi({ description: 'This wire pages by offset.' }),
+    nextCursor: z
+      .string()
+      .nullable()
+      .openapi({ description: 'The `cursor` of the next page; null on the last page, and where `offset` was given.' }),
     statusCounts: z
       .object({ pending: count, accepted: count, declined: count, expired: count, canceled: count })
       .openapi({ description: 'How many invites of each status match the search and the other filters.' }),

@@ -14,7 +14,19 @@ function listOf<Item extends z.ZodType>(item: Item, description: string) {
 /** Which page of which list. */
 export const userInvitesQuerySchema = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(20),
-  offset: z.coerce.number().int().min(0).max(1_000_000).default(0).openapi({ type: 'integer', minimum: 0, default: 0 }),
+  offset: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(1_000_000)
+    .optional()
+    .openapi({ type: 'integer', minimum: 0, description: 'How many invites come before the page.' }),
+  cursor: z
+    .string()
+    .min(1)
+    .max(4000)
+    .optional()
+    .openapi({ description: 'The `nextCursor` of the page before, for the same sort. Not together with `offset`.' }),
   search: z.string().max(200).optional().openapi({ description: 'Matches names and addresses.', example: 'noor' }),
   sort: z.enum(sorts).default('-createdAt').openapi({ description: 'A leading `-` sorts in descending order.' }),
   status: listOf(z.enum(userInviteStatuses), 'Repeated for several.'),
