@@ -1,6 +1,11 @@
 import { readConfig, settingHints } from './config.js';
 import { startServer } from './startServer.js';
 
+// What runs containers kills after 30 seconds.
+const mostStoppingMs = 25_000;
+// One Ctrl+C comes twice: from the terminal, and from npm, which passes it on.
+const sameKeyMs = 300;
+
 const config = configOrExit();
 const production = config.NODE_ENV === 'production';
 
@@ -23,10 +28,23 @@ if (server.port !== config.PORT) console.log(`Port ${config.PORT} was taken; it 
 if (server.demoAccount) console.log(`Sign in as ${server.demoAccount.email} with the password ${server.demoAccount.password}`);
 if (server.catchesMail) console.log(`Mail is caught; the inbox is at ${server.url}/inbox and as JSON at ${server.url}/api/inbox`);
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
+let stoppingSince: number | null = null;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop(signal));
+
+function stop(signal: string): void {
+  if (stoppingSince === null) {
+    stoppingSince = performance.now();
+    console.log(
+      `${signal}: it finishes the requests under way and the mail at hand, and stops. A second signal stops it at once.`,
+    );
+    setTimeout(() => exitAtOnce('It did not stop in time.'), mostStoppingMs).unref();
     void server.close().then(() => process.exit(0));
-  });
+  } else if (performance.now() - stoppingSince > sameKeyMs) exitAtOnce('It stops at once.');
+}
+
+function exitAtOnce(reason: string): never {
+  console.error(`${reason} A mail that was being sent is in doubt.`);
+  process.exit(1);
 }
 
 function configOrExit() {

@@ -2,6 +2,8 @@ import { createServer } from 'node:http';
 import type { RequestListener } from 'node:http';
 
 import { getRequestListener } from '@hono/node-server';
+import { sql } from 'kysely';
+import type { Kysely } from 'kysely';
 
 import { createApi } from './api/createApi.js';
 import { createAuth, migrateAuth } from './auth/createAuth.js';
@@ -9,6 +11,7 @@ import type { Auth } from './auth/createAuth.js';
 import { authSecret } from './auth/authSecret.js';
 import { trustedOrigins } from './auth/trustedOrigins.js';
 import { createCleanup } from './createCleanup.js';
+import type { Database } from './database/Database.js';
 import { lockDataDir } from './database/lockDataDir.js';
 import { migrate } from './database/migrate.js';
 import { openDatabase } from './database/openDatabase.js';
@@ -21,6 +24,8 @@ import { startMailCatcher } from './mail/startMailCatcher.js';
 import type { DemoAccount } from './seed/demoAccounts.js';
 import { findDemoAccount } from './seed/findDemoAccount.js';
 import { seedDatabase } from './seed/seedDatabase.js';
+import { createDrain } from './web/createDrain.js';
+import { createHealth } from './web/createHealth.js';
 import { listen } from './web/listen.js';
 import { securityHeaders } from './web/securityHeaders.js';
 import { serveWebFromBuild } from './web/serveWebFromBuild.js';
@@ -82,11 +87,12 @@ export interface RunningServer {
   /** better-auth, whose server API does what no route does, such as making an organization. */
   auth: Auth;
 
-  /** Stops everything that was started; nothing is left running. */
+  /** Lets the requests under way and the mail at hand end, and stops everything; nothing is left running. */
   close(): Promise<void>;
 }
 
 const demoInvites = 2000;
+const drainDeadlineMs = 10_000;
 
 /** Starts the example: database, mail, API and, where wanted, its pages, all on one port. */
 export async function startServer(options: StartServerOptions = {}): Promise<RunningServer> {
@@ -113,11 +119,14 @@ async function start(options: StartServerOptions, cleanup: ReturnType<typeof cre
   cleanup.add(() => db.destroy());
 
   let answerRequest: RequestListener = refuseWhileStarting;
+  const health = createHealth();
   const headers = new Map(Object.entries(securityHeaders({ production })));
   const server = createServer((request, response) => {
     response.setHeaders(headers);
-    answerRequest(request, response);
+    if (/^\/api\/health(\/|\?|$)/.test(request.url ?? '')) health.answer(request, response);
+    else drain.answer(request, response, answerRequest);
   });
+  const drain = createDrain(server);
   const port = await listen(server, options.port ?? 0, { host: options.host, exactly: production });
   cleanup.add(
     () =>
@@ -166,7 +175,23 @@ async function start(options: StartServerOptions, cleanup: ReturnType<typeof cre
     else void answerApi(request, response);
   };
   dispatcher.wake();
+  const applied = await countMigrations(db);
+  health.started({
+    database: async () => Boolean(await sql`select 1`.execute(db)),
+    migrations: async () => (await countMigrations(db)) >= applied,
+    mail: dispatcher.alive,
+  });
+  cleanup.add(() => drain.close(drainDeadlineMs));
+  cleanup.add(() => health.stopping());
   return { url: publicUrl, port, catchesMail: catcher !== null, demoAccount, auth, close: () => cleanup.run() };
+}
+
+async function countMigrations(db: Kysely<Database>): Promise<number> {
+  const { applied } = await db
+    .selectFrom('invites.migrations')
+    .select((eb) => eb.fn.countAll<string | number>().as('applied'))
+    .executeTakeFirstOrThrow();
+  return Number(applied);
 }
 
 const refuseWhileStarting: RequestListener = (_request, response) => {

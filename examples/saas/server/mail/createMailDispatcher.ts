@@ -11,6 +11,9 @@ export interface MailDispatcher {
   /** Says that the outbox may have mail. */
   wake(): void;
 
+  /** Whether it has looked into the outbox or sent a mail within the last minutes. */
+  alive(): boolean;
+
   /** Finishes the mail at hand and stops. */
   close(): Promise<void>;
 }
@@ -27,12 +30,15 @@ export interface MailDispatcherOptions {
 }
 
 const pollMs = 15_000;
+// Longer than a mail server may take for one mail.
+const patienceMs = 180_000;
 
 /** Sends what is in the outbox, at once when woken and every few seconds for what failed before. */
 export function createMailDispatcher(options: MailDispatcherOptions): MailDispatcher {
   let closed = false;
   let woken = false;
   let running: Promise<void> | null = null;
+  let lastSign = performance.now();
 
   async function drain(): Promise<void> {
     for (let mail = await next(); mail; mail = await next()) await deliverMail(options, mail);
@@ -40,7 +46,10 @@ export function createMailDispatcher(options: MailDispatcherOptions): MailDispat
 
   async function next(): Promise<ClaimedMail | null> {
     woken = false;
-    return closed ? null : claimMail(options.db, new Date(options.now()));
+    if (closed) return null;
+    const mail = await claimMail(options.db, new Date(options.now()));
+    lastSign = performance.now();
+    return mail;
   }
 
   function wake(): void {
@@ -57,6 +66,7 @@ export function createMailDispatcher(options: MailDispatcherOptions): MailDispat
   const timer = setInterval(wake, pollMs).unref();
   return {
     wake,
+    alive: () => !closed && performance.now() - lastSign < patienceMs,
     async close() {
       closed = true;
       clearInterval(timer);
