@@ -54,10 +54,10 @@ const fault: fc.Arbitrary<Fault> = fc.oneof(
 export function modelRuns({ lagging = false, faulty = true, hostile = false }: ModelRunsOptions = {}): fc.Arbitrary<ModelRun> {
   return fc.record({
     steps: fc.array(modelSteps, { minLength: 4, maxLength: 30 }),
-    faults: faulty ? fc.array(fault, { maxLength: 14 }) : fc.constant([]),
-    lags: lagging ? fc.array(fc.constantFrom(0, 0, 3000, 9000), { maxLength: 24 }) : fc.constant([]),
+    faults: faulty ? fc.array(fault, { maxLength: 12, size: 'max' }) : fc.constant([]),
+    lags: lagging ? fc.array(fc.constantFrom(0, 0, 3000, 9000), { maxLength: 24, size: 'max' }) : fc.constant([]),
     consistencyMs: lagging ? fc.constant(consistencyMs) : fc.constantFrom(0, consistencyMs),
-    picks: fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 60 }),
+    picks: fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 40, size: 'max' }),
     stamps: fc.boolean(),
     whenOffline: fc.constantFrom('fail', 'wait'),
     host: hostile ? hostileHosts : fc.constant(null),

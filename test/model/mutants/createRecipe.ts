@@ -1,6 +1,7 @@
 import { MutationObserver } from '@tanstack/react-query';
 
 import { askClient } from '../../../src/client/askClient.js';
+import { InvitesError } from '../../../src/client/InvitesError.js';
 import { toInvitesErrorDetails } from '../../../src/client/toInvitesErrorDetails.js';
 import { userInviteSchema } from '../../../src/client/wire/userInviteSchema.js';
 import type { InviteOperationOutcome } from '../../../src/domain/InviteOperationOutcome.js';
@@ -18,12 +19,12 @@ import { predict } from './predict.js';
 /**
  * Optimism as the documentation of React Query has it: `onMutate` takes a snapshot and writes the cache, `onError` puts
  * the snapshot back, `onSettled` reads again. What it does for its user's sake, it does well: a double click is one
- * request, operations on one invite wait for each other, and every one ends.
+ * request, operations on one invite wait for each other and for the network, and every one ends.
  */
 export const createRecipe =
   ({ mayReadAgain }: { mayReadAgain: (mutating: number) => boolean }): CreateSystem =>
   (context) => {
-    const { client, queryClient, scope, deadlineMs } = context;
+    const { client, queryClient, scope, deadlineMs, network, whenOffline } = context;
     const lists = { queryKey: inviteKeys.lists(scope) };
     const mutationKey = inviteKeys.operations(scope);
     const marks = createRecipeMarks();
@@ -32,9 +33,15 @@ export const createRecipe =
       const observer = new MutationObserver(queryClient, {
         mutationKey,
         scope: { id: `${scope} ${request.inviteId}` },
-        networkMode: 'always',
-        mutationFn: () =>
-          askClient(userInviteSchema, (signal) => callClient(client, request, { idempotencyKey: '', signal }), deadlineMs),
+        networkMode: whenOffline === 'wait' ? 'online' : 'always',
+        mutationFn: async () => {
+          if (!network.isOnline()) throw new InvitesError({ code: 'offline' });
+          return await askClient(
+            userInviteSchema,
+            (signal) => callClient(client, request, { idempotencyKey: '', signal }),
+            deadlineMs,
+          );
+        },
         onMutate: async () => {
           await queryClient.cancelQueries(lists);
           const snapshot = queryClient.getQueriesData<UserInvitesAnswer>(lists);
