@@ -1,4 +1,4 @@
-import { startTransition, useDeferredValue, useState } from 'react';
+import { memo, startTransition, useDeferredValue, useState } from 'react';
 
 import type { UserInvite } from '../../../src/domain/UserInvite.js';
 import type { UserInviteStatus } from '../../../src/domain/UserInviteStatus.js';
@@ -34,7 +34,7 @@ export function HostInvites({ scope, ids, onPerform }: HostInvitesProps) {
 /** The statuses that the deferred list is narrowed to, in turn. */
 export const narrowings: readonly (readonly UserInviteStatus[])[] = [[], ['pending', 'expired'], ['canceled'], ['accepted']];
 
-function DeferredInvites() {
+const DeferredInvites = memo(function DeferredInvites() {
   const [narrowing, setNarrowing] = useState(0);
   const status = narrowings[narrowing]!;
   const list = useUserInvites({ limit: 50, ...(status.length > 0 && { filter: { status } }) });
@@ -49,7 +49,7 @@ function DeferredInvites() {
       <HostList view="deferred" narrowing={narrowing} invites={deferred?.items} total={deferred?.totalCount} />
     </>
   );
-}
+});
 
 interface HostListProps {
   view: string;
@@ -71,7 +71,7 @@ function HostList({ view, narrowing, invites, total }: HostListProps) {
   );
 }
 
-function HostRow({ invite }: { invite: UserInvite }) {
+const HostRow = memo(function HostRow({ invite }: { invite: UserInvite }) {
   const pending = useResendUserInvite(invite.id).pending ? 'resend' : undefined;
   const canceling = useCancelUserInvite(invite.id).pending ? 'cancel' : undefined;
   return (
@@ -82,9 +82,15 @@ function HostRow({ invite }: { invite: UserInvite }) {
       data-pending={pending ?? canceling}
     />
   );
-}
+});
 
-function HostButtons({ id, onPerform }: { id: string; onPerform: (operation: InviteOperation) => void }) {
+const HostButtons = memo(function HostButtons({
+  id,
+  onPerform,
+}: {
+  id: string;
+  onPerform: (operation: InviteOperation) => void;
+}) {
   const resend = useResendUserInvite(id);
   const cancel = useCancelUserInvite(id);
   return (
@@ -97,4 +103,4 @@ function HostButtons({ id, onPerform }: { id: string; onPerform: (operation: Inv
       </button>
     </p>
   );
-}
+});

@@ -1,8 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { Fragment, StrictMode } from 'react';
+import { Fragment, StrictMode, useLayoutEffect } from 'react';
 
 import type { InvitesClient } from '../../../src/client/InvitesClient.js';
 import { UserInvitesTable } from '../../../src/components/user-invites-table/UserInvitesTable.js';
+import { useInvitesContext } from '../../../src/provider/useInvitesContext.js';
+import type { InviteOperations } from '../../../src/operations/InviteOperations.js';
 import type { InviteOperation } from '../../../src/operations/InviteOperation.js';
 import { InvitesProvider } from '../../../src/provider/InvitesProvider.js';
 import { HostInvites } from './HostInvites.js';
@@ -33,6 +35,9 @@ export interface HostPageProps {
 
   /** An operation that one of the host's own buttons has started, or met under way. */
   onPerform: (operation: InviteOperation) => void;
+
+  /** The log that the page shows. */
+  onLog: (operations: InviteOperations) => void;
 }
 
 /** How long a call may take. */
@@ -41,7 +46,7 @@ export const deadlineMs = 30_000;
 /** How many rows each table shows at first. */
 export const pageSizes = { first: 2, second: 5 } as const;
 
-export function HostPage({ strict, firstTable, secondTable, ids, onPerform, ...provider }: HostPageProps) {
+export function HostPage({ strict, firstTable, secondTable, ids, onPerform, onLog, ...provider }: HostPageProps) {
   const Mode = strict ? StrictMode : Fragment;
   const { scope } = provider;
   return (
@@ -57,9 +62,18 @@ export function HostPage({ strict, firstTable, secondTable, ids, onPerform, ...p
               pageSizes={[2, 3, 5]}
             />
           )}
+          <LogProbe onLog={onLog} />
           <HostInvites scope={scope} ids={ids} onPerform={onPerform} />
         </main>
       </InvitesProvider>
     </Mode>
   );
+}
+
+function LogProbe({ onLog }: Pick<HostPageProps, 'onLog'>) {
+  const { operations } = useInvitesContext();
+  useLayoutEffect(() => {
+    onLog(operations);
+  }, [onLog, operations]);
+  return null;
 }

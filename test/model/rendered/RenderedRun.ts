@@ -39,6 +39,9 @@ export interface RenderedRun {
 
   /** Whether the first reads are answered before anything else happens. */
   loaded: boolean;
+
+  /** Whether the second table is there from the start. */
+  twoTables: boolean;
 }
 
 const place = fc.constantFrom<TableName>('first', 'second');
@@ -83,7 +86,7 @@ const fault: fc.Arbitrary<Fault> = fc.oneof(
 /** Random histories; reads lag in some of them. */
 export const renderedRuns: fc.Arbitrary<RenderedRun> = fc.boolean().chain((lagging) =>
   fc.record({
-    steps: fc.array(step, { minLength: 4, maxLength: 24, size: '+1' }),
+    steps: fc.array(step, { minLength: 4, maxLength: 18, size: '+1' }),
     faults: fc.array(fault, { maxLength: 10 }),
     consistencyMs: lagging ? fc.constant(10_000) : fc.constantFrom(0, 10_000),
     lags: lagging ? fc.array(fc.constantFrom(0, 0, 3000, 9000), { maxLength: 24 }) : fc.constant([]),
@@ -91,6 +94,7 @@ export const renderedRuns: fc.Arbitrary<RenderedRun> = fc.boolean().chain((laggi
     // A row that lags and does not say so cannot be told from a true one.
     stamps: lagging ? fc.constant(true) : fc.boolean(),
     whenOffline: fc.constantFrom('fail', 'wait'),
+    twoTables: fc.boolean(),
     loaded: fc.oneof({ weight: 5, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
   }),
 );

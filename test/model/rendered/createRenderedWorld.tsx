@@ -3,6 +3,7 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import type { InviteOperation } from '../../../src/operations/InviteOperation.js';
+import type { InviteOperations } from '../../../src/operations/InviteOperations.js';
 import { createDueCalls } from '../createDueCalls.js';
 import type { DueCalls } from '../createDueCalls.js';
 import type { VirtualTime } from '../createVirtualTime.js';
@@ -60,6 +61,9 @@ export interface RenderedWorld {
   /** What the last click on a button of the host has started or met. */
   performed(): InviteOperation | null;
 
+  /** The log of the organization that is on the page. */
+  log(): InviteOperations;
+
   /** What is shown; null before anything is. Throws where a commit was wrong. */
   screen(): ShownPage | null;
 
@@ -76,11 +80,12 @@ export function createRenderedWorld(run: RenderedRun, time: VirtualTime, platfor
   const container = document.body.appendChild(document.createElement('div'));
   const root = createRoot(container);
   const announcements = createAnnouncementLog();
-  const choice: PageChoice = { scope: 'a', firstTable: 1, secondTable: 1 };
+  const choice: PageChoice = { scope: 'a', firstTable: 1, secondTable: run.twoTables ? 1 : null };
   let visit = 1;
   let faults = 0;
   let lags = 0;
   let performed: InviteOperation | null = null;
+  let log: InviteOperations | null = null;
   notifyManager.setScheduler((callback) => void setTimeout(callback, 0));
 
   const server = {
@@ -131,12 +136,14 @@ export function createRenderedWorld(run: RenderedRun, time: VirtualTime, platfor
             ids={shown.ids}
             now={time.now}
             onPerform={(operation) => (performed = operation)}
+            onLog={(operations) => (log = operations)}
           />,
         ),
       );
     },
     setOnline: platform.setOnline,
     performed: () => performed,
+    log: () => log!,
     screen: watch.screen,
     async end() {
       try {

@@ -71,7 +71,8 @@ function readRow(row: HTMLElement): ShownRow {
 }
 
 function sentCountOf(row: HTMLElement): number {
-  const sent = find(row, hasClass('invites-hint'))?.textContent;
+  const cell = childrenOf(row).find((child) => child.getAttribute('data-column') === 'sent');
+  const sent = cell && find(cell, hasClass('invites-hint'))?.textContent;
   return Number(/^Sent (\d+) times$/.exec(sent ?? '')?.[1] ?? 1);
 }
 

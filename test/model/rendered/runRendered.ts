@@ -38,12 +38,12 @@ export async function runRendered(run: RenderedRun, said: readonly string[]): Pr
 }
 
 async function play(world: RenderedWorld): Promise<void> {
-  const { run, due } = world;
+  const { run } = world;
   const focus = checkFocus(world);
   let picks = 0;
   const pick = () => run.picks[picks++] ?? 0;
   await world.show({});
-  while (run.loaded && due.size > 0) await world.act(() => due.release(0));
+  if (run.loaded) await answerAll(world);
   await rest(world);
   for (const step of run.steps) {
     try {
@@ -65,6 +65,15 @@ async function rest(world: RenderedWorld): Promise<void> {
   checkScreen(world);
 }
 
+async function answerAll({ act, due, time }: RenderedWorld): Promise<void> {
+  await act(async () => {
+    while (due.size > 0) {
+      due.release(0);
+      await time.settle();
+    }
+  });
+}
+
 async function drain(world: RenderedWorld, pick: () => number): Promise<void> {
   const { due, time, queryClient, tenants } = world;
   const isQuiet = () =>
@@ -83,7 +92,7 @@ async function drain(world: RenderedWorld, pick: () => number): Promise<void> {
   queryClient.removeQueries({ queryKey: inviteKeys.all(world.choice.scope), type: 'inactive' });
   for (let read = 0; read < 2; read += 1) {
     await world.act(() => void queryClient.refetchQueries({ queryKey: inviteKeys.all(world.choice.scope), type: 'active' }));
-    while (due.size > 0) await world.act(() => due.release(0));
+    await answerAll(world);
     await world.act(() => time.pass(world.run.consistencyMs));
     checkScreen(world);
   }
