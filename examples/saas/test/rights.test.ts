@@ -28,6 +28,9 @@ function everyCall(session: Session, organization: string): Record<string, () =>
     roles: () => client.roles({}),
     quota: () => client.quota(),
     inviters: () => client.inviters({}),
+    resendAll: () => client.resendUserInvites({ ids: [inviteId] }),
+    cancelAll: () => client.cancelUserInvites({ filter: {}, exceptIds: [] }),
+    deleteAll: () => client.deleteUserInvites({ filter: {}, exceptIds: [] }),
   };
 }
 
@@ -50,17 +53,7 @@ async function refusals(session: Session, organization: string): Promise<Record<
 }
 
 function refusedWith(code: string): Record<string, unknown> {
-  return {
-    list: code,
-    read: code,
-    send: code,
-    resend: code,
-    cancel: code,
-    update: code,
-    roles: code,
-    quota: code,
-    inviters: code,
-  };
+  return Object.fromEntries(Object.keys(everyCall(server.owner, '')).map((name) => [name, code]));
 }
 
 describe('the API of an organization', () => {
@@ -99,6 +92,12 @@ describe('the API of an organization', () => {
     await expect(client.cancelUserInvite(inviteId)).rejects.toMatchObject({ details: { code: 'not_found' } });
     await expect(client.resendUserInvite(inviteId)).rejects.toMatchObject({ details: { code: 'not_found' } });
     await expect(client.updateUserInvite(inviteId, { firstName: 'X' })).rejects.toMatchObject({ details: { code: 'not_found' } });
+    for (const method of ['resendUserInvites', 'cancelUserInvites', 'deleteUserInvites'] as const) {
+      expect(await client[method]({ filter: {}, exceptIds: [] })).toEqual({ results: [] });
+      expect(await client[method]({ ids: [inviteId] })).toEqual({
+        results: [{ id: inviteId, outcome: 'failed', error: { code: 'not_found' } }],
+      });
+    }
     expect((await server.owner.invites().userInvite(inviteId)).status).toBe('pending');
   });
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { bulkUserInvitesResultSchema } from '../wire/bulkUserInvitesResultSchema.js';
 import { acceptedUserInviteSchema, userInvitePreviewSchema } from '../wire/userInvitePreviewSchema.js';
 import { invitesQuotaSchema } from '../wire/invitesQuotaSchema.js';
 import { roleOptionsSchema } from '../wire/roleOptionsSchema.js';
@@ -7,7 +8,7 @@ import { sendUserInvitesResultSchema } from '../wire/sendUserInvitesResultSchema
 import { userInviteSchema } from '../wire/userInviteSchema.js';
 import { userInvitesPageSchema } from '../wire/userInvitesPageSchema.js';
 import { wireId, wireList, wireText } from '../wire/wireValues.js';
-import type { InvitesClient, InvitesClientCapabilities } from '../InvitesClient.js';
+import type { InvitesClient, InvitesClientCapabilities, UserInvitesSelection, WriteOptions } from '../InvitesClient.js';
 import { listQuery } from './listQuery.js';
 import { createRequest } from './request.js';
 import type { RequestOptions } from './request.js';
@@ -35,7 +36,16 @@ export type RestInvitesClient = InvitesClient &
   Required<
     Pick<
       InvitesClient,
-      'updateUserInvite' | 'checkUserInviteToken' | 'acceptUserInvite' | 'declineUserInvite' | 'roles' | 'quota' | 'inviters'
+      | 'updateUserInvite'
+      | 'checkUserInviteToken'
+      | 'acceptUserInvite'
+      | 'declineUserInvite'
+      | 'roles'
+      | 'quota'
+      | 'inviters'
+      | 'resendUserInvites'
+      | 'cancelUserInvites'
+      | 'deleteUserInvites'
     >
   >;
 
@@ -49,6 +59,9 @@ export function createRestInvitesClient(options: RestInvitesClientOptions): Rest
   const { baseUrl, tokensUrl = `${baseUrl}/invite-tokens` } = options;
   const request = createRequest(options);
   const inviteUrl = (id: string, action = '') => `${baseUrl}/invites/${encodeURIComponent(id)}${action}`;
+
+  const bulk = (action: string, selection: UserInvitesSelection, write?: WriteOptions) =>
+    request(bulkUserInvitesResultSchema, { url: `${baseUrl}/invites/${action}`, method: 'POST', body: selection, ...write });
 
   return {
     capabilities: { ...defaultCapabilities, ...options.capabilities },
@@ -68,6 +81,12 @@ export function createRestInvitesClient(options: RestInvitesClientOptions): Rest
 
     updateUserInvite: (id, changes, write) =>
       request(userInviteSchema, { url: inviteUrl(id), method: 'PATCH', body: changes, ...write }),
+
+    resendUserInvites: (selection, write) => bulk('resend', selection, write),
+
+    cancelUserInvites: (selection, write) => bulk('cancel', selection, write),
+
+    deleteUserInvites: (selection, write) => bulk('delete', selection, write),
 
     checkUserInviteToken: (token, read) =>
       request(userInvitePreviewSchema, { url: `${tokensUrl}/check`, method: 'POST', body: { token }, ...read }),

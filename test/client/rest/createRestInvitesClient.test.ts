@@ -78,6 +78,27 @@ const calls: readonly Call[] = [
     body: { roles: ['viewer'], firstName: null },
   },
   {
+    name: 'resendUserInvites',
+    call: () => client.resendUserInvites({ ids: ['i1', 'i2'] }, write()),
+    answer: { results: [{ id: 'i1', outcome: 'done', invite }] },
+    request: `POST ${tenant}/invites/resend`,
+    body: { ids: ['i1', 'i2'] },
+  },
+  {
+    name: 'cancelUserInvites',
+    call: () => client.cancelUserInvites({ filter: { status: ['pending'] }, search: 'ada', exceptIds: ['i3'] }, write()),
+    answer: { results: [] },
+    request: `POST ${tenant}/invites/cancel`,
+    body: { filter: { status: ['pending'] }, search: 'ada', exceptIds: ['i3'] },
+  },
+  {
+    name: 'deleteUserInvites',
+    call: () => client.deleteUserInvites({ ids: ['i1'] }, write()),
+    answer: { results: [{ id: 'i1', outcome: 'done' }] },
+    request: `POST ${tenant}/invites/delete`,
+    body: { ids: ['i1'] },
+  },
+  {
     name: 'checkUserInviteToken',
     call: () => client.checkUserInviteToken('secret'),
     answer: preview,
@@ -125,7 +146,7 @@ describe('requests', () => {
     expect(received?.headers['content-type']).toBe(body === undefined ? undefined : 'application/json');
   });
 
-  it.each(calls.filter(({ name }) => /^(send|resend|cancel|update|accept|decline)/.test(name)))(
+  it.each(calls.filter(({ name }) => /^(send|resend|cancel|delete|update|accept|decline)/.test(name)))(
     '$name carries its idempotency key',
     async ({ call, answer }) => {
       server.answer(json(answer));

@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 
 import type { ApiEnv } from './ApiEnv.js';
 import { ApiError } from './ApiError.js';
+import { handleBulkInvites } from './handleBulkInvites.js';
 import { handleInvites } from './handleInvites.js';
 import { handleInviteTokens } from './handleInviteTokens.js';
 import { handleOrganization } from './handleOrganization.js';
@@ -20,6 +21,7 @@ export function createInvitesApi(): OpenAPIHono<ApiEnv> {
   api.use('/organizations/:organizationId/*', requireManager);
   api.use('/invite-tokens/accept', requireUser);
   handleInvites(api);
+  handleBulkInvites(api);
   handleOrganization(api);
   handleInviteTokens(api);
   return api;

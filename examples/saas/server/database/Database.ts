@@ -24,7 +24,7 @@ export interface InvitesTable {
   updated_at: Date;
   invited_by: string | null;
   accepted_by: string | null;
-  delivery: 'queued' | 'delivered' | 'bounced' | null;
+  delivery: 'queued' | 'delivered' | 'bounced' | 'unknown' | null;
 }
 
 interface InviteEventsTable {
@@ -49,9 +49,11 @@ interface InviteTokensTable {
 interface OutboxTable {
   id: string;
   invite_id: string;
-  status: 'queued' | 'sent' | 'failed' | 'superseded';
+  status: 'queued' | 'sent' | 'failed' | 'superseded' | 'unknown';
   attempts: Generated<number>;
   next_attempt_at: Date;
+  /** Since when somebody has been sending it. */
+  claimed_at: Generated<Date | null>;
   created_at: Date;
   sent_at: Date | null;
 }
@@ -91,6 +93,8 @@ interface MemberTable {
 /** Our tables in schema `invites`, and what we read of better-auth's in schema `auth`. */
 export interface Database {
   'invites.invites': InvitesTable;
+  /** Those that still count against the quota. */
+  'invites.deleted_invites': { organization_id: string; created_at: Date };
   'invites.invite_events': InviteEventsTable;
   'invites.invite_tokens': InviteTokensTable;
   'invites.outbox': OutboxTable;

@@ -33,7 +33,9 @@ export async function getInviteWithHistory(scope: InviteScope, id: string): Prom
 
 /** One invite, which nobody else changes until the transaction ends. */
 export async function lockInvite({ db, organizationId, now }: InviteWriteScope, id: string): Promise<InviteRow> {
-  return found(await selectInvites(db, organizationId, now).where('invite.id', '=', id).forUpdate('invite').executeTakeFirst());
+  return found(
+    await selectInvites(db, organizationId, now).where('invite.id', '=', id).forNoKeyUpdate('invite').executeTakeFirst(),
+  );
 }
 
 function found(row: InviteRow | undefined): InviteRow {

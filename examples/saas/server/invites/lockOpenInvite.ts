@@ -9,7 +9,7 @@ export async function lockOpenInvite({ db, organizationId }: InviteWriteScope, e
     .where('email_canonical', '=', accountAddress(email))
     .where('status', '=', 'pending')
     .select('id')
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst();
   return open !== undefined;
 }

@@ -39,7 +39,13 @@ function rightsOf(row: InviteRow, now: Date, settings: InviteSettings): UserInvi
     right.allowed && availableAt > now.getTime()
       ? { allowed: false, reason: 'cooldown' as const, availableAt: new Date(availableAt).toISOString() }
       : right;
-  return { resend, cancel: right, update: right };
+  return { resend, cancel: right, update: right, delete: deleteRight(row) };
+}
+
+/** Whether an invite may be deleted: a pending one must be canceled first, and an accepted one tells how a member came. */
+export function deleteRight({ status_now }: Pick<InviteRow, 'status_now'>): UserInviteAnswer['actions']['delete'] {
+  if (status_now !== 'pending' && status_now !== 'accepted') return { allowed: true };
+  return { allowed: false, reason: 'not_supported' };
 }
 
 /** When an invite may be mailed again, in milliseconds since the epoch. */

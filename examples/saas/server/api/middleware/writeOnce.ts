@@ -18,14 +18,18 @@ const keptForMs = 24 * 60 * 60 * 1000;
 /**
  * Runs a change in a transaction and, where the request has an Idempotency-Key, at most once. The key and the answer
  * are stored by the same transaction: a repeated request waits for the first and gets its answer, a refusal leaves no trace.
+ * A request of several transactions names each of its parts.
  */
 export async function writeOnce<Answer>(
   c: Context<ApiEnv>,
   write: (db: Transaction<Database>) => Promise<Answer>,
+  part?: string,
 ): Promise<Answer> {
   const { db, now } = c.var.services;
-  const key = c.req.header('Idempotency-Key');
-  if (key === undefined) return db.transaction().execute(write);
+  const header = c.req.header('Idempotency-Key');
+  if (header === undefined) return db.transaction().execute(write);
+  // No header has a line break in it.
+  const key = part === undefined ? header : `${header}\n${part}`;
   const id = { user_id: c.var.user.id, key };
   const fingerprint = await fingerprintOf(c);
   return db.transaction().execute(async (tx) => {

@@ -28,7 +28,7 @@ const refusals = {
   403: ['The account may not do this.', { code: 'forbidden' }],
   404: ['There is no such thing, or nothing that the viewer may know of.', { code: 'not_found' }],
   409: ['The invite has been answered or canceled.', { code: 'invite_not_pending', status: 'accepted' }],
-  413: ['The body is too large.', { code: 'too_large' }],
+  413: ['The body is too large, or too many invites are selected.', { code: 'too_large' }],
   415: ['The body is not JSON.', { code: 'validation', fields: [{ path: 'Content-Type', code: 'unsupported' }] }],
   422: [
     'The Idempotency-Key was used for another request.',

@@ -24,7 +24,7 @@ export const inviteRoleSchema = z
 const rightSchema = z
   .object({
     allowed: z.boolean(),
-    reason: z.enum(['not_pending', 'cooldown']).optional(),
+    reason: z.enum(['not_pending', 'cooldown', 'not_supported']).optional(),
     availableAt: date.optional().openapi({ description: 'Set with reason `cooldown`.' }),
   })
   .openapi('ActionRight');
@@ -57,9 +57,11 @@ export const userInviteSchema = z
     updatedAt: date,
     invitedBy: nullablePersonSchema,
     acceptedBy: nullablePersonSchema,
-    delivery: z.enum(['queued', 'delivered', 'bounced']).nullable(),
+    delivery: z.enum(['queued', 'delivered', 'bounced', 'unknown']).nullable().openapi({
+      description: '`unknown`: the server stopped while the mail server had not answered yet; it is not sent again by itself.',
+    }),
     history: z.array(eventSchema).optional().openapi({ description: 'Newest first; only on an invite read by itself.' }),
-    actions: z.object({ resend: rightSchema, cancel: rightSchema, update: rightSchema }),
+    actions: z.object({ resend: rightSchema, cancel: rightSchema, update: rightSchema, delete: rightSchema }),
   })
   .openapi('UserInvite', {
     example: {
@@ -80,7 +82,12 @@ export const userInviteSchema = z
       invitedBy: { id: 'u1', name: 'Zoë Nakamura', email: 'zoe@northwind.example' },
       acceptedBy: null,
       delivery: 'delivered',
-      actions: { resend: { allowed: true }, cancel: { allowed: true }, update: { allowed: true } },
+      actions: {
+        resend: { allowed: true },
+        cancel: { allowed: true },
+        update: { allowed: true },
+        delete: { allowed: false, reason: 'not_supported' },
+      },
     },
   });
 

@@ -1,0 +1,41 @@
+import type { Context } from 'hono';
+
+import { changeEach } from '../invites/changeEach.js';
+import type { ChangeInvite } from '../invites/changeEach.js';
+import { selectedInvites } from '../invites/selectedInvites.js';
+import type { ApiEnv } from './ApiEnv.js';
+import { inviteScope } from './inviteScope.js';
+import { writeOnce } from './middleware/writeOnce.js';
+import { ApiError } from './ApiError.js';
+import type { BulkUserInvitesAnswer, UserInvitesSelectionBody } from './schemas/bulkUserInvitesSchema.js';
+
+const chunkSize = 50;
+
+/**
+ * Changes selected invites, some in each transaction, so that nobody waits long. Each chunk happens at most once:
+ * a repeated request goes on where the first one ended, with the invites that were selected then.
+ */
+export async function writeInChunks(
+  c: Context<ApiEnv>,
+  selection: UserInvitesSelectionBody,
+  change: ChangeInvite,
+): Promise<BulkUserInvitesAnswer> {
+  const ids = await writeOnce(c, (db) => selectedInvites({ ...inviteScope(c), db }, selection), 'selection');
+  const results: BulkUserInvitesAnswer['results'] = [];
+  for (let start = 0; start < ids.length; start += chunkSize) {
+    results.push(...(await writeChunk(c, ids.slice(start, start + chunkSize), change, start)));
+    c.var.services.mailQueued();
+  }
+  return { results };
+}
+
+async function writeChunk(c: Context<ApiEnv>, ids: readonly string[], change: ChangeInvite, start: number) {
+  try {
+    return await writeOnce(c, (db) => changeEach({ ...inviteScope(c), db }, ids, change), String(start));
+  } catch (error) {
+    if (error instanceof ApiError) throw error;
+    // What other chunks did stands, so the answer has to tell of it.
+    console.error(`${c.req.method} ${c.req.path} failed in part.`, error instanceof Error ? error.stack : error);
+    return ids.map((id) => ({ id, outcome: 'failed' as const, error: { code: 'server' as const } }));
+  }
+}
