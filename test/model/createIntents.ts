@@ -44,7 +44,7 @@ export interface Intents {
   /** The newest version of the invite that the user was told of as done. */
   acknowledgedVersion(inviteId: string): number | null;
 
-  /** The last of an invite to end, of those that were not taken back. */
+  /** The last of an invite to end since the last click, of those that were not taken back. */
   lastEnded(inviteId: string): Intent | null;
 }
 
@@ -61,12 +61,15 @@ export function createIntents(now: () => number, moment: () => number): Intents 
     add(request, shown) {
       const { kind, inviteId } = request;
       const same = JSON.stringify(request);
-      if (of(inviteId).some((intent) => intent.outcome === null && JSON.stringify(intent.request) === same)) return null;
+      const running = of(inviteId).findLast(({ outcome }) => outcome === null);
+      if (running && JSON.stringify(running.request) === same) return null;
       const last = of(inviteId).at(-1);
       const wasJustSent = kind === 'resend' && last?.kind === kind && last.outcome?.status === 'acknowledged';
       if (wasJustSent && now() - (last.endedAt ?? 0) < sameMailMs) return null;
       const intent: Intent = { kind, request, asked: moment(), askedAt: now(), shown, outcome: null, ended: null, endedAt: null };
       all.set(inviteId, [...of(inviteId), intent]);
+      // A new try takes the failure of the one before away.
+      ended.delete(inviteId);
       return intent;
     },
     settle(intent, outcome) {
