@@ -27,10 +27,12 @@ it('documents every operation with an example, its errors and its security', asy
     'quota',
     'resendUserInvite',
     'resendUserInvites',
+    'restoreUserInvite',
     'roles',
     'sendUserInvites',
     'updateUserInvite',
     'userInvite',
+    'userInviteLink',
     'userInvites',
   ]);
   expect(operations.every(({ responses }) => Object.keys(responses).length > 2)).toBe(true);

@@ -46,6 +46,8 @@ export type RestInvitesClient = InvitesClient &
       | 'resendUserInvites'
       | 'cancelUserInvites'
       | 'deleteUserInvites'
+      | 'restoreUserInvite'
+      | 'userInviteLink'
     >
   >;
 
@@ -82,6 +84,11 @@ export function createRestInvitesClient(options: RestInvitesClientOptions): Rest
     updateUserInvite: (id, changes, write) =>
       request(userInviteSchema, { url: inviteUrl(id), method: 'PATCH', body: changes, ...write }),
 
+    restoreUserInvite: (id, write) =>
+      request(userInviteSchema, { url: inviteUrl(id, '/restore'), method: 'POST', body: {}, ...write }),
+
+    userInviteLink: (id, write) => request(linkAnswerSchema, { url: inviteUrl(id, '/link'), method: 'POST', body: {}, ...write }),
+
     resendUserInvites: (selection, write) => bulk('resend', selection, write),
 
     cancelUserInvites: (selection, write) => bulk('cancel', selection, write),
@@ -108,6 +115,8 @@ export function createRestInvitesClient(options: RestInvitesClientOptions): Rest
 }
 
 const rolesAnswerSchema = z.object({ roles: roleOptionsSchema });
+
+const linkAnswerSchema = z.object({ url: z.string().check(z.minLength(1)) });
 
 const invitersAnswerSchema = z.object({ inviters: wireList(z.object({ id: wireId, name: wireText, email: wireText })) });
 

@@ -78,6 +78,20 @@ const calls: readonly Call[] = [
     body: { roles: ['viewer'], firstName: null },
   },
   {
+    name: 'restoreUserInvite',
+    call: () => client.restoreUserInvite('i1', write()),
+    answer: invite,
+    request: `POST ${tenant}/invites/i1/restore`,
+    body: {},
+  },
+  {
+    name: 'userInviteLink',
+    call: () => client.userInviteLink('i1', write()),
+    answer: { url: 'https://saas.example/accept#token=secret' },
+    request: `POST ${tenant}/invites/i1/link`,
+    body: {},
+  },
+  {
     name: 'resendUserInvites',
     call: () => client.resendUserInvites({ ids: ['i1', 'i2'] }, write()),
     answer: { results: [{ id: 'i1', outcome: 'done', invite }] },
@@ -146,7 +160,7 @@ describe('requests', () => {
     expect(received?.headers['content-type']).toBe(body === undefined ? undefined : 'application/json');
   });
 
-  it.each(calls.filter(({ name }) => /^(send|resend|cancel|delete|update|accept|decline)/.test(name)))(
+  it.each(calls.filter(({ name }) => /^(send|resend|cancel|restore|userInviteLink|delete|update|accept|decline)/.test(name)))(
     '$name carries its idempotency key',
     async ({ call, answer }) => {
       server.answer(json(answer));

@@ -5,7 +5,10 @@ import { cancelInvite } from '../invites/cancelInvite.js';
 import { getInviteWithHistory } from '../invites/getInvite.js';
 import type { InviteWriteScope } from '../invites/InviteScope.js';
 import { listInvites } from '../invites/listInvites.js';
+import { mintInviteLink } from '../invites/mintInviteLink.js';
+import { linkToken } from '../invites/inviteToken.js';
 import { resendInvite } from '../invites/resendInvite.js';
+import { restoreInvite } from '../invites/restoreInvite.js';
 import { sendInvites } from '../invites/sendInvites.js';
 import { updateInvite } from '../invites/updateInvite.js';
 import type { ApiEnv } from './ApiEnv.js';
@@ -14,8 +17,10 @@ import { writeOnce } from './middleware/writeOnce.js';
 import {
   cancelInviteRoute,
   getInviteRoute,
+  linkInviteRoute,
   listInvitesRoute,
   resendInviteRoute,
+  restoreInviteRoute,
   sendInvitesRoute,
   updateInviteRoute,
 } from './routes/inviteRoutes.js';
@@ -51,6 +56,19 @@ export function handleInvites(api: OpenAPIHono<ApiEnv>): void {
   api.openapi(cancelInviteRoute, async (c) => {
     const { inviteId } = c.req.valid('param');
     return c.json(await write(c, (scope) => cancelInvite(scope, inviteId)), 200);
+  });
+
+  api.openapi(restoreInviteRoute, async (c) => {
+    const { inviteId } = c.req.valid('param');
+    return c.json(await write(c, (scope) => restoreInvite(scope, inviteId)), 200);
+  });
+
+  api.openapi(linkInviteRoute, async (c) => {
+    const { inviteId } = c.req.valid('param');
+    const { publicUrl, auth } = c.var.services;
+    const { secret } = auth.options;
+    const { seed } = await write(c, (scope) => mintInviteLink(scope, inviteId, secret));
+    return c.json({ url: `${publicUrl}/accept#token=${linkToken(seed, secret)}` }, 200);
   });
 }
 

@@ -31,7 +31,7 @@ interface InviteEventsTable {
   /** PGlite reads a bigint as a number, pg as text. */
   id: Generated<string | number>;
   invite_id: string;
-  type: 'created' | 'sent' | 'resent' | 'delivered' | 'bounced' | 'updated' | 'accepted' | 'declined' | 'canceled';
+  type: 'created' | 'sent' | 'resent' | 'delivered' | 'bounced' | 'updated' | 'accepted' | 'declined' | 'canceled' | 'restored';
   at: Date;
   by_user: string | null;
   reason: string | null;

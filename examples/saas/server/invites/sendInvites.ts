@@ -7,6 +7,7 @@ import { lockQuota } from './inviteQuota.js';
 import { areInviteRoles } from './inviteRoles.js';
 import { insertInvite } from './insertInvite.js';
 import { lockOpenInvite } from './lockOpenInvite.js';
+import { memberAddresses } from './memberAddresses.js';
 import { recordEvent } from './recordEvent.js';
 import { selectInvites } from './selectInvites.js';
 import { toUserInvite } from './toUserInvite.js';
@@ -24,7 +25,10 @@ const longestLifetimeMs = 90 * 24 * 60 * 60 * 1000;
 export async function sendInvites(scope: InviteWriteScope, body: SendUserInvitesBody): Promise<SendUserInvitesAnswer> {
   const expiresAt = expiryOf(scope, body.expiresAt);
   let left = await lockQuota(scope);
-  const members = await memberAddresses(scope, body.userInvites);
+  const members = await memberAddresses(
+    scope,
+    body.userInvites.map(({ email }) => email),
+  );
   const results: SentResult[] = [];
   for (const invitee of body.userInvites) {
     const result =
@@ -76,18 +80,6 @@ async function withInvites(scope: InviteWriteScope, results: readonly SentResult
     const invite = invites.get(inviteId);
     return { email, outcome, ...(invite && { invite }), ...(error && { error }) };
   });
-}
-
-async function memberAddresses({ db, organizationId }: InviteWriteScope, invitees: readonly Invitee[]): Promise<Set<string>> {
-  const spellings = invitees.flatMap(({ email }) => [accountAddress(email), email.trim().toLowerCase()]);
-  const members = await db
-    .selectFrom('auth.member as member')
-    .innerJoin('auth.user as user', 'user.id', 'member.userId')
-    .where('member.organizationId', '=', organizationId)
-    .where('user.email', 'in', spellings)
-    .select('user.email')
-    .execute();
-  return new Set(members.map(({ email }) => accountAddress(email)));
 }
 
 function expiryOf({ now, settings }: InviteWriteScope, expiresAt: string | undefined): Date {

@@ -39,7 +39,15 @@ function rightsOf(row: InviteRow, now: Date, settings: InviteSettings): UserInvi
     right.allowed && availableAt > now.getTime()
       ? { allowed: false, reason: 'cooldown' as const, availableAt: new Date(availableAt).toISOString() }
       : right;
-  return { resend, cancel: right, update: right, delete: deleteRight(row) };
+  const isExpired = row.status_now === 'expired';
+  return {
+    resend,
+    cancel: right,
+    update: right,
+    copy_link: isExpired ? { allowed: false, reason: 'expired' } : right,
+    restore: row.status === 'canceled' ? { allowed: true } : { allowed: false, reason: 'not_supported' },
+    delete: deleteRight(row),
+  };
 }
 
 /** Whether an invite may be deleted: a pending one must be canceled first, and an accepted one tells how a member came. */

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 
 import { sendUserInvitesResultSchema, sendUserInvitesSchema } from '../schemas/sendUserInvitesSchema.js';
 import { userInviteChangesSchema } from '../schemas/userInviteChangesSchema.js';
+import { userInviteLinkSchema } from '../schemas/userInviteLinkSchema.js';
 import { userInviteSchema } from '../schemas/userInviteSchema.js';
 import { userInvitesPageSchema } from '../schemas/userInvitesPageSchema.js';
 import { userInvitesQuerySchema } from '../schemas/userInvitesQuerySchema.js';
@@ -84,4 +85,29 @@ export const cancelInviteRoute = createRoute({
   tags,
   request: { params: inviteParams, headers: idempotencyHeaders, body: emptyBody },
   responses: { 200: answer(userInviteSchema, 'The canceled invite.'), ...refuses(401, 403, 404, 409, 415, 422) },
+});
+
+/** Makes a canceled invite pending again. */
+export const restoreInviteRoute = createRoute({
+  method: 'post',
+  path: `${path}/{inviteId}/restore`,
+  operationId: 'restoreUserInvite',
+  summary: 'Restore a canceled invite',
+  description:
+    'It gets a new expiry. No mail is sent, and links from before it was canceled stay dead: resend it, or copy a link. An address that has joined or has been invited again meanwhile is refused with 409 `conflict`.',
+  tags,
+  request: { params: inviteParams, headers: idempotencyHeaders, body: emptyBody },
+  responses: { 200: answer(userInviteSchema, 'The pending invite.'), ...refuses(401, 403, 404, 409, 415, 422) },
+});
+
+/** Mints a link. */
+export const linkInviteRoute = createRoute({
+  method: 'post',
+  path: `${path}/{inviteId}/link`,
+  operationId: 'userInviteLink',
+  summary: 'Mint a link that can be copied',
+  description: 'Works on pending invites. Links that were mailed or copied before stay valid.',
+  tags,
+  request: { params: inviteParams, headers: idempotencyHeaders, body: emptyBody },
+  responses: { 200: answer(userInviteLinkSchema, 'The link.'), ...refuses(401, 403, 404, 409, 415, 422) },
 });

@@ -24,7 +24,7 @@ export const inviteRoleSchema = z
 const rightSchema = z
   .object({
     allowed: z.boolean(),
-    reason: z.enum(['not_pending', 'cooldown', 'not_supported']).optional(),
+    reason: z.enum(['not_pending', 'cooldown', 'expired', 'not_supported']).optional(),
     availableAt: date.optional().openapi({ description: 'Set with reason `cooldown`.' }),
   })
   .openapi('ActionRight');
@@ -32,7 +32,19 @@ const rightSchema = z
 const eventSchema = z
   .object({
     id: z.string(),
-    type: z.enum(['created', 'sent', 'resent', 'delivered', 'bounced', 'updated', 'accepted', 'declined', 'canceled', 'expired']),
+    type: z.enum([
+      'created',
+      'sent',
+      'resent',
+      'delivered',
+      'bounced',
+      'updated',
+      'accepted',
+      'declined',
+      'canceled',
+      'restored',
+      'expired',
+    ]),
     at: date,
     by: nullablePersonSchema,
   })
@@ -61,7 +73,14 @@ export const userInviteSchema = z
       description: '`unknown`: the server stopped while the mail server had not answered yet; it is not sent again by itself.',
     }),
     history: z.array(eventSchema).optional().openapi({ description: 'Newest first; only on an invite read by itself.' }),
-    actions: z.object({ resend: rightSchema, cancel: rightSchema, update: rightSchema, delete: rightSchema }),
+    actions: z.object({
+      resend: rightSchema,
+      cancel: rightSchema,
+      update: rightSchema,
+      copy_link: rightSchema,
+      restore: rightSchema,
+      delete: rightSchema,
+    }),
   })
   .openapi('UserInvite', {
     example: {
@@ -86,6 +105,8 @@ export const userInviteSchema = z
         resend: { allowed: true },
         cancel: { allowed: true },
         update: { allowed: true },
+        copy_link: { allowed: true },
+        restore: { allowed: false, reason: 'not_supported' },
         delete: { allowed: false, reason: 'not_supported' },
       },
     },

@@ -1,0 +1,200 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+
+import { createMailDispatcher } from '../server/mail/createMailDispatcher.js';
+import type { MailDispatcher, MailDispatcherOptions } from '../server/mail/createMailDispatcher.js';
+import { MailFailure } from '../server/mail/MailFailure.js';
+import { createTestOutbox } from './support/createTestOutbox.js';
+
+const start = Date.parse('2026-03-02T09:00:00Z');
+const minute = 60_000;
+
+let outbox: Awaited<ReturnType<typeof createTestOutbox>>;
+let dispatchers: MailDispatcher[] = [];
+let now: number;
+let sent: string[];
+let answer: () => Promise<void>;
+
+beforeAll(async () => {
+  outbox = await createTestOutbox();
+}, 60_000);
+
+afterAll(() => outbox.db.destroy());
+
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  now = start;
+  sent = [];
+  answer = () => Promise.resolve();
+});
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await Promise.all(dispatchers.map((dispatcher) => dispatcher.close()));
+  dispatchers = [];
+  await outbox.db.deleteFrom('invites.invites').execute();
+});
+
+function dispatch(options: Partial<MailDispatcherOptions> = {}): MailDispatcher {
+  const mailer = {
+    send: ({ id }: { id: string }) => {
+      sent.push(id);
+      return answer();
+    },
+    close: () => {},
+  };
+  const dispatcher = createMailDispatcher({
+    db: outbox.db,
+    mailer,
+    publicUrl: 'https://saas.example',
+    now: () => now,
+    ...options,
+  });
+  dispatchers.push(dispatcher);
+  return dispatcher;
+}
+
+/** Looks into the outbox once, to the end. */
+async function look(options?: Partial<MailDispatcherOptions>): Promise<void> {
+  const dispatcher = dispatch(options);
+  dispatcher.wake();
+  await dispatcher.idle();
+}
+
+const fails = (outcome: MailFailure['outcome']) => () => Promise.reject(new MailFailure(outcome, new Error('no')));
+const never = () => new Promise<void>(() => {});
+
+it('notes what was delivered, and sends it once', async () => {
+  const { inviteId } = await outbox.queue(new Date(now));
+  await look();
+  await look();
+  expect(sent).toHaveLength(1);
+  expect(await outbox.deliveryOf(inviteId)).toBe('delivered');
+});
+
+it('notes what was refused as bounced, and does not try again', async () => {
+  const { inviteId } = await outbox.queue(new Date(now));
+  answer = fails('refused');
+  await look();
+  now += 60 * minute;
+  await look();
+  expect(sent).toHaveLength(1);
+  expect(await outbox.deliveryOf(inviteId)).toBe('bounced');
+});
+
+it('tries what has certainly not left again, as the same mail, after pauses that double, and gives up after eight', async () => {
+  const { inviteId } = await outbox.queue(new Date(now));
+  answer = fails('later');
+  const pauses: number[] = [];
+  let last = now;
+  await look();
+  while ((await outbox.deliveryOf(inviteId)) === 'queued') {
+    now += minute / 2;
+    const before = sent.length;
+    await look();
+    if (sent.length === before) continue;
+    pauses.push((now - last) / minute);
+    last = now;
+  }
+  expect(pauses).toEqual([0.5, 1, 2, 4, 8, 16, 32]);
+  expect(new Set(sent).size).toBe(1);
+  expect(await outbox.deliveryOf(inviteId)).toBe('bounced');
+});
+
+it('delivers what works at the second attempt', async () => {
+  const { inviteId } = await outbox.queue(new Date(now));
+  answer = fails('later');
+  await look();
+  expect(await outbox.deliveryOf(inviteId)).toBe('queued');
+  answer = () => Promise.resolve();
+  now += minute;
+  await look();
+  expect(await outbox.deliveryOf(inviteId)).toBe('delivered');
+  expect(await outbox.rowsOf(inviteId)).toEqual([{ status: 'sent', attempts: 2 }]);
+});
+
+it('shows what the mail server may have as unknown, and does not send it again', async () => {
+  const { inviteId } = await outbox.queue(new Date(now));
+  answer = fails('unknown');
+  await look();
+  now += 24 * 60 * minute;
+  await look();
+  expect(sent).toHaveLength(1);
+  expect(await outbox.deliveryOf(inviteId)).toBe('unknown');
+});
+
+it.each([
+  ['at once where nobody else sends', { alone: true }, 0],
+  ['after a minute where others may be sending', {}, minute],
+])('shows what a process was sending when it ended as unknown, %s', async (_, options, wait) => {
+  const { inviteId } = await outbox.queue(new Date(now));
+  answer = never;
+  dispatch().wake();
+  await vi.waitFor(() => expect(sent).toHaveLength(1));
+  dispatchers = [];
+
+  if (wait > 0) {
+    now += wait - 1;
+    await look(options);
+    expect(await outbox.deliveryOf(inviteId)).toBe('queued');
+    now += 1;
+  }
+  await look(options);
+
+  expect(sent).toHaveLength(1);
+  expect(await outbox.deliveryOf(inviteId)).toBe('unknown');
+});
+
+it('takes an answer that comes after all', async () => {
+  const { inviteId } = await outbox.queue(new Date(now));
+  let taken = () => {};
+  answer = () => new Promise<void>((resolve) => (taken = resolve));
+  dispatch().wake();
+  await vi.waitFor(() => expect(sent).toHaveLength(1));
+  now += 2 * minute;
+  await look();
+  expect(await outbox.deliveryOf(inviteId)).toBe('unknown');
+
+  taken();
+
+  await vi.waitFor(async () => expect(await outbox.deliveryOf(inviteId)).toBe('delivered'));
+});
+
+it('says nothing of the next mail by the answer to the one before', async () => {
+  const { inviteId } = await outbox.queue(new Date(now));
+  const answers: (() => void)[] = [];
+  answer = () => new Promise<void>((resolve) => answers.push(resolve));
+  dispatch().wake();
+  await vi.waitFor(() => expect(sent).toHaveLength(1));
+  now += 2 * minute;
+  await look();
+  await outbox.queueAgain(inviteId, new Date(now));
+
+  answers[0]!();
+  await vi.waitFor(async () => expect((await outbox.rowsOf(inviteId))[0]?.status).toBe('sent'));
+
+  expect(await outbox.deliveryOf(inviteId)).toBe('queued');
+  answer = () => Promise.resolve();
+  await look();
+  expect(await outbox.deliveryOf(inviteId)).toBe('delivered');
+});
+
+it('sends every mail once, however many dispatchers empty the same outbox', async () => {
+  for (let count = 0; count < 20; count += 1) await outbox.queue(new Date(now));
+  await Promise.all([look(), look(), look()]);
+  expect(sent).toHaveLength(20);
+  expect(new Set(sent).size).toBe(20);
+});
+
+it('is alive while it looks into the outbox, and not when it was closed or has hung for minutes', async () => {
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+  answer = never;
+  const dispatcher = dispatch();
+  expect(dispatcher.alive()).toBe(true);
+  clock.mockReturnValue(179_999);
+  expect(dispatcher.alive()).toBe(true);
+  clock.mockReturnValue(180_000);
+  expect(dispatcher.alive()).toBe(false);
+  clock.mockReturnValue(0);
+  await dispatcher.close();
+  expect(dispatcher.alive()).toBe(false);
+});
