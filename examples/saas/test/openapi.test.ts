@@ -20,6 +20,7 @@ it('documents every operation with an example, its errors and its security', asy
     'acceptUserInvite',
     'cancelUserInvite',
     'cancelUserInvites',
+    'checkInvitees',
     'checkUserInviteToken',
     'declineUserInvite',
     'deleteUserInvites',

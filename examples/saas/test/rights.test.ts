@@ -29,6 +29,7 @@ function everyCall(session: Session, organization: string): Record<string, () =>
     quota: () => client.quota(),
     restore: () => client.restoreUserInvite(inviteId),
     link: () => client.userInviteLink(inviteId),
+    check: () => client.checkInvitees(['x@rights.example']),
     inviters: () => client.inviters({}),
     resendAll: () => client.resendUserInvites({ ids: [inviteId] }),
     cancelAll: () => client.cancelUserInvites({ filter: {}, exceptIds: [] }),

@@ -47,6 +47,7 @@ export type RestInvitesClient = InvitesClient &
       | 'cancelUserInvites'
       | 'deleteUserInvites'
       | 'restoreUserInvite'
+      | 'checkInvitees'
       | 'userInviteLink'
     >
   >;
@@ -110,6 +111,10 @@ export function createRestInvitesClient(options: RestInvitesClientOptions): Rest
     inviters: async ({ search }, read) =>
       (await request(invitersAnswerSchema, { url: withSearch(`${baseUrl}/inviters`, search), ...read })).inviters,
 
+    checkInvitees: async (emails, read) =>
+      (await request(checksAnswerSchema, { url: `${baseUrl}/invitees/check`, method: 'POST', body: { emails }, ...read }))
+        .invitees,
+
     quota: (read) => request(invitesQuotaSchema, { url: `${baseUrl}/quota`, ...read }),
   };
 }
@@ -119,6 +124,10 @@ const rolesAnswerSchema = z.object({ roles: roleOptionsSchema });
 const linkAnswerSchema = z.object({ url: z.string().check(z.minLength(1)) });
 
 const invitersAnswerSchema = z.object({ inviters: wireList(z.object({ id: wireId, name: wireText, email: wireText })) });
+
+const checksAnswerSchema = z.object({
+  invitees: wireList(z.object({ email: z.string(), state: z.enum(['ok', 'already_invited', 'already_member', 'blocked']) })),
+});
 
 function withSearch(url: string, search: string | undefined): string {
   return search ? `${url}?${new URLSearchParams({ search })}` : url;

@@ -145,6 +145,13 @@ const calls: readonly Call[] = [
     answer: { inviters: [{ id: 'u1', name: 'Zoë' }] },
     request: `GET ${tenant}/inviters?search=zo%C3%AB+%26+co`,
   },
+  {
+    name: 'checkInvitees',
+    call: () => client.checkInvitees(['ada@example.com']),
+    answer: { invitees: [{ email: 'ada@example.com', state: 'ok' }] },
+    request: `POST ${tenant}/invitees/check`,
+    body: { emails: ['ada@example.com'] },
+  },
   { name: 'quota', call: () => client.quota(), answer: { limit: 10, used: 2 }, request: `GET ${tenant}/quota` },
 ];
 

@@ -30,6 +30,9 @@ export interface InviteSettings {
 
   /** Invites that one organization may make within 24 hours; null for no limit. */
   dailyQuota: number | null;
+
+  /** Domains, in lower case, at and below which nobody is invited. */
+  blockedDomains: readonly string[];
 }
 
 const day = 24 * 60 * 60 * 1000;
@@ -39,4 +42,5 @@ export const defaultInviteSettings: InviteSettings = {
   lifetimeMs: 7 * day,
   resendCooldownMs: 60 * 1000,
   dailyQuota: 500,
+  blockedDomains: [],
 };

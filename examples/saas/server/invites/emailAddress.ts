@@ -12,3 +12,9 @@ export function accountAddress(email: string): string {
 export function isEmailAddress(email: string): boolean {
   return checkEmailAddress(canonicalEmail(email)).class !== 'invalid';
 }
+
+/** Whether an address is at one of these domains, or below one. */
+export function isBlockedAddress(email: string, blockedDomains: readonly string[]): boolean {
+  const domain = accountAddress(email).split('@').at(-1)!;
+  return blockedDomains.some((blocked) => domain === blocked || domain.endsWith(`.${blocked}`));
+}

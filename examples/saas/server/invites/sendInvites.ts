@@ -1,6 +1,6 @@
 import { ApiError } from '../api/ApiError.js';
 import type { SendUserInvitesAnswer, SendUserInvitesBody } from '../api/schemas/sendUserInvitesSchema.js';
-import { accountAddress, isEmailAddress } from './emailAddress.js';
+import { accountAddress, isBlockedAddress, isEmailAddress } from './emailAddress.js';
 import type { InviteWriteScope } from './InviteScope.js';
 import { queueInviteMail } from './inviteMails.js';
 import { lockQuota } from './inviteQuota.js';
@@ -32,7 +32,7 @@ export async function sendInvites(scope: InviteWriteScope, body: SendUserInvites
   const results: SentResult[] = [];
   for (const invitee of body.userInvites) {
     const result =
-      refusalOf(invitee, members) ??
+      refusalOf(invitee, members, scope.settings.blockedDomains) ??
       (left > 0 || (await lockOpenInvite(scope, invitee.email))
         ? await send(scope, body, invitee, expiresAt)
         : beyondQuota(invitee));
@@ -42,9 +42,14 @@ export async function sendInvites(scope: InviteWriteScope, body: SendUserInvites
   return { results: await withInvites(scope, results) };
 }
 
-function refusalOf({ email, roles = [] }: Invitee, members: ReadonlySet<string>): SentResult | null {
+function refusalOf(
+  { email, roles = [] }: Invitee,
+  members: ReadonlySet<string>,
+  blockedDomains: readonly string[],
+): SentResult | null {
   if (!isEmailAddress(email)) return invalid(email, 'email', 'invalid_format');
   if (!areInviteRoles(roles)) return invalid(email, 'roles', 'unknown_role');
+  if (isBlockedAddress(email, blockedDomains)) return { email, outcome: 'blocked' };
   return members.has(accountAddress(email)) ? { email, outcome: 'already_member' } : null;
 }
 

@@ -1,9 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
 
+import { checkInviteesSchema, inviteeChecksSchema } from '../schemas/inviteeChecksSchema.js';
 import { invitersQuerySchema, invitersSchema } from '../schemas/invitersSchema.js';
 import { quotaSchema } from '../schemas/quotaSchema.js';
 import { rolesSchema } from '../schemas/rolesSchema.js';
-import { answer, refuses } from './answers.js';
+import { answer, jsonBody, refuses } from './answers.js';
 
 const tags = ['Organization'];
 
@@ -43,4 +44,16 @@ export const invitersRoute = createRoute({
   tags,
   request: { params: organizationParams, query: invitersQuerySchema },
   responses: { 200: answer(invitersSchema, 'The inviters, by name.'), ...refuses(400, 401, 403, 404) },
+});
+
+/** Looks at addresses before they are invited. */
+export const checkInviteesRoute = createRoute({
+  method: 'post',
+  path: '/organizations/{organizationId}/invitees/check',
+  operationId: 'checkInvitees',
+  summary: 'Say which addresses need no invite, or may have none',
+  description: 'Changes nothing. POST keeps addresses out of logs, and has room for many.',
+  tags,
+  request: { params: organizationParams, body: jsonBody(checkInviteesSchema) },
+  responses: { 200: answer(inviteeChecksSchema, 'One line for each address.'), ...refuses(400, 401, 403, 404, 413, 415) },
 });

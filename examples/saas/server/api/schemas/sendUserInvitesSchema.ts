@@ -45,7 +45,7 @@ export const sendUserInvitesResultSchema = z
         .object({
           email: z.string().openapi({ description: 'The address as it was sent.' }),
           outcome: z
-            .enum(['sent', 'already_invited', 'already_member', 'invalid', 'failed'])
+            .enum(['sent', 'already_invited', 'already_member', 'invalid', 'blocked', 'failed'])
             .openapi({ description: '`failed` with `quota_exceeded` for those beyond the quota.' }),
           invite: userInviteSchema.optional(),
           error: errorDetailsSchema.optional(),
