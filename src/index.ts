@@ -65,7 +65,8 @@ export type { AcceptUserInviteController, UseAcceptUserInviteOptions } from './h
 export { useCancelUserInvite } from './hooks/useCancelUserInvite.js';
 export type { InviteOperationHandle, OperationCallbacks } from './hooks/useInviteOperation.js';
 export { useCancelUserInvites } from './hooks/useCancelUserInvites.js';
-export type { BulkInviteOutcome, BulkOperationCallbacks, BulkOperationHandle } from './hooks/useBulkOperation.js';
+export type { BulkInviteOutcome } from './hooks/BulkInviteOutcome.js';
+export type { BulkOperationCallbacks, BulkOperationHandle } from './hooks/useBulkOperation.js';
 export { useInvitesQuota } from './hooks/useInvitesQuota.js';
 export { useResendUserInvite } from './hooks/useResendUserInvite.js';
 export { useResendUserInvites } from './hooks/useResendUserInvites.js';

@@ -1,7 +1,5 @@
 import { InvitesError } from './InvitesError.js';
-
-// A timer that is set to more fires at once.
-const longestTimerMs = 2 ** 31 - 1;
+import { timerMs } from './timerMs.js';
 
 /**
  * Calls a client method and waits at most `deadlineMs`. Rejects with `timeout` at the deadline, also when the method
@@ -17,7 +15,7 @@ export async function withDeadline<Answer>(
   const abort = () => controller.abort(outer?.reason);
   if (outer?.aborted) abort();
   outer?.addEventListener('abort', abort, { once: true });
-  const timer = setTimeout(() => controller.abort(new InvitesError({ code: 'timeout' })), Math.min(deadlineMs, longestTimerMs));
+  const timer = setTimeout(() => controller.abort(new InvitesError({ code: 'timeout' })), timerMs(deadlineMs));
   const aborted = new Promise<never>((_, reject) => {
     if (signal.aborted) reject(signal.reason);
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });

@@ -1,33 +1,14 @@
 import type { UserInvite } from '../domain/UserInvite.js';
-import type { InviteOperation, InviteOperationRequest } from '../operations/InviteOperation.js';
+import type { InviteOperationRequest } from '../operations/InviteOperation.js';
 import type { InvitesContextValue } from '../provider/InvitesContext.js';
-import { watchOperation } from '../query/watchOperation.js';
+import { followOperation } from './followOperation.js';
+import type { FollowedOperation } from './followOperation.js';
 
-/** An operation, and whether this call has started it or met it under way. */
-export interface PerformedOperation {
-  operation: InviteOperation;
-
-  isNew: boolean;
-}
-
-/** Performs an operation, lets the host's cache watch it, and reports its failure once. */
+/** Performs an operation and follows it. */
 export function performOperation(
   context: InvitesContextValue,
   request: InviteOperationRequest,
   shown?: UserInvite,
-): PerformedOperation {
+): FollowedOperation {
   return followOperation(context, context.operations.perform(request, shown));
-}
-
-/** Lets the host's cache watch an operation, and reports its failure once. */
-export function followOperation(context: InvitesContextValue, operation: InviteOperation): PerformedOperation {
-  const isNew = watchOperation(context.queryClient, context.scope, operation);
-  if (isNew) void reportFailure(context, operation);
-  return { operation, isNew };
-}
-
-async function reportFailure({ reportError }: InvitesContextValue, { request, settled }: InviteOperation): Promise<void> {
-  const outcome = await settled;
-  if (outcome.status !== 'failed') return;
-  reportError({ error: outcome.error, method: `${request.kind}UserInvite`, inviteId: request.inviteId });
 }

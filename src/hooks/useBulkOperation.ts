@@ -6,14 +6,9 @@ import type { UserInvite } from '../domain/UserInvite.js';
 import type { BulkInviteOperation } from '../operations/InviteOperation.js';
 import { notify } from '../provider/notify.js';
 import { useInvitesContext } from '../provider/useInvitesContext.js';
-import { followOperation } from './performOperation.js';
-
-/** How one invite of several came out. */
-export interface BulkInviteOutcome {
-  invite: UserInvite;
-
-  outcome: InviteOperationOutcome;
-}
+import { watchOperation } from '../query/watchOperation.js';
+import type { BulkInviteOutcome } from './BulkInviteOutcome.js';
+import { reportBulkFailures } from './reportBulkFailures.js';
 
 /** Called after the outcomes are recorded; a handler that throws changes nothing. */
 export interface BulkOperationCallbacks {
@@ -51,13 +46,15 @@ export function useBulkOperation(kind: 'resend' | 'cancel', callbacks: BulkOpera
 
   async function tellOutcomes(bulk: BulkInviteOperation, invites: readonly UserInvite[]): Promise<void> {
     const outcomes = bulk.operations.map(async (operation) => {
-      followOperation(context, operation);
+      watchOperation(context.queryClient, context.scope, operation);
       const outcome = await operation.settled;
       if (current.current === bulk) setProgress((before) => before && count(before, outcome));
       return outcome;
     });
     const settled = await Promise.all(outcomes);
-    notify(callbacks.onSettled, { results: invites.map((invite, index) => ({ invite, outcome: settled[index]! })) });
+    const results = invites.map((invite, index) => ({ invite, outcome: settled[index]! }));
+    reportBulkFailures(context, kind, results);
+    notify(callbacks.onSettled, { results });
   }
 
   return {

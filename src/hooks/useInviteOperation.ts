@@ -30,7 +30,7 @@ export interface InviteOperationHandle<Arguments extends readonly unknown[] = []
 
   dismiss: () => void;
 
-  /** Takes back what has not been sent for the invite yet. */
+  /** Takes it back where it has not been sent yet. */
   withdraw: () => void;
 }
 
@@ -68,6 +68,6 @@ export function useInviteOperation(
     waiting: own?.phase === 'waiting',
     error: own?.phase === 'failed' ? own.error : null,
     dismiss: () => operations.dismiss(inviteId),
-    withdraw: () => operations.withdraw(inviteId),
+    withdraw: () => operations.withdraw(inviteId, kind),
   };
 }

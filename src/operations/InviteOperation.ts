@@ -10,7 +10,10 @@ export type InviteOperationRequest =
 export interface InviteOperation {
   request: InviteOperationRequest;
 
-  /** Never rejects, and always ends: at the latest when an unknown outcome has been asked for twice. */
+  /**
+   * Never rejects. With a network it always ends, at the latest when an unknown outcome has been asked for twice; what
+   * waits for the network ends when that is back, or when it is taken back.
+   */
   settled: Promise<InviteOperationOutcome>;
 }
 
@@ -19,6 +22,6 @@ export interface BulkInviteOperation {
   /** One for each invite, in their order. */
   operations: readonly InviteOperation[];
 
-  /** Takes back what has not been sent yet. */
+  /** Takes back what this call has asked for and has not been sent yet. */
   stop: () => void;
 }

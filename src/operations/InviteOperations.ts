@@ -1,17 +1,17 @@
 import type { InvitesClient } from '../client/InvitesClient.js';
-import type { InviteActivitySource } from '../domain/InviteActivity.js';
+import type { InviteActivitySource, InviteOperationKind } from '../domain/InviteActivity.js';
 import type { UserInvite } from '../domain/UserInvite.js';
 import type { BulkInviteOperation, InviteOperation, InviteOperationRequest } from './InviteOperation.js';
 import type { AcknowledgedOperation } from './isLagging.js';
 import type { Network } from './Network.js';
-import type { ReadMark, ReadPage } from './OperationLog.js';
+import type { CachedPage, ReadMark } from './OperationLog.js';
 
 /** Performs operations on invites, keeps their log, and tells what is going on with each invite. */
 export interface InviteOperations extends InviteActivitySource {
   /**
-   * Starts an operation in this very event. The same one on the same invite, while it waits or runs, is returned as it
-   * is, and so is a resend within a second after its mail went out; another one on the same invite waits for it; other invites do not. A cancellation takes back a resend that
-   * has not been sent yet.
+   * Starts an operation in this very event. Where the last one on the invite is the same and still waits or runs, that
+   * one is returned, and so is a resend within a second after its mail went out. Another one on the same invite waits
+   * for it; other invites do not. A cancellation takes back a resend that has not been sent yet.
    *
    * @param shown The invite as it is shown. @default the one in the cache
    */
@@ -20,8 +20,8 @@ export interface InviteOperations extends InviteActivitySource {
   /** Does the same with several invites: in one request where the client can, else a few at a time. */
   performAll(kind: 'resend' | 'cancel', shown: readonly UserInvite[]): BulkInviteOperation;
 
-  /** Takes back what has not been sent for an invite yet. */
-  withdraw(inviteId: string): void;
+  /** Takes back an operation of this kind that has not been sent yet. */
+  withdraw(inviteId: string, kind: InviteOperationKind): void;
 
   /** Forgets the failure of an invite. */
   dismiss(inviteId: string): void;
@@ -50,7 +50,10 @@ export interface InviteOperationsOptions {
   refetch: () => Promise<void>;
 
   /** Every list answer that is cached: an operation stays in the log while one of them may not know it. */
-  cachedPages: () => Iterable<ReadPage>;
+  cachedPages: () => Iterable<CachedPage>;
+
+  /** The newest answer about an invite that is cached; null where there is none. */
+  cachedInvite: (inviteId: string) => UserInvite | null;
 
   deadlineMs: number;
 

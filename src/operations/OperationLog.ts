@@ -17,6 +17,12 @@ export interface ReadPage {
   read: ReadMark;
 }
 
+/** A page in the cache. */
+export interface CachedPage extends ReadPage {
+  /** Whether somebody looks at it, so that reading again brings it up to date. */
+  shown: boolean;
+}
+
 /** What has become of an operation. Retired ones are no longer in the log. */
 export type OperationProgress =
   | { state: 'queued' }

@@ -1,5 +1,6 @@
 import type { InviteOperationOutcome } from '../domain/InviteOperationOutcome.js';
 import type { UserInvite } from '../domain/UserInvite.js';
+import type { TakeTurn } from './createTurns.js';
 import type { InviteOperation } from './InviteOperation.js';
 
 /** An operation on its way through the queue of its invite. */
@@ -10,6 +11,9 @@ export interface OperationTask {
 
   /** The invite as it was shown when the operation was asked for; null where nobody showed it. */
   readonly before: UserInvite | null;
+
+  /** The newest answer to an operation on the invite when this one was asked for: `before` knows it. */
+  readonly known: UserInvite | null;
 
   readonly plan: OperationPlan;
 
@@ -24,12 +28,9 @@ export interface OperationTask {
 
 /** How an operation is carried out. */
 export interface OperationPlan {
-  /** Resolves when it may go out; absent where it may at once. */
-  turn?: () => Promise<void>;
+  /** Absent where it may go out at once. */
+  turn?: TakeTurn;
 
   /** Sends it and resolves with the invite as it is then. Rejects with what the client rejects with, or with `timeout`. */
   carryOut: (before: UserInvite | null) => Promise<UserInvite>;
-
-  /** It has ended, sent or not. */
-  ended?: () => void;
 }

@@ -1,10 +1,15 @@
-import type { InvitesClient } from '../client/InvitesClient.js';
 import { askClient } from '../client/askClient.js';
+import { timerMs } from '../client/timerMs.js';
+import { toInvitesErrorDetails } from '../client/toInvitesErrorDetails.js';
 import { userInviteSchema } from '../client/wire/userInviteSchema.js';
 import type { UserInvite } from '../domain/UserInvite.js';
+import type { TakeTurn } from './createTurns.js';
 import type { InviteOperationRequest } from './InviteOperation.js';
 import type { InviteOperationsOptions } from './InviteOperations.js';
+import { isAlreadyDone } from './isAlreadyDone.js';
 import { wasCarriedOut } from './wasCarriedOut.js';
+
+type Asking = Pick<InviteOperationsOptions, 'client' | 'deadlineMs' | 'consistencyMs'>;
 
 /**
  * Asks what became of a request whose answer was lost, and once more when a lagging read must have caught up.
@@ -12,18 +17,30 @@ import { wasCarriedOut } from './wasCarriedOut.js';
  * @returns The invite as the server has it, or null where nothing shows that the request was carried out. Never rejects.
  */
 export async function askWhetherCarriedOut(
-  { client, deadlineMs, consistencyMs }: Pick<InviteOperationsOptions, 'client' | 'deadlineMs' | 'consistencyMs'>,
+  options: Asking,
   request: InviteOperationRequest,
   before: UserInvite | null,
+  turn: TakeTurn,
 ): Promise<UserInvite | null> {
-  for (const wait of consistencyMs > 0 ? [0, consistencyMs] : [0]) {
+  const { consistencyMs } = options;
+  for (const wait of consistencyMs > 0 ? [0, timerMs(consistencyMs)] : [0]) {
     if (wait > 0) await new Promise((resolve) => void setTimeout(resolve, wait));
-    const invite = await read(client, request.inviteId, deadlineMs);
-    if (invite && wasCarriedOut(request, before, invite)) return invite;
+    const giveBack = await turn();
+    const done = await askOnce(options, request, before).finally(giveBack);
+    if (done) return done;
   }
   return null;
 }
 
-async function read(client: InvitesClient, inviteId: string, deadlineMs: number): Promise<UserInvite | null> {
-  return await askClient(userInviteSchema, (signal) => client.userInvite(inviteId, { signal }), deadlineMs).catch(() => null);
+async function askOnce(
+  { client, deadlineMs }: Asking,
+  request: InviteOperationRequest,
+  before: UserInvite | null,
+): Promise<UserInvite | null> {
+  try {
+    const invite = await askClient(userInviteSchema, (signal) => client.userInvite(request.inviteId, { signal }), deadlineMs);
+    return invite.id === request.inviteId && wasCarriedOut(request, before, invite) ? invite : null;
+  } catch (error) {
+    return isAlreadyDone(request, toInvitesErrorDetails(error), before);
+  }
 }

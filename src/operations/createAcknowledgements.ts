@@ -1,3 +1,4 @@
+import { timerMs } from '../client/timerMs.js';
 import { withDeadline } from '../client/withDeadline.js';
 import type { UserInvite } from '../domain/UserInvite.js';
 import type { LogStore } from './createLogStore.js';
@@ -19,20 +20,20 @@ export interface Acknowledgements {
   readAgain(): Promise<void>;
 }
 
+const together = 1000;
+
 /** Watches over the acknowledged operations of a log. */
-export function createAcknowledgements(
-  store: LogStore,
-  marks: ReadMarks,
-  { cachedPages, consistencyMs, deadlineMs, refetch }: InviteOperationsOptions,
-): Acknowledgements {
+export function createAcknowledgements(store: LogStore, marks: ReadMarks, options: InviteOperationsOptions): Acknowledgements {
+  let soon: ReturnType<typeof setTimeout> | undefined;
+
   async function readAgain(): Promise<void> {
-    await withDeadline(refetch, deadlineMs).catch(() => {});
+    await withDeadline(options.refetch, options.deadlineMs).catch(() => {});
     retire();
   }
 
   // An operation can go when every answer, cached or on its way, was asked for after its consistency window.
   function retire(): void {
-    const reads = [...[...cachedPages()].map(({ read }) => read), ...marks.open()];
+    const reads = [...[...options.cachedPages()].map(({ read }) => read), ...marks.open()];
     const isPast = (trusted: number) => reads.every((mark) => mark.life === marks.life && mark.sequence > trusted);
     const past = store
       .acknowledged()
@@ -44,16 +45,25 @@ export function createAcknowledgements(
   function endWindow(id: number): void {
     const operation = store.acknowledged().find((candidate) => candidate.id === id);
     store.apply({ type: 'released', id, sequence: marks.latest() });
-    if (operation && [...cachedPages()].some((answer) => differs(answer, operation))) void readAgain();
+    if (operation && [...options.cachedPages()].some((answer) => answer.shown && differs(answer, operation))) readSoon();
     else retire();
+  }
+
+  // Several windows end together: one read is for all of them.
+  function readSoon(): void {
+    soon ??= setTimeout(() => {
+      soon = undefined;
+      void readAgain();
+    }, together);
   }
 
   return {
     add(id, result) {
+      const { consistencyMs } = options;
       const sequence = marks.latest();
       const trustedSequence = consistencyMs > 0 ? null : sequence;
       store.apply({ type: 'progressed', id, progress: { state: 'acknowledged', result, sequence, trustedSequence } });
-      if (trustedSequence === null) setTimeout(() => endWindow(id), consistencyMs);
+      if (trustedSequence === null) setTimeout(() => endWindow(id), timerMs(consistencyMs));
     },
     retire,
     readAgain,

@@ -35,14 +35,14 @@ export function createLogStore(): LogStore {
     if (isSameActivity(before, after)) return;
     if (after) activities.set(inviteId, after);
     else activities.delete(inviteId);
-    for (const listener of rowListeners.get(inviteId) ?? []) listener();
+    tell(rowListeners.get(inviteId));
   }
 
   function updateAcknowledged(): void {
     const after = log.filter(isAcknowledged);
     if (after.length === acknowledged.length && after.every((operation, index) => operation === acknowledged[index])) return;
     acknowledged = after;
-    for (const listener of listListeners) listener();
+    tell(listListeners);
   }
 
   return {
@@ -53,7 +53,7 @@ export function createLogStore(): LogStore {
       log = reduceLog(log, event);
       if (log === before) return;
       updateAcknowledged();
-      for (const inviteId of new Set([...before, ...log].map(({ request }) => request.inviteId))) updateActivity(inviteId);
+      for (const inviteId of changedInvites(before, log)) updateActivity(inviteId);
     },
 
     activity: (inviteId) => activities.get(inviteId) ?? null,
@@ -76,6 +76,25 @@ export function createLogStore(): LogStore {
 
     lastResult: (inviteId) => acknowledged.findLast(({ request }) => request.inviteId === inviteId)?.progress.result ?? null,
   };
+}
+
+// A copy: one that listens anew while it is told is not told again. One that throws is the host's own affair.
+function tell(listeners: ReadonlySet<() => void> = new Set()): void {
+  for (const listener of Array.from(listeners)) {
+    try {
+      listener();
+    } catch (error) {
+      setTimeout(() => {
+        throw error;
+      });
+    }
+  }
+}
+
+function changedInvites(before: OperationLog, after: OperationLog): ReadonlySet<string> {
+  const [old, current] = [new Set(before), new Set(after)];
+  const changed = [...before.filter((operation) => !current.has(operation)), ...after.filter((operation) => !old.has(operation))];
+  return new Set(changed.map(({ request }) => request.inviteId));
 }
 
 function isSameActivity(a: InviteActivity | null, b: InviteActivity | null): boolean {

@@ -1,10 +1,11 @@
 import type { InviteOperationOutcome } from '../domain/InviteOperationOutcome.js';
 import type { InviteOperationRequest } from './InviteOperation.js';
+import { isSame } from './isSame.js';
 import type { OperationTask } from './OperationTask.js';
 
 /** One line for each invite: what is asked for first is carried out first. */
 export interface OperationQueues {
-  /** The same request where it waits or runs already, or where its mail went out a moment ago. */
+  /** The last task of the invite, where it is the same request and waits, runs, or sent its mail a moment ago. */
   find(request: InviteOperationRequest): OperationTask | undefined;
 
   /** Runs the task in this very event, or when it is its turn. */
@@ -42,8 +43,9 @@ export function createOperationQueues(run: (task: OperationTask) => Promise<Invi
 
   return {
     find(request) {
-      const candidates = [...(queues.get(request.inviteId) ?? []), justSent.get(request.inviteId)];
-      return candidates.find((task) => task && !task.withdrawal.signal.aborted && isSameRequest(task.operation.request, request));
+      const waiting = queues.get(request.inviteId)?.findLast(({ withdrawal }) => !withdrawal.signal.aborted);
+      const last = waiting ?? justSent.get(request.inviteId);
+      return last && isSameRequest(last.operation.request, request) ? last : undefined;
     },
 
     add(task) {
@@ -64,6 +66,6 @@ export function createOperationQueues(run: (task: OperationTask) => Promise<Invi
 }
 
 function isSameRequest(a: InviteOperationRequest, b: InviteOperationRequest): boolean {
-  if (a.kind === 'update' && b.kind === 'update') return JSON.stringify(a.changes) === JSON.stringify(b.changes);
+  if (a.kind === 'update' && b.kind === 'update') return isSame(a.changes, b.changes);
   return a.kind === b.kind;
 }

@@ -1,25 +1,34 @@
-/** Lets so many go on at the same time. */
-export interface Turns {
-  /** Resolves when it is the caller's turn. */
-  take(): Promise<void>;
+/** Resolves, when it is the caller's turn or when the signal fires, with the way to give the turn back. */
+export type TakeTurn = (signal?: AbortSignal) => Promise<() => void>;
 
-  /** Ends a turn that was taken. */
-  giveBack(): void;
-}
-
-/** Creates turns for at most `limit` at a time, in the order in which they are asked for. */
-export function createTurns(limit: number): Turns {
-  const waiting: (() => void)[] = [];
+/** Lets at most `limit` go on at the same time, in the order in which they ask. */
+export function createTurns(limit: number): TakeTurn {
+  const waiting = new Set<() => void>();
   let taken = 0;
-  return {
-    async take() {
-      if (taken < limit) taken += 1;
-      else await new Promise<void>((resolve) => void waiting.push(resolve));
-    },
-    giveBack() {
-      const next = waiting.shift();
-      if (next) next();
-      else taken -= 1;
-    },
+
+  function giveBack(): void {
+    const [next] = waiting;
+    if (next) next();
+    else taken -= 1;
+  }
+
+  return async (signal) => {
+    if (taken < limit) {
+      taken += 1;
+      return giveBack;
+    }
+    return await new Promise((resolve) => {
+      function goOn(): void {
+        waiting.delete(goOn);
+        signal?.removeEventListener('abort', goAway);
+        resolve(giveBack);
+      }
+      function goAway(): void {
+        waiting.delete(goOn);
+        resolve(() => {});
+      }
+      waiting.add(goOn);
+      signal?.addEventListener('abort', goAway, { once: true });
+    });
   };
 }

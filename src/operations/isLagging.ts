@@ -16,6 +16,7 @@ export function isAcknowledged(operation: LoggedOperation): operation is Acknowl
 export function isLagging(row: UserInvite, readSequence: number, { request, progress }: AcknowledgedOperation): boolean {
   const { result, trustedSequence } = progress;
   if (trustedSequence !== null && readSequence > trustedSequence) return false;
+  if (request.kind === 'resend' && row.sentCount < result.sentCount) return true;
   if (request.kind === 'cancel' && (row.status === 'pending' || row.status === 'expired')) return true;
   return row.updatedAt !== null && result.updatedAt !== null && row.updatedAt < result.updatedAt;
 }

@@ -1,17 +1,19 @@
 import { askClient } from '../client/askClient.js';
-import type { InvitesClient } from '../client/InvitesClient.js';
+import type { InvitesClient, WriteOptions } from '../client/InvitesClient.js';
 import { userInviteSchema } from '../client/wire/userInviteSchema.js';
 import { callClient } from './callClient.js';
 import type { InviteOperationRequest } from './InviteOperation.js';
 import { newIdempotencyKey } from './newIdempotencyKey.js';
 import type { OperationPlan } from './OperationTask.js';
+import { requireAnswerFor } from './requireAnswerFor.js';
 
 /** An operation in a request of its own, at once. */
 export function planOne(client: InvitesClient, request: InviteOperationRequest, deadlineMs: number): OperationPlan {
   return {
-    carryOut: () => {
+    async carryOut() {
       const idempotencyKey = newIdempotencyKey();
-      return askClient(userInviteSchema, (signal) => callClient(client, request, { idempotencyKey, signal }), deadlineMs);
+      const call = (signal: WriteOptions['signal']) => callClient(client, request, { idempotencyKey, signal });
+      return requireAnswerFor(request, await askClient(userInviteSchema, call, deadlineMs));
     },
   };
 }

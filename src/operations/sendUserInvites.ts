@@ -5,26 +5,31 @@ import { sendUserInvitesResultSchema } from '../client/wire/sendUserInvitesResul
 import { canonicalEmail } from '../domain/canonicalEmail.js';
 import type { InvitesErrorCode, InvitesErrorDetails } from '../domain/InvitesErrorDetails.js';
 import type { SendUserInviteResult, SendUserInvitesResult } from '../domain/SendUserInvitesResult.js';
+import { browserNetwork } from './browserNetwork.js';
 import { mayHaveHappened } from './mayHaveHappened.js';
+import type { Network } from './Network.js';
 import { newIdempotencyKey } from './newIdempotencyKey.js';
 
 /**
  * Sends invites in chunks of what the client takes, one after the other, and answers one result for each invitee in
  * their order. A chunk that fails makes its invitees `failed` with the reason, or `unknown` where the server may have
- * carried it out; the other chunks go on, unless the refusal would meet them all. Never rejects.
+ * carried it out; the other chunks go on, unless the refusal would meet them all. Without a network nothing is sent.
+ * Never rejects.
  */
 export async function sendUserInvites(
   client: InvitesClient,
   { userInvites, ...rest }: SendUserInvitesInput,
   deadlineMs: number,
+  network: Network = browserNetwork,
 ): Promise<SendUserInvitesResult> {
   const sendLimit = Math.max(1, Math.floor(client.capabilities.sendLimit) || 1);
   const results: SendUserInviteResult[] = [];
   let refusal: InvitesErrorDetails | null = null;
   for (let start = 0; start < userInvites.length; start += sendLimit) {
     const chunk = userInvites.slice(start, start + sendLimit);
+    refusal ??= network.isOnline() ? null : { code: 'offline' };
     if (refusal) {
-      results.push(...failed(chunk, refusal));
+      results.push(...allOf(chunk, 'failed', refusal));
       continue;
     }
     const idempotencyKey = newIdempotencyKey();
@@ -37,7 +42,7 @@ export async function sendUserInvites(
       results.push(...matched(chunk, answer.results));
     } catch (error) {
       const details = toInvitesErrorDetails(error);
-      results.push(...failed(chunk, details));
+      results.push(...allOf(chunk, mayHaveHappened(details) ? 'unknown' : 'failed', details));
       if (wouldMeetAll.has(details.code)) refusal = details;
     }
   }
@@ -52,8 +57,11 @@ const wouldMeetAll: ReadonlySet<InvitesErrorCode> = new Set([
   'rate_limited',
 ]);
 
-function failed(invitees: readonly InviteeInput[], error: InvitesErrorDetails): SendUserInviteResult[] {
-  const outcome = mayHaveHappened(error) ? 'unknown' : 'failed';
+function allOf(
+  invitees: readonly InviteeInput[],
+  outcome: 'failed' | 'unknown',
+  error: InvitesErrorDetails,
+): SendUserInviteResult[] {
   return invitees.map(({ email }) => ({ email, outcome, error }));
 }
 

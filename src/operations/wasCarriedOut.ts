@@ -1,5 +1,7 @@
+import type { UserInviteChanges } from '../client/InvitesClient.js';
 import type { UserInvite } from '../domain/UserInvite.js';
 import type { InviteOperationRequest } from './InviteOperation.js';
+import { isSame } from './isSame.js';
 
 /** Whether the server's invite shows that a request, whose answer was lost, was carried out. */
 export function wasCarriedOut(request: InviteOperationRequest, before: UserInvite | null, now: UserInvite): boolean {
@@ -8,20 +10,22 @@ export function wasCarriedOut(request: InviteOperationRequest, before: UserInvit
       return now.status === 'canceled';
     case 'resend':
       return before !== null && (now.sentCount > before.sentCount || (now.sentAt ?? '') > (before.sentAt ?? ''));
-    case 'update': {
-      const { roles, ...fields } = request.changes;
-      const same = Object.entries(fields).every(
-        ([name, value]) => value === undefined || JSON.stringify(value) === JSON.stringify(now[name as keyof typeof fields]),
-      );
-      return (
-        same &&
-        (!roles ||
-          roles.toSorted().join('\n') ===
-            now.roles
-              .map(({ key }) => key)
-              .toSorted()
-              .join('\n'))
-      );
-    }
+    case 'update':
+      return hasChanges(request.changes, now);
   }
+}
+
+// As a server may write it down: trimmed, with null for nothing, custom data in any order of its keys, each role once.
+function hasChanges({ roles, data, ...texts }: UserInviteChanges, now: UserInvite): boolean {
+  const sameTexts = Object.entries(texts).every(
+    ([name, value]) => value === undefined || textOf(value) === textOf(now[name as keyof typeof texts]),
+  );
+  const sameData = data === undefined || isSame(data, now.data);
+  const keys = now.roles.map(({ key }) => key);
+  const sameRoles = !roles || isSame([...new Set(roles)].toSorted(), [...new Set(keys)].toSorted());
+  return sameTexts && sameData && sameRoles;
+}
+
+function textOf(value: string | null | undefined): string {
+  return value?.trim() ?? '';
 }

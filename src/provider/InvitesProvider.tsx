@@ -96,7 +96,7 @@ export function InvitesProvider(props: InvitesProviderProps) {
   useReadFailures(queryClient, scope, reportError);
 
   const operations = useMemo(
-    () => inviteOperationsOf({ queryClient, client, scope, deadlineMs, consistencyMs, whenOffline }),
+    () => inviteOperationsOf(queryClient, client, scope, { deadlineMs, consistencyMs, whenOffline }),
     [queryClient, client, scope, deadlineMs, consistencyMs, whenOffline],
   );
   const data = useMemo(

@@ -4,39 +4,47 @@ import type { InvitesClient } from '../client/InvitesClient.js';
 import { browserNetwork } from '../operations/browserNetwork.js';
 import { createInviteOperations } from '../operations/createInviteOperations.js';
 import type { InviteOperations, InviteOperationsOptions } from '../operations/InviteOperations.js';
+import { cachedInvite } from './cachedInvite.js';
 import { cachedPages } from './cachedPages.js';
 import { refetchInvites } from './refetchInvites.js';
 
-/** What makes a log another one. */
-export interface InviteOperationsContext extends Required<
-  Pick<InviteOperationsOptions, 'client' | 'deadlineMs' | 'consistencyMs' | 'whenOffline'>
-> {
-  queryClient: QueryClient;
+type Settings = Required<Pick<InviteOperationsOptions, 'deadlineMs' | 'consistencyMs' | 'whenOffline'>>;
 
-  scope: string;
+interface SharedOperations {
+  operations: InviteOperations;
+  options: InviteOperationsOptions;
 }
 
-const logs = new WeakMap<QueryClient, WeakMap<InvitesClient, Map<string, InviteOperations>>>();
+const logs = new WeakMap<QueryClient, WeakMap<InvitesClient, Map<string, SharedOperations>>>();
 
-/** The one log of a cache, client and scope: two providers on a page share what is under way. */
-export function inviteOperationsOf(context: InviteOperationsContext): InviteOperations {
-  const { queryClient, client, scope, deadlineMs, consistencyMs, whenOffline } = context;
-  const ofCache = logs.get(queryClient) ?? new WeakMap<InvitesClient, Map<string, InviteOperations>>();
+/**
+ * The one log of a cache, client and scope: two providers on a page share what is under way. Where their settings
+ * differ, the last ones hold for what is asked for from then on.
+ */
+export function inviteOperationsOf(
+  queryClient: QueryClient,
+  client: InvitesClient,
+  scope: string,
+  settings: Settings,
+): InviteOperations {
+  const ofCache = logs.get(queryClient) ?? new WeakMap<InvitesClient, Map<string, SharedOperations>>();
   logs.set(queryClient, ofCache);
-  const ofClient = ofCache.get(client) ?? new Map<string, InviteOperations>();
+  const ofClient = ofCache.get(client) ?? new Map<string, SharedOperations>();
   ofCache.set(client, ofClient);
-  const name = JSON.stringify([scope, deadlineMs, consistencyMs, whenOffline]);
-  const operations =
-    ofClient.get(name) ??
-    createInviteOperations({
-      client,
-      deadlineMs,
-      consistencyMs,
-      whenOffline,
-      network: browserNetwork,
-      refetch: () => refetchInvites(queryClient, scope),
-      cachedPages: () => cachedPages(queryClient, scope),
-    });
-  ofClient.set(name, operations);
-  return operations;
+  const shared = ofClient.get(scope) ?? share(queryClient, client, scope, settings);
+  ofClient.set(scope, shared);
+  Object.assign(shared.options, settings);
+  return shared.operations;
+}
+
+function share(queryClient: QueryClient, client: InvitesClient, scope: string, settings: Settings): SharedOperations {
+  const options: InviteOperationsOptions = {
+    ...settings,
+    client,
+    network: browserNetwork,
+    refetch: () => refetchInvites(queryClient, scope),
+    cachedPages: () => cachedPages(queryClient, scope),
+    cachedInvite: (inviteId) => cachedInvite(queryClient, scope, inviteId),
+  };
+  return { operations: createInviteOperations(options), options };
 }

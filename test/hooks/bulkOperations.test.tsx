@@ -68,7 +68,7 @@ describe('several invites at once', () => {
         },
       ],
     ]);
-    expect(onError.mock.calls).toMatchObject([[{ method: 'cancelUserInvite', inviteId: 'invite-3' }]]);
+    expect(onError.mock.calls).toMatchObject([[{ method: 'cancelUserInvites', inviteId: 'invite-3' }]]);
   });
 
   it('count for the last call only', async () => {

@@ -122,8 +122,7 @@ describe.each(hostileHosts)('a host that %s', (_, createQueryClient) => {
       expect(await act(() => perform(result.current))).toMatchObject(refused);
       expect(pending(result.current)).toBe(false);
       expect(requests(method)).toBe(1);
-      const failures = Array.isArray(refused) ? refused.length : 1;
-      await waitFor(() => expect(onError).toHaveBeenCalledTimes(failures));
+      await waitFor(() => expect(onError).toHaveBeenCalledTimes(1));
 
       client.change('invite-4', { firstName: 'Changed elsewhere' });
       const hold = client.hold(method);

@@ -1,6 +1,7 @@
 import { createInviteOperations } from '../../src/operations/createInviteOperations.js';
 import { foldUserInvites } from '../../src/operations/foldUserInvites.js';
 import type { InviteOperations } from '../../src/operations/InviteOperations.js';
+import { cachedInvite } from '../../src/query/cachedInvite.js';
 import { cachedPages } from '../../src/query/cachedPages.js';
 import { inviteKeys } from '../../src/query/inviteKeys.js';
 import { refetchInvites } from '../../src/query/refetchInvites.js';
@@ -8,6 +9,8 @@ import { userInvitesOptions } from '../../src/query/userInvitesOptions.js';
 import type { UserInvitesAnswer } from '../../src/query/userInvitesOptions.js';
 import { watchOperation } from '../../src/query/watchOperation.js';
 import type { CreateSystem, ModelSystem } from './ModelSystem.js';
+
+const kinds = ['resend', 'cancel', 'update'] as const;
 
 /** The library, with its log in reach of those who break it. */
 export interface RealSystem extends ModelSystem {
@@ -20,6 +23,7 @@ export const realSystem: CreateSystem<RealSystem> = ({ queryClient, scope, ...re
     ...rest,
     refetch: () => refetchInvites(queryClient, scope),
     cachedPages: () => cachedPages(queryClient, scope),
+    cachedInvite: (inviteId) => cachedInvite(queryClient, scope, inviteId),
   });
   const context = { ...rest, scope, operations };
 
@@ -30,7 +34,9 @@ export const realSystem: CreateSystem<RealSystem> = ({ queryClient, scope, ...re
       watchOperation(queryClient, scope, operation);
       return operation.settled;
     },
-    withdraw: operations.withdraw,
+    withdraw(inviteId) {
+      for (const kind of kinds) operations.withdraw(inviteId, kind);
+    },
     frame(params) {
       const answer = queryClient.getQueryData<UserInvitesAnswer>(inviteKeys.list(scope, params));
       return answer ? foldUserInvites(answer, params, operations.acknowledged(), operations.life) : null;

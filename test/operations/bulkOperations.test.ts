@@ -23,6 +23,7 @@ function setUp(changes: Partial<InvitesClient> = {}, network = online) {
     deadlineMs: 1000,
     consistencyMs: 0,
     cachedPages: () => [],
+    cachedInvite: () => null,
   });
   return { memory, refetch, operations, shown: (...numbers: number[]) => numbers.map((number) => memory.invites[number]!) };
 }
@@ -68,19 +69,73 @@ describe('several invites, where the client can take them in one request', () =>
     expect(writes(memory)).toEqual(['cancelUserInvite "invite-1"', 'cancelUserInvites {"ids":["invite-2"]}']);
   });
 
-  it('wait for what runs on one of them, and go without the one that cannot', async () => {
+  it('do not wait for what runs on one of them: that one follows in a request of its own, where it still can', async () => {
     const { memory, operations, shown } = setUp();
     const hold = memory.hold('cancelUserInvite');
     operations.perform({ kind: 'cancel', inviteId: 'invite-1' });
     const bulk = operations.performAll('resend', shown(0, 1));
     await drain();
-    expect(writes(memory)).toEqual(['cancelUserInvite "invite-1"']);
+    expect(writes(memory)).toEqual(['cancelUserInvite "invite-1"', 'resendUserInvites {"ids":["invite-2"]}']);
     hold.release();
     expect(await outcomesOf(bulk)).toMatchObject([
       { status: 'failed', error: { code: 'invite_not_pending', status: 'canceled' } },
       { status: 'acknowledged' },
     ]);
-    expect(writes(memory)).toContain('resendUserInvites {"ids":["invite-2"]}');
+    expect(writes(memory)).toHaveLength(2);
+  });
+
+  it('that had to wait follow together, with a key of their own', async () => {
+    const { memory, operations, shown } = setUp();
+    const hold = memory.hold('updateUserInvite');
+    for (const inviteId of ['invite-1', 'invite-2'])
+      operations.perform({ kind: 'update', inviteId, changes: { firstName: 'Ada' } });
+    const bulk = operations.performAll('cancel', shown(0, 1, 2));
+    await drain();
+    hold.release();
+    await outcomesOf(bulk);
+    const requests = memory.calls.filter(({ method }) => method === 'cancelUserInvites');
+    expect(requests.map(({ args }) => args[0])).toEqual([{ ids: ['invite-3'] }, { ids: ['invite-1', 'invite-2'] }]);
+    expect(new Set(requests.map(({ args }) => (args[1] as { idempotencyKey: string }).idempotencyKey)).size).toBe(2);
+  });
+
+  it('that still wait when they are stopped are taken back', async () => {
+    const { memory, operations, shown } = setUp();
+    const hold = memory.hold('updateUserInvite');
+    operations.perform({ kind: 'update', inviteId: 'invite-1', changes: { firstName: 'Ada' } });
+    const bulk = operations.performAll('resend', shown(0, 1));
+    await drain();
+    bulk.stop();
+    expect(await outcomesOf(bulk)).toMatchObject([{ status: 'withdrawn' }, { status: 'acknowledged' }]);
+    hold.release();
+    await drain();
+    expect(writes(memory)).not.toContain('resendUserInvites {"ids":["invite-1"]}');
+  });
+
+  it('keep their failure lines when they are stopped after the end', async () => {
+    const { operations, shown } = setUp({}, { ...online, isOnline: () => false });
+    const bulk = operations.performAll('cancel', shown(0));
+    await outcomesOf(bulk);
+    bulk.stop();
+    expect(operations.activity('invite-1')).toMatchObject({ phase: 'failed', error: { code: 'offline' } });
+  });
+
+  it('answered with another invite, or as still pending, are asked for', async () => {
+    const { memory, operations, shown } = setUp({
+      cancelUserInvites: () =>
+        Promise.resolve({
+          results: [
+            { id: 'invite-1', outcome: 'done', invite: memory.invites[1] },
+            { id: 'invite-2', outcome: 'done', invite: memory.invites[1] },
+            { id: 'invite-3', outcome: 'done', invite: { ...memory.invites[2]!, status: 'accepted' } },
+          ],
+        }),
+    });
+    expect(await outcomesOf(operations.performAll('cancel', shown(0, 1, 2)))).toMatchObject([
+      { status: 'failed', error: { code: 'malformed' } },
+      { status: 'failed', error: { code: 'malformed' } },
+      { status: 'failed', error: { code: 'invite_not_pending', status: 'accepted' } },
+    ]);
+    expect(writes(memory)).toEqual(['userInvite "invite-1"', 'userInvite "invite-2"']);
   });
 
   it('that the answer leaves out are asked for', async () => {
@@ -106,13 +161,14 @@ describe('several invites, where the client can take them in one request', () =>
     expect(await outcomesOf(bulk)).toEqual([{ status: 'acknowledged', invite }]);
   });
 
-  it.each(['skipped', 'failed'] as const)('fail as a conflict where the answer is %s without a reason', async (outcome) => {
-    const { operations, shown } = setUp({
+  it.each(['skipped', 'failed'] as const)('are asked for where the answer is %s without a reason', async (outcome) => {
+    const { memory, operations, shown } = setUp({
       cancelUserInvites: () => Promise.resolve({ results: [{ id: 'invite-1', outcome }] }),
     });
     expect(await outcomesOf(operations.performAll('cancel', shown(0)))).toEqual([
-      { status: 'failed', error: { code: 'conflict' } },
+      { status: 'failed', error: { code: 'unknown' } },
     ]);
+    expect(writes(memory)).toEqual(['userInvite "invite-1"']);
   });
 
   it('all fail with the reason of a refused request', async () => {
@@ -122,15 +178,16 @@ describe('several invites, where the client can take them in one request', () =>
     expect(outcomes).toEqual(Array.from({ length: 2 }, () => ({ status: 'failed', error: { code: 'forbidden' } })));
   });
 
-  it('C23: end at the deadline of the request, not at that of what they waited for', async () => {
+  it('C23: end at the deadline, each counted from its own request', async () => {
     const { memory, operations, shown } = setUp();
     memory.hold('cancelUserInvite');
     memory.hold('resendUserInvites');
     operations.perform({ kind: 'cancel', inviteId: 'invite-1' });
     const bulk = operations.performAll('resend', shown(0, 1));
-    await vi.advanceTimersByTimeAsync(1999);
-    expect(operations.activity('invite-2')).toMatchObject({ phase: 'pending' });
-    await vi.advanceTimersByTimeAsync(2);
+    await vi.advanceTimersByTimeAsync(1001);
+    expect(operations.activity('invite-2')).toMatchObject({ phase: 'failed', error: { code: 'timeout' } });
+    expect(operations.activity('invite-1')).toMatchObject({ phase: 'pending' });
+    await vi.advanceTimersByTimeAsync(1000);
     expect(await outcomesOf(bulk)).toMatchObject([{ error: { code: 'timeout' } }, { error: { code: 'timeout' } }]);
   });
 });

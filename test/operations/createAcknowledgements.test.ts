@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
 import type { UserInvite } from '../../src/domain/UserInvite.js';
 import { createInviteOperations } from '../../src/operations/createInviteOperations.js';
-import type { ReadPage } from '../../src/operations/OperationLog.js';
+import type { CachedPage } from '../../src/operations/OperationLog.js';
 import { testInvites } from '../support/testInvites.js';
 
 const now = Date.parse('2026-11-22T12:00:00Z');
@@ -11,7 +11,7 @@ const consistencyMs = 10_000;
 
 function setUp(windowMs = consistencyMs) {
   const client = createMemoryInvitesClient({ invites: testInvites({ count: 3, now }), now: () => now });
-  const cache: ReadPage[] = [];
+  const cache: CachedPage[] = [];
   const refetch = vi.fn<() => Promise<void>>(() => Promise.resolve());
   const operations = createInviteOperations({
     client,
@@ -20,11 +20,12 @@ function setUp(windowMs = consistencyMs) {
     deadlineMs: 1000,
     consistencyMs: windowMs,
     cachedPages: () => cache,
+    cachedInvite: (inviteId) => cache[0]?.page.items.find(({ id }) => id === inviteId) ?? null,
   });
 
   /** Reads the list, as a query does; `items` is what it answers. */
   async function readAs(items: readonly UserInvite[], mark = operations.beginRead()): Promise<void> {
-    cache[0] = { page: { items, totalCount: items.length, nextCursor: null }, read: mark };
+    cache[0] = { page: { items, totalCount: items.length, nextCursor: null }, read: mark, shown: true };
     operations.endRead(mark);
     await vi.advanceTimersByTimeAsync(0);
   }
@@ -62,7 +63,7 @@ describe('C3: an acknowledged operation', () => {
     await operations.perform(cancel).settled;
     await readAs(stale);
     expect(refetch).toHaveBeenCalledTimes(1);
-    await pass(consistencyMs - 1);
+    await pass(consistencyMs + 999);
     expect(refetch).toHaveBeenCalledTimes(1);
     await pass(1);
     expect(refetch).toHaveBeenCalledTimes(2);
@@ -70,6 +71,19 @@ describe('C3: an acknowledged operation', () => {
     // The server has truly restored the invite: a read after the window is believed.
     await readAs(stale);
     expect(kept()).toBe(0);
+  });
+
+  it('asks once for several windows that end together, and not for a list that nobody looks at', async () => {
+    const { client, cache, operations, readAs, refetch } = setUp();
+    const stale = client.invites;
+    await Promise.all(stale.map(({ id }) => operations.perform({ kind: 'cancel', inviteId: id }).settled));
+    await readAs(stale);
+    await pass(consistencyMs + 1000);
+    expect(refetch).toHaveBeenCalledTimes(2);
+    cache[0] = { ...cache[0]!, shown: false };
+    await operations.perform({ kind: 'resend', inviteId: 'invite-2' }).settled;
+    await pass(consistencyMs + 1000);
+    expect(refetch).toHaveBeenCalledTimes(3);
   });
 
   it('asks for nothing at the end of the window where the cached answer agrees', async () => {
@@ -103,7 +117,7 @@ describe('C3: an acknowledged operation', () => {
     const { client, cache, operations, readAs, kept } = setUp(0);
     await readAs(client.invites);
     const other = operations.beginRead();
-    cache.push({ page: { items: [], totalCount: 0, nextCursor: null }, read: other });
+    cache.push({ page: { items: [], totalCount: 0, nextCursor: null }, read: other, shown: false });
     operations.endRead(other);
     await operations.perform(cancel).settled;
     await readAs(client.invites);
@@ -150,7 +164,7 @@ describe('C6: what an invite’s operations know of each other', () => {
 });
 
 describe('C12: the list', () => {
-  it.each(['not_found', 'gone', 'conflict', 'network'] as const)(
+  it.each(['not_found', 'gone', 'conflict', 'network', 'offline'] as const)(
     'is read again after %s: the server knows better',
     async (code) => {
       const { client, operations, refetch } = setUp(0);
@@ -160,7 +174,7 @@ describe('C12: the list', () => {
     },
   );
 
-  it.each(['forbidden', 'unauthenticated', 'offline', 'too_large'] as const)('is not read again after %s', async (code) => {
+  it.each(['forbidden', 'unauthenticated', 'too_large'] as const)('is not read again after %s', async (code) => {
     const { client, operations, refetch } = setUp(0);
     client.failNext('resendUserInvite', { code });
     await operations.perform({ kind: 'resend', inviteId: 'invite-1' }).settled;

@@ -106,9 +106,11 @@ describe('C3: a lagging answer', () => {
     expect(fold([acknowledgedOperation('resend', sent)], { sequence: 6 }).items[0]).toBe(sent);
   });
 
-  it('is not told apart without stamps', () => {
+  it('is told by the mails sent where there are no stamps', () => {
     const sent: UserInvite = { ...first, sentCount: 2, updatedAt: null };
-    expect(fold([acknowledgedOperation('resend', sent)], { sequence: 6 })).toBe(page);
+    expect(fold([acknowledgedOperation('resend', sent)], { sequence: 6 }).items[0]).toBe(sent);
+    const answer = { ...page, items: [{ ...first, sentCount: 2, updatedAt: null }] };
+    expect(fold([acknowledgedOperation('resend', sent)], { sequence: 6, answer })).toBe(answer);
   });
 
   it.each([

@@ -75,7 +75,33 @@ describe('chunks', () => {
     expect(most).toBe(1);
   });
 
-  it.each(['offline', 'unauthenticated', 'forbidden', 'quota_exceeded', 'rate_limited'] as const)(
+  it('are not sent without a network, and the rest are not when it goes', async () => {
+    let online = true;
+    const network = { isOnline: () => online, subscribe: () => () => {} };
+    const { client, calls } = clientThat((...given) => {
+      online = false;
+      return sentToAll(...given);
+    }, 1);
+    const { results } = await sendUserInvites(client, numbered(3), 1000, network);
+    expect(results.map(({ outcome, error }) => [outcome, error?.code])).toEqual([
+      ['sent', undefined],
+      ['failed', 'offline'],
+      ['failed', 'offline'],
+    ]);
+    expect(calls).toHaveLength(1);
+  });
+
+  it('stop where the network went while an answer was on its way: that one is unknown', async () => {
+    const { client, calls } = clientThat(() => Promise.reject(new InvitesError({ code: 'offline' })), 1);
+    const { results } = await sendUserInvites(client, numbered(2), 1000);
+    expect(results.map(({ outcome, error }) => [outcome, error?.code])).toEqual([
+      ['unknown', 'offline'],
+      ['failed', 'offline'],
+    ]);
+    expect(calls).toHaveLength(1);
+  });
+
+  it.each(['unauthenticated', 'forbidden', 'quota_exceeded', 'rate_limited'] as const)(
     'stop after a refusal that would meet them all: %s',
     async (code) => {
       const details = code === 'rate_limited' ? { code, retryAfterMs: 1000 } : { code };
@@ -153,9 +179,8 @@ describe('answers', () => {
 });
 
 describe('failures', () => {
-  const unknown: readonly InvitesErrorDetails['code'][] = ['timeout', 'network', 'malformed', 'server', 'unknown'];
+  const unknown: readonly InvitesErrorDetails['code'][] = ['offline', 'timeout', 'network', 'malformed', 'server', 'unknown'];
   const failed: readonly InvitesErrorDetails['code'][] = [
-    'offline',
     'unauthenticated',
     'forbidden',
     'not_found',

@@ -39,6 +39,7 @@ function setUp() {
     deadlineMs: 1000,
     consistencyMs: 0,
     cachedPages: () => [],
+    cachedInvite: () => null,
   });
   return { client, network, operations };
 }
@@ -70,7 +71,7 @@ describe('C18: without a network, where the host wants operations to wait', () =
   it('one can be taken back, and asked for anew', async () => {
     const { client, network, operations } = setUp();
     const operation = operations.perform(resend);
-    operations.withdraw('invite-1');
+    operations.withdraw('invite-1', 'resend');
     expect(operations.activity('invite-1')).toBeNull();
     expect(await operation.settled).toEqual({ status: 'withdrawn' });
     const again = operations.perform(resend);
@@ -104,7 +105,7 @@ describe('C18: without a network, where the host wants operations to wait', () =
     const { network, operations } = setUp();
     network.change(true);
     const operation = operations.perform(resend);
-    operations.withdraw('invite-1');
+    operations.withdraw('invite-1', 'resend');
     expect(operations.activity('invite-1')).toEqual({ phase: 'pending', kind: 'resend' });
     expect(await operation.settled).toMatchObject({ status: 'acknowledged' });
   });

@@ -19,7 +19,7 @@ export function RowWaiting({ invite, waiting: { kind }, actions }: RowWaitingPro
   const messages = useTableMessages();
   return (
     <RowLine icon="offline" tone="warning" text={messages.waitingFor({ kind })}>
-      <LinkButton onClick={() => actions.withdraw(invite.id)}>{messages.withdraw[kind]}</LinkButton>
+      <LinkButton onClick={() => actions.withdraw(invite.id, kind)}>{messages.withdraw[kind]}</LinkButton>
     </RowLine>
   );
 }

@@ -54,7 +54,7 @@ export const UserInviteRow = memo(function UserInviteRow({
   const serverNow = now === null || clockOffset === null ? null : now + clockOffset;
   const status = displayStatus(invite, serverNow);
   const pending = activity && activity.phase !== 'failed' ? activity.kind : undefined;
-  const failure = activity?.phase === 'failed' ? activity : null;
+  const failure = activity?.phase === 'failed' && !(activity.kind === 'cancel' && status === 'canceled') ? activity : null;
   const waiting = activity?.phase === 'waiting' ? activity : null;
   const soon = status === 'pending' && expiresSoon(invite, serverNow);
 

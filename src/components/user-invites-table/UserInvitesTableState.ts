@@ -1,4 +1,4 @@
-import type { InviteActivitySource } from '../../domain/InviteActivity.js';
+import type { InviteActivitySource, InviteOperationKind } from '../../domain/InviteActivity.js';
 import type { InviteOperationOutcome } from '../../domain/InviteOperationOutcome.js';
 import type { InvitesErrorDetails } from '../../domain/InvitesErrorDetails.js';
 import type { UserInvite, UserInviteAction } from '../../domain/UserInvite.js';
@@ -103,8 +103,8 @@ export interface UserInvitesTableState {
 
   cancel: (invite: UserInvite) => Promise<InviteOperationOutcome>;
 
-  /** Takes back what waits for the network. */
-  withdraw: (inviteId: string) => void;
+  /** Takes an operation back that has not been sent yet. */
+  withdraw: (inviteId: string, kind: InviteOperationKind) => void;
 
   /** Takes an invite's failure line away. */
   dismiss: (inviteId: string) => void;

@@ -88,7 +88,7 @@ export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableView
           {content.status === 'rows' && (
             <TableFooter page={state.page} onGoTo={state.goToPage} onChangeSize={state.changePageSize} />
           )}
-          <CancelConfirmation onConfirm={actions.cancel} ref={question} />
+          <CancelConfirmation source={state.activity} onConfirm={actions.cancel} ref={question} />
           <LiveRegion />
         </section>
       </TableMessagesContext.Provider>

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 
 import { displayText } from '../../domain/displayText.js';
+import type { InviteOperationKind } from '../../domain/InviteActivity.js';
 import type { InviteOperationOutcome } from '../../domain/InviteOperationOutcome.js';
 import type { UserInvite } from '../../domain/UserInvite.js';
 import type { UserInvitesTableMessages } from '../../i18n/UserInvitesTableMessages.js';
@@ -22,7 +23,7 @@ export interface RowActions {
 
   dismiss: (inviteId: string) => void;
 
-  withdraw: (inviteId: string) => void;
+  withdraw: (inviteId: string, kind: InviteOperationKind) => void;
 }
 
 // The same operation asked for twice is done once, and said once.
@@ -62,7 +63,7 @@ export function useRowActions(
       askToCancel,
       cancel: (invite) => void run('cancel', invite),
       dismiss: (inviteId) => latest.current.state.dismiss(inviteId),
-      withdraw: (inviteId) => latest.current.state.withdraw(inviteId),
+      withdraw: (inviteId, kind) => latest.current.state.withdraw(inviteId, kind),
     };
   }, [announcer, askToCancel, latest, mounted]);
 }

@@ -41,7 +41,8 @@ export interface UseUserInvitesTableOptions {
 const defaultPageSizes = [10, 25, 50];
 
 /**
- * The headless table: its state and everything that can be done, without any markup.
+ * The headless table: its state and everything that can be done, without any markup. Give the component that calls it
+ * the scope as its `key`: a page or a search of one organization means nothing in another.
  *
  * @example
  * const table = useUserInvitesTable({ pageSize: 25 });

@@ -1,0 +1,21 @@
+import type { InvitesErrorDetails } from '../domain/InvitesErrorDetails.js';
+import type { InvitesContextValue } from '../provider/InvitesContext.js';
+import type { BulkInviteOutcome } from './BulkInviteOutcome.js';
+
+/** Reports what failed of several invites: a request that was refused as a whole is one failure. */
+export function reportBulkFailures(
+  { client, reportError }: InvitesContextValue,
+  kind: 'resend' | 'cancel',
+  results: readonly BulkInviteOutcome[],
+): void {
+  const many = kind === 'resend' ? 'resendUserInvites' : 'cancelUserInvites';
+  const method = client[many] ? many : `${kind}UserInvite`;
+  const failures = new Map<InvitesErrorDetails, string[]>();
+  for (const { invite, outcome } of results) {
+    if (outcome.status !== 'failed') continue;
+    failures.set(outcome.error, [...(failures.get(outcome.error) ?? []), invite.id]);
+  }
+  for (const [error, [inviteId, ...others]] of failures) {
+    reportError({ error, method, inviteId: others.length === 0 ? inviteId : undefined });
+  }
+}

@@ -1,0 +1,92 @@
+import { toInvitesErrorDetails } from '../client/toInvitesErrorDetails.js';
+import type { InviteOperationOutcome } from '../domain/InviteOperationOutcome.js';
+import type { InvitesErrorDetails } from '../domain/InvitesErrorDetails.js';
+import type { UserInvite } from '../domain/UserInvite.js';
+import { askWhetherCarriedOut } from './askWhetherCarriedOut.js';
+import type { Acknowledgements } from './createAcknowledgements.js';
+import type { LogStore } from './createLogStore.js';
+import type { InviteOperationsOptions } from './InviteOperations.js';
+import type { TakeTurn } from './createTurns.js';
+import { createTurns } from './createTurns.js';
+import { isAlreadyDone } from './isAlreadyDone.js';
+import { mayHaveHappened } from './mayHaveHappened.js';
+import { newerInvite } from './newerInvite.js';
+import type { OperationTask } from './OperationTask.js';
+import { whenOnline } from './whenOnline.js';
+
+// After a bulk request whose answer was lost, each of its invites is asked for.
+const asksAtATime = 4;
+
+/** Carries an operation out and records in the log how it goes. Never rejects. */
+export function createOperationRunner(
+  options: InviteOperationsOptions,
+  store: LogStore,
+  acknowledgements: Acknowledgements,
+): (task: OperationTask) => Promise<InviteOperationOutcome> {
+  const asking = createTurns(asksAtATime);
+
+  function acknowledge({ id }: OperationTask, invite: UserInvite): InviteOperationOutcome {
+    acknowledgements.add(id, invite);
+    return { status: 'acknowledged', invite };
+  }
+
+  function fail({ id }: OperationTask, error: InvitesErrorDetails): InviteOperationOutcome {
+    store.apply({ type: 'progressed', id, progress: { state: 'failed', error } });
+    return { status: 'failed', error };
+  }
+
+  function mark({ id }: OperationTask, state: 'waiting' | 'in_flight' | 'outcome_unknown'): void {
+    store.apply({ type: 'progressed', id, progress: { state } });
+  }
+
+  async function send(task: OperationTask): Promise<InviteOperationOutcome> {
+    const { request } = task.operation;
+    if (request.kind === 'update' && !options.client.updateUserInvite) return fail(task, { code: 'unknown' });
+    const latest = store.lastResult(request.inviteId);
+    const ahead = latest === task.known ? null : latest;
+    // A mail after a cancellation would carry a link that is dead.
+    if (request.kind !== 'cancel' && ahead?.status === 'canceled') {
+      return fail(task, { code: 'invite_not_pending', status: 'canceled' });
+    }
+    const before = ahead ?? newerInvite(latest, task.before);
+    task.sent = true;
+    mark(task, 'in_flight');
+    try {
+      return acknowledge(task, await task.plan.carryOut(before));
+    } catch (thrown) {
+      const error = toInvitesErrorDetails(thrown);
+      const done = isAlreadyDone(request, error, before);
+      if (done) return acknowledge(task, done);
+      if (!mayHaveHappened(error)) return fail(task, error);
+      mark(task, 'outcome_unknown');
+      const invite = await askWhetherCarriedOut(options, request, before, asking);
+      return invite ? acknowledge(task, invite) : fail(task, error);
+    }
+  }
+
+  async function carryOut(task: OperationTask): Promise<InviteOperationOutcome> {
+    const { network, whenOffline = 'fail' } = options;
+    const { signal } = task.withdrawal;
+    while (!network.isOnline() && !signal.aborted) {
+      if (whenOffline === 'fail') return fail(task, { code: 'offline' });
+      mark(task, 'waiting');
+      await whenOnline(network, signal);
+    }
+    return signal.aborted ? { status: 'withdrawn' } : await send(task);
+  }
+
+  async function takeTurn(task: OperationTask, turn: TakeTurn): Promise<InviteOperationOutcome> {
+    const giveBack = await turn(task.withdrawal.signal);
+    return await carryOut(task).finally(giveBack);
+  }
+
+  return async (task) => {
+    try {
+      const { turn } = task.plan;
+      return await (turn ? takeTurn(task, turn) : carryOut(task));
+    } catch {
+      // Whatever a host's client makes of it, the line behind an operation goes on.
+      return fail(task, { code: 'unknown' });
+    }
+  };
+}
