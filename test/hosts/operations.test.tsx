@@ -142,7 +142,7 @@ describe.each(hostileHosts)('a host that %s', (_, createQueryClient) => {
       await waitFor(async () => expect(result.current.list.data?.items).toEqual((await client.userInvites(all)).items));
       expect(requests('resendUserInvite')).toBe(before + 1);
       expect(requests(method)).toBe(method === 'resendUserInvite' ? 3 : 2);
-      expect(onError).toHaveBeenCalledTimes(failures);
+      expect(onError).toHaveBeenCalledTimes(1);
     },
   );
 });
