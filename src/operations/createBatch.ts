@@ -6,28 +6,36 @@ import type { Deferred } from './deferred.js';
 
 type Joined = ReadonlyMap<string, Deferred<UserInvite | null>>;
 
+/** Operations on their way into requests. */
+export interface Batch {
+  /** Resolves with the invite where the server answered it, or null; rejects with why it was not done. */
+  add(inviteId: string): Promise<UserInvite | null>;
+
+  /** Sends what was added now, and not only when the event has been dealt with. */
+  flush(): void;
+}
+
 /**
  * Puts operations that can go out at the same time into one request; one that has to wait for another operation on its
  * invite goes out later, in a request of its own, and holds nobody up.
- *
- * @returns Adds an invite. Resolves with it where the server answered it, or null; rejects with why it was not done.
  */
-export function createBatch(
-  send: (inviteIds: readonly string[]) => Promise<BulkUserInvitesResult>,
-): (inviteId: string) => Promise<UserInvite | null> {
+export function createBatch(send: (inviteIds: readonly string[]) => Promise<BulkUserInvitesResult>): Batch {
   let joined = new Map<string, Deferred<UserInvite | null>>();
 
   function flush(): void {
     const all = joined;
     joined = new Map();
-    void sendAll(send, all);
+    if (all.size > 0) void sendAll(send, all);
   }
 
-  return (inviteId) => {
-    if (joined.size === 0) queueMicrotask(flush);
-    const answer = deferred<UserInvite | null>();
-    joined.set(inviteId, answer);
-    return answer.promise;
+  return {
+    add(inviteId) {
+      if (joined.size === 0) queueMicrotask(flush);
+      const answer = deferred<UserInvite | null>();
+      joined.set(inviteId, answer);
+      return answer.promise;
+    },
+    flush,
   };
 }
 

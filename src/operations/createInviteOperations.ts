@@ -67,7 +67,7 @@ export function createInviteOperations(options: InviteOperationsOptions): Invite
     },
 
     performAll(kind, shown) {
-      const planOf = planAll(options.client, kind, options.deadlineMs);
+      const { planOf, sendNow } = planAll(options.client, kind, options.deadlineMs);
       const own: OperationTask[] = [];
       const operations = shown.map((invite) => {
         const request = { kind, inviteId: invite.id };
@@ -77,6 +77,7 @@ export function createInviteOperations(options: InviteOperationsOptions): Invite
         own.push(task);
         return task.operation;
       });
+      sendNow();
       const stop = () => withdraw(own.filter((task) => queues.unsent(task.operation.request.inviteId).includes(task)));
       return { operations, stop };
     },

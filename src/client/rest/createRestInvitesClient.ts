@@ -25,6 +25,12 @@ export interface RestInvitesClientOptions extends RequestOptions {
   tokensUrl?: string | undefined;
 
   /**
+   * The root of the viewer's inbox, which spans tenants.
+   * @default `${baseUrl}/received-invites`
+   */
+  receivedUrl?: string | undefined;
+
+  /**
    * What this server does beyond, or short of, the shipped OpenAPI document.
    * With `pagination: 'cursor'` lists are paged by cursor, which that document has beside the offset.
    */
@@ -47,6 +53,7 @@ export type RestInvitesClient = InvitesClient &
       | 'cancelUserInvites'
       | 'deleteUserInvites'
       | 'restoreUserInvite'
+      | 'receivedUserInvites'
       | 'checkInvitees'
       | 'userInviteLink'
     >
@@ -59,10 +66,11 @@ export type RestInvitesClient = InvitesClient &
  * const client = createRestInvitesClient({ baseUrl: '/api/organizations/northwind' });
  */
 export function createRestInvitesClient(options: RestInvitesClientOptions): RestInvitesClient {
-  const { baseUrl, tokensUrl = `${baseUrl}/invite-tokens` } = options;
+  const { baseUrl, tokensUrl = `${baseUrl}/invite-tokens`, receivedUrl = `${baseUrl}/received-invites` } = options;
   const request = createRequest(options);
   const inviteUrl = (id: string, action = '') => `${baseUrl}/invites/${encodeURIComponent(id)}${action}`;
 
+  const receivedUserInviteUrl = (id: string, action: string) => `${receivedUrl}/${encodeURIComponent(id)}/${action}`;
   const bulk = (action: string, selection: UserInvitesSelection, write?: WriteOptions) =>
     request(bulkUserInvitesResultSchema, { url: `${baseUrl}/invites/${action}`, method: 'POST', body: selection, ...write });
 
@@ -100,11 +108,23 @@ export function createRestInvitesClient(options: RestInvitesClientOptions): Rest
       request(userInvitePreviewSchema, { url: `${tokensUrl}/check`, method: 'POST', body: { token }, ...read }),
 
     acceptUserInvite: (input, write) =>
-      request(acceptedUserInviteSchema, { url: `${tokensUrl}/accept`, method: 'POST', body: input, ...write }),
+      request(
+        acceptedUserInviteSchema,
+        'id' in input
+          ? { url: receivedUserInviteUrl(input.id, 'accept'), method: 'POST', body: {}, ...write }
+          : { url: `${tokensUrl}/accept`, method: 'POST', body: input, ...write },
+      ),
 
     declineUserInvite: async (input, write) => {
-      await request(z.unknown(), { url: `${tokensUrl}/decline`, method: 'POST', body: input, ...write });
+      await request(
+        z.unknown(),
+        'id' in input
+          ? { url: receivedUserInviteUrl(input.id, 'decline'), method: 'POST', body: { reason: input.reason }, ...write }
+          : { url: `${tokensUrl}/decline`, method: 'POST', body: input, ...write },
+      );
     },
+
+    receivedUserInvites: async (read) => (await request(receivedAnswerSchema, { url: receivedUrl, ...read })).invites,
 
     roles: async (_params, read) => (await request(rolesAnswerSchema, { url: `${baseUrl}/roles`, ...read })).roles,
 
@@ -120,6 +140,10 @@ export function createRestInvitesClient(options: RestInvitesClientOptions): Rest
 }
 
 const rolesAnswerSchema = z.object({ roles: roleOptionsSchema });
+
+const receivedAnswerSchema = z.object({
+  invites: wireList(z.extend(userInvitePreviewSchema, { id: wireId })),
+});
 
 const linkAnswerSchema = z.object({ url: z.string().check(z.minLength(1)) });
 
