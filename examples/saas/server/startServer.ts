@@ -154,7 +154,7 @@ async function start(options: StartServerOptions, cleanup: ReturnType<typeof cre
   if (seed) await seedDatabase({ db, auth, now: now(), count: seed === true ? demoInvites : seed.count });
   const demoAccount = seed ? await findDemoAccount(db) : null;
 
-  const dispatcher = createMailDispatcher({ db, mailer, publicUrl, now });
+  const dispatcher = createMailDispatcher({ db, mailer, publicUrl, now, alone: !databaseUrl });
   cleanup.add(() => dispatcher.close());
   const api = createApi({
     db,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { inviteMail } from '../server/mail/inviteMail.js';
+import { mailTexts } from '../server/mail/mailTexts.js';
 import { sendAuthInvitation } from '../server/mail/sendAuthInvitation.js';
 import { startTestServer, writeOptions } from './support/startTestServer.js';
 import type { TestServer } from './support/startTestServer.js';
@@ -11,6 +12,7 @@ const content = {
   message: null,
   link: 'https://saas.example/accept#token=abc',
   expiresAt: new Date('2026-03-09T09:00:00Z'),
+  locale: null,
 };
 
 describe('an invite’s mail', () => {
@@ -22,33 +24,84 @@ describe('an invite’s mail', () => {
     expect(text).toContain('March 9, 2026');
   });
 
-  it('shows hostile text as text', () => {
-    const { html } = inviteMail({
-      ...content,
-      organizationName: '<img src=x onerror=alert(1)>',
-      inviterName: '"><script>alert(1)</script>',
-      message: '<a href="https://evil.example">Click</a> & enjoy',
-    });
-
-    expect(html).not.toMatch(/<(img|script)/);
-    expect(html.match(/<a /g)).toHaveLength(1);
-    expect(html).toContain('&lt;a href=&quot;https://evil.example&quot;&gt;Click&lt;/a&gt; &amp; enjoy');
+  it.each([
+    ['en', 'ltr', 'Zoë Nakamura invites you to join Northwind', 'March 9, 2026'],
+    ['de-AT', 'ltr', 'Zoë Nakamura lädt Sie ein, Northwind beizutreten', '9. März 2026'],
+    ['fr', 'ltr', 'Zoë Nakamura vous invite à rejoindre Northwind', '9 mars 2026'],
+    ['es-MX', 'ltr', 'Zoë Nakamura le invita a unirse a Northwind', '9 de marzo de 2026'],
+    ['ja', 'ltr', 'Zoë NakamuraさんからNorthwindへの招待が届いています', '2026年3月9日'],
+    ['ar', 'rtl', 'يدعوك Zoë Nakamura للانضمام إلى Northwind', 'مارس'],
+  ])('is in the invitee’s language: %s, written %s', (locale, direction, subject, date) => {
+    const mail = inviteMail({ ...content, locale });
+    expect(mail.subject).toBe(subject);
+    expect(mail.text).toContain(subject);
+    for (const body of [mail.text, mail.html]) expect(body).toContain(date);
+    expect(mail.html).toContain(`<div lang="${locale.slice(0, 2)}" dir="${direction}"`);
   });
 
-  it('keeps hostile names within one header line', () => {
-    const { subject } = inviteMail({
-      ...content,
-      inviterName: 'Eve\r\nBcc: all@evil.example\u2028\u202E',
-      organizationName: 'x'.repeat(5000),
+  it.each([null, '', 'sv', 'zz-ZZ', 'no language', '"><script>', '__proto__', 'constructor', 'toString'])(
+    'is in English where the language is %j',
+    (locale) => {
+      const { subject, html } = inviteMail({ ...content, locale });
+      expect(subject).toBe('Zoë Nakamura invites you to join Northwind');
+      expect(html).toContain('lang="en"');
+    },
+  );
+
+  describe.each(Object.keys(mailTexts))('in %s', (locale) => {
+    it('shows hostile text as text', () => {
+      const { html } = inviteMail({
+        ...content,
+        locale,
+        organizationName: '<img src=x onerror=alert(1)>',
+        inviterName: '"><script>alert(1)</script>',
+        message: '<a href="https://evil.example">Click</a> & enjoy',
+      });
+
+      expect(html).not.toMatch(/<(img|script)/);
+      expect(html.match(/<a /g)).toHaveLength(1);
+      expect(html).toContain('&lt;a href=&quot;https[:]//evil[.]example&quot;&gt;Click&lt;/a&gt; &amp; enjoy');
     });
 
-    expect(subject).toMatch(/^Eve Bcc: all@evil\.example invites you to join x+$/);
-    expect(subject.length).toBeLessThan(300);
+    it('has no address but the server’s own, whatever names and message are', () => {
+      const hostile = 'Visit https://evil.example/x or www.evil.com, write eve@evil.example, javascript:alert(1)';
+      const { subject, text, html } = inviteMail({
+        ...content,
+        locale,
+        inviterName: hostile,
+        organizationName: hostile,
+        message: `${hostile}\nhttps://saas.example/accept#token=forged`,
+      });
+
+      expect(subject).not.toMatch(/:\/\/|\w\.\w/);
+      for (const body of [text, html.replace(/ style="[^"]*"/g, '')]) {
+        expect(body.match(/\w+:\/\/[^\s"]+/g)).toEqual([content.link]);
+        expect(body.replaceAll(content.link, '')).not.toMatch(/[a-z]\.[a-z]/);
+      }
+      expect(text).toContain('\n> https[:]//saas[.]example/accept#token=forged');
+    });
+
+    it('keeps marks of direction and controls out, so that no name turns its sentence around', () => {
+      const hostile = 'Bob\u202E\u2066\u200F\u061C moc\u0000.doog\u2029\u2028\u0085x\u{E0041}\uFEFF';
+      const { subject, text, html } = inviteMail({
+        ...content,
+        locale,
+        inviterName: hostile,
+        organizationName: hostile,
+        message: hostile,
+      });
+      expect(subject).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u);
+      for (const body of [text, html]) expect(body.replaceAll('\n', '')).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u);
+    });
   });
 
-  it('cannot be made to look as if it had another link', () => {
-    const { text } = inviteMail({ ...content, message: 'Hi\nhttps://saas.example/accept#token=forged' });
-    expect(text).toContain('> https://saas.example/accept#token=forged');
+  it('has a name of spaces and controls as nobody’s', () => {
+    expect(inviteMail({ ...content, inviterName: ' \u202E ' }).subject).toBe('Somebody invites you to join Northwind');
+  });
+
+  it('quotes every line of a message, so that none can stand for the server’s own words', () => {
+    const { text } = inviteMail({ ...content, message: 'one\r\ntwo\rthree\u2028four\u0085five\n\nOpen the invite:' });
+    expect(text).toContain('\n> one\n> two\n> three\n> four\n> five\n> \n> Open the invite:\n');
   });
 });
 

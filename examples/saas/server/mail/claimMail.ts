@@ -22,24 +22,25 @@ export interface ClaimedMail {
 
   message: string | null;
 
+  locale: string | null;
+
   expiresAt: Date;
 }
 
-const leaseMs = 60_000;
-
 /**
- * Takes the next mail that is due, so that nobody else takes it for a minute, and mints its token.
+ * Takes the next mail that is due, so that nobody else ever takes it until its sender puts it back, and mints its token.
  * Both happen under the row's lock: a resend that comes in between waits, and then supersedes this token too.
  */
 export function claimMail(db: Kysely<Database>, now: Date): Promise<ClaimedMail | null> {
   return db.transaction().execute(async (tx) => {
     const claimed = await tx
       .updateTable('invites.outbox')
-      .set({ attempts: sql`attempts + 1`, next_attempt_at: new Date(now.getTime() + leaseMs) })
+      .set({ attempts: sql`attempts + 1`, claimed_at: now })
       .where('id', '=', (eb) =>
         eb
           .selectFrom('invites.outbox')
           .where('status', '=', 'queued')
+          .where('claimed_at', 'is', null)
           .where('next_attempt_at', '<=', now)
           .orderBy('created_at')
           .limit(1)
@@ -58,6 +59,7 @@ export function claimMail(db: Kysely<Database>, now: Date): Promise<ClaimedMail 
       .select([
         'invite.email as to',
         'invite.message',
+        'invite.locale',
         'invite.expires_at as expiresAt',
         'organization.name as organizationName',
         'inviter.name as inviterName',

@@ -5,6 +5,7 @@ import type { ClaimedMail } from './claimMail.js';
 import { claimMail } from './claimMail.js';
 import type { Mailer } from './createMailer.js';
 import { deliverMail } from './deliverMail.js';
+import { settleMailsInDoubt } from './settleMailsInDoubt.js';
 
 /** Empties the outbox. */
 export interface MailDispatcher {
@@ -13,6 +14,9 @@ export interface MailDispatcher {
 
   /** Whether it has looked into the outbox or sent a mail within the last minutes. */
   alive(): boolean;
+
+  /** Resolves once it has sent all that is due. */
+  idle(): Promise<void>;
 
   /** Finishes the mail at hand and stops. */
   close(): Promise<void>;
@@ -27,9 +31,14 @@ export interface MailDispatcherOptions {
   publicUrl: string;
 
   now: () => number;
+
+  /** Whether nobody else sends from this outbox: then what is claimed at the start has no sender any more. @default false */
+  alone?: boolean | undefined;
 }
 
 const pollMs = 15_000;
+// Whoever takes longer has no doubt ended; an answer that comes all the same still counts.
+const longestSendMs = 60_000;
 // Longer than a mail server may take for one mail.
 const patienceMs = 180_000;
 
@@ -38,9 +47,12 @@ export function createMailDispatcher(options: MailDispatcherOptions): MailDispat
   let closed = false;
   let woken = false;
   let running: Promise<void> | null = null;
+  let looked = false;
   let lastSign = performance.now();
 
   async function drain(): Promise<void> {
+    await settleMailsInDoubt(options.db, new Date(options.now() - (options.alone && !looked ? 0 : longestSendMs)));
+    looked = true;
     for (let mail = await next(); mail; mail = await next()) await deliverMail(options, mail);
   }
 
@@ -66,6 +78,9 @@ export function createMailDispatcher(options: MailDispatcherOptions): MailDispat
   const timer = setInterval(wake, pollMs).unref();
   return {
     wake,
+    async idle() {
+      while (running) await running;
+    },
     alive: () => !closed && performance.now() - lastSign < patienceMs,
     async close() {
       closed = true;

@@ -1,10 +1,13 @@
+import { PassThrough } from 'node:stream';
+
 import { createTransport } from 'nodemailer';
 
 import type { RenderedMail } from './inviteMail.js';
+import { mailFailure } from './MailFailure.js';
 
 /** Sends mail over SMTP. */
 export interface Mailer {
-  /** Rejects when the server did not take the mail; see {@link isPermanentFailure}. */
+  /** Resolves once the server has taken the mail; rejects with a {@link MailFailure}. */
   send(mail: RenderedMail & { id: string; to: string }): Promise<void>;
 
   close(): void;
@@ -12,25 +15,43 @@ export interface Mailer {
 
 /** Connects to a mail server. */
 export function createMailer({ smtpUrl, from }: { smtpUrl: string; from: string }): Mailer {
-  const transport = createTransport({ url: smtpUrl, pool: true, disableFileAccess: true, disableUrlAccess: true });
+  const transport = createTransport({
+    url: smtpUrl,
+    pool: true,
+    // Otherwise a mail whose connection ended is sent again, also where the server had it already.
+    maxRequeues: 0,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 30_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  const handedOver = new Set<unknown>();
+  transport.use('stream', ({ data, message }, done) => {
+    const watch = new PassThrough().once('end', () => handedOver.add(data.messageId));
+    message.transform(watch);
+    done();
+  });
   const domain = from.slice(from.lastIndexOf('@') + 1);
   return {
     async send({ id, to, subject, text, html }) {
-      await transport.sendMail({
-        from: { name: 'Invites example', address: from },
-        to: { name: '', address: to },
-        // The same row of the outbox always has the same id, so a mail that is sent twice can be recognised.
-        messageId: `<${id}@${domain}>`,
-        subject,
-        text,
-        html,
-      });
+      // The same row of the outbox always has the same id, so a mail that is sent twice can be recognised.
+      const messageId = `<${id}@${domain}>`;
+      try {
+        await transport.sendMail({
+          from: { name: 'Invites example', address: from },
+          to: { name: '', address: to },
+          messageId,
+          subject,
+          text,
+          html,
+        });
+      } catch (error) {
+        throw mailFailure(error, handedOver.has(messageId));
+      } finally {
+        handedOver.delete(messageId);
+      }
     },
     close: () => transport.close(),
   };
-}
-
-/** Whether sending the same mail again would fail again. */
-export function isPermanentFailure(error: unknown): boolean {
-  return error instanceof Error && 'responseCode' in error && Number(error.responseCode) >= 500;
 }

@@ -1,36 +1,64 @@
 import { recordEvent } from '../invites/recordEvent.js';
 import type { ClaimedMail } from './claimMail.js';
-import { isPermanentFailure } from './createMailer.js';
 import type { MailDispatcherOptions } from './createMailDispatcher.js';
 import { inviteMail } from './inviteMail.js';
+import { MailFailure } from './MailFailure.js';
+import { settleMail } from './settleMail.js';
 
-const mostAttempts = 5;
+const mostAttempts = 8;
+const firstPauseMs = 30_000;
 
-/** Sends one claimed mail and writes down what became of it. What may work later stays in the outbox. */
+/**
+ * Sends one claimed mail and writes down what became of it. What has certainly not left and may leave another time
+ * stays in the outbox, for twice as long each time; what may have left is never sent again by itself.
+ */
 export async function deliverMail(options: MailDispatcherOptions, mail: ClaimedMail): Promise<void> {
-  const link = `${options.publicUrl}/accept#token=${mail.token}`;
-  try {
-    await options.mailer.send({ id: mail.id, to: mail.to, ...inviteMail({ ...mail, link }) });
-  } catch (error) {
-    if (isPermanentFailure(error) || mail.attempts >= mostAttempts) await settle(options, mail, 'bounced');
-    else console.error(`Mail ${mail.id} did not go out and will be tried again.`, error instanceof Error ? error.message : error);
-    return;
-  }
-  await settle(options, mail, 'delivered');
+  const outcome = await send(options, mail);
+  if (outcome === 'later' && mail.attempts < mostAttempts) return putBack(options, mail);
+  const at = new Date(options.now());
+  await options.db.transaction().execute(async (tx) => {
+    if (outcome === 'unknown') {
+      await settleMail(tx, mail, { status: 'unknown' }, 'unknown');
+      return;
+    }
+    const delivery = outcome === 'accepted' ? 'delivered' : 'bounced';
+    const settled = await settleMail(
+      tx,
+      mail,
+      delivery === 'delivered' ? { status: 'sent', sent_at: at } : { status: 'failed' },
+      delivery,
+    );
+    if (settled) await recordEvent(tx, { invite_id: mail.inviteId, type: delivery, at, by_user: null });
+  });
 }
 
-async function settle({ db, now }: MailDispatcherOptions, mail: ClaimedMail, delivery: 'delivered' | 'bounced'): Promise<void> {
-  const at = new Date(now());
-  await db.transaction().execute(async (tx) => {
-    const settled = await tx
-      .updateTable('invites.outbox')
-      .set(delivery === 'delivered' ? { status: 'sent', sent_at: at } : { status: 'failed' })
-      .where('id', '=', mail.id)
-      .where('status', '=', 'queued')
-      .returning('id')
-      .executeTakeFirst();
-    if (!settled) return;
-    await tx.updateTable('invites.invites').set({ delivery }).where('id', '=', mail.inviteId).execute();
-    await recordEvent(tx, { invite_id: mail.inviteId, type: delivery, at, by_user: null });
-  });
+async function send(
+  { mailer, publicUrl }: MailDispatcherOptions,
+  mail: ClaimedMail,
+): Promise<'accepted' | MailFailure['outcome']> {
+  const link = `${publicUrl}/accept#token=${mail.token}`;
+  try {
+    await mailer.send({ id: mail.id, to: mail.to, ...inviteMail({ ...mail, link }) });
+    return 'accepted';
+  } catch (error) {
+    if (!(error instanceof MailFailure)) throw error;
+    console.error(
+      `Mail ${mail.id} is ${error.outcome === 'later' ? 'for later' : error.outcome}.`,
+      withoutAddresses(error.message),
+    );
+    return error.outcome;
+  }
+}
+
+async function putBack({ db, now }: MailDispatcherOptions, { id, attempts }: ClaimedMail): Promise<void> {
+  await db
+    .updateTable('invites.outbox')
+    .set({ claimed_at: null, next_attempt_at: new Date(now() + firstPauseMs * 2 ** (attempts - 1)) })
+    .where('id', '=', id)
+    .where('status', '=', 'queued')
+    .execute();
+}
+
+function withoutAddresses(text: string): string {
+  return text.replace(/\S+@\S+/g, '…');
 }

@@ -1,4 +1,7 @@
 import { escapeHtml } from './escapeHtml.js';
+import { harmlessMessage, harmlessName } from './harmlessText.js';
+import type { MailTexts } from './mailTexts.js';
+import { mailLanguage, mailTexts } from './mailTexts.js';
 
 /** What an invite's mail says. Everything but the link may be hostile text. */
 export interface InviteMailContent {
@@ -11,6 +14,9 @@ export interface InviteMailContent {
   link: string;
 
   expiresAt: Date | null;
+
+  /** The invitee's BCP 47 language. */
+  locale: string | null;
 }
 
 /** An invite's mail. */
@@ -22,42 +28,38 @@ export interface RenderedMail {
   html: string;
 }
 
-const longDate = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** Renders an invite's mail as text and as HTML. */
-export function inviteMail({ organizationName, inviterName, message, link, expiresAt }: InviteMailContent): RenderedMail {
-  const organization = oneLine(organizationName);
-  const inviter = inviterName === null ? 'Somebody' : oneLine(inviterName);
-  const expiry = expiresAt && `The link works until ${longDate.format(expiresAt)} and for this address only.`;
-  const caution = 'If you did not expect this mail, you can ignore it.';
-  const quoted = message && message.replace(/[^\P{C}\n]/gu, '');
-  const headline = `${inviter} invites you to join ${organization}`;
+/** Renders an invite's mail as text and as HTML, in the invitee's language. */
+export function inviteMail({ organizationName, inviterName, message, link, expiresAt, locale }: InviteMailContent): RenderedMail {
+  const { language, dateLocale } = mailLanguage(locale);
+  const { invites, somebody, fullStop, open, expiry, caution }: MailTexts = mailTexts[language];
+  const organization = harmlessName(organizationName);
+  const inviter = (inviterName !== null && harmlessName(inviterName)) || somebody;
+  const lasts =
+    expiresAt && expiry(new Intl.DateTimeFormat(dateLocale, { dateStyle: 'long', timeZone: 'UTC' }).format(expiresAt));
+  const quoted = message && harmlessMessage(message);
+  const subject = invites(inviter, organization);
+  const headline = invites(`<bdi>${escapeHtml(inviter)}</bdi>`, `<bdi><strong>${escapeHtml(organization)}</strong></bdi>`);
+  const direction = `lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"`;
   return {
-    subject: headline,
-    text: [`${headline}.`, quoted && quotedLines(quoted), `Open the invite:\n${link}`, expiry, caution]
+    subject,
+    text: [subject + fullStop, quoted && quotedLines(quoted), `${open}:\n${link}`, lasts, caution]
       .filter(Boolean)
       .join('\n\n')
       .concat('\n'),
     html: [
-      '<!doctype html><html lang="en"><body style="font-family: sans-serif; line-height: 1.5">',
-      `<p><bdi>${escapeHtml(inviter)}</bdi> invites you to join <bdi><strong>${escapeHtml(organization)}</strong></bdi>.</p>`,
+      `<!doctype html><html ${direction}><head><meta charset="utf-8"></head><body>`,
+      // Mail programs keep a part of the body only.
+      `<div ${direction} style="font-family: sans-serif; line-height: 1.5">`,
+      `<p>${headline}${fullStop}</p>`,
       quoted && `<blockquote dir="auto" style="white-space: pre-line">${escapeHtml(quoted)}</blockquote>`,
-      `<p><a href="${escapeHtml(link)}">Open the invite</a></p>`,
-      expiry && `<p>${escapeHtml(expiry)}</p>`,
+      `<p><a href="${escapeHtml(link)}">${open}</a></p>`,
+      lasts && `<p>${escapeHtml(lasts)}</p>`,
       `<p>${caution}</p>`,
-      '</body></html>',
+      '</div></body></html>',
     ]
       .filter(Boolean)
       .join('\n'),
   };
-}
-
-/** Text that stays within one header line, whatever it was. */
-export function oneLine(text: string): string {
-  return text
-    .replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .trim()
-    .slice(0, 120);
 }
 
 function quotedLines(message: string): string {

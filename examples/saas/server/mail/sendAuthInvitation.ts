@@ -8,6 +8,6 @@ export async function sendAuthInvitation(
   { id, email, organizationName, inviterName }: AuthInvitation,
 ): Promise<void> {
   const link = `${publicUrl}/accept?backEnd=better-auth#token=${encodeURIComponent(id)}`;
-  const mail = inviteMail({ organizationName, inviterName, message: null, link, expiresAt: null });
+  const mail = inviteMail({ organizationName, inviterName, message: null, link, expiresAt: null, locale: null });
   await mailer.send({ id: `${id}.${Date.now()}`, to: email, ...mail });
 }

@@ -13,7 +13,7 @@ export interface Drain {
 export function createDrain(server: Server): Drain {
   const underWay = new Map<ServerResponse, IncomingMessage>();
   let draining = false;
-  let onEmpty = () => {};
+  let onEmpty: (() => void) | null = null;
 
   return {
     answer(request, response, listener) {
@@ -24,7 +24,7 @@ export function createDrain(server: Server): Drain {
       underWay.set(response, request);
       response.once('close', () => {
         underWay.delete(response);
-        if (underWay.size === 0) onEmpty();
+        if (underWay.size === 0) onEmpty?.();
       });
       listener(request, response);
     },

@@ -1,4 +1,4 @@
-import type { RequestListener } from 'node:http';
+import type { RequestListener, ServerResponse } from 'node:http';
 
 /** Something that the server cannot do its work without. */
 export type HealthCheck = () => boolean | Promise<boolean>;
@@ -31,6 +31,12 @@ export function createHealth({ deadlineMs = 2000 }: { deadlineMs?: number } = {}
     return { status: status === 'started' ? (held ? 'ready' : 'failing') : status, checks: Object.fromEntries(results) };
   }
 
+  async function answerReady(response: ServerResponse): Promise<void> {
+    const result = await look();
+    if (result.status !== 'ready') response.writeHead(503, { 'Retry-After': String(retryAfterSeconds) });
+    response.end(JSON.stringify(result));
+  }
+
   return {
     started(healthChecks) {
       status = 'started';
@@ -48,10 +54,7 @@ export function createHealth({ deadlineMs = 2000 }: { deadlineMs?: number } = {}
         response.end(JSON.stringify({ status: 'live' }));
         return;
       }
-      void look().then((result) => {
-        if (result.status !== 'ready') response.writeHead(503, { 'Retry-After': String(retryAfterSeconds) });
-        response.end(JSON.stringify(result));
-      });
+      void answerReady(response);
     },
   };
 }

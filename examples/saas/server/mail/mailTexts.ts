@@ -1,0 +1,81 @@
+/** What an invite's mail says in one language. What is handed in goes into the sentences as it is. */
+export interface MailTexts {
+  invites: (inviter: string, organization: string) => string;
+
+  /** Stands where an inviter's name is not known. */
+  somebody: string;
+
+  fullStop: string;
+
+  open: string;
+
+  expiry: (date: string) => string;
+
+  caution: string;
+}
+
+/** The languages of mails. */
+export const mailTexts = {
+  en: {
+    invites: (inviter, organization) => `${inviter} invites you to join ${organization}`,
+    somebody: 'Somebody',
+    fullStop: '.',
+    open: 'Open the invite',
+    expiry: (date) => `The link works until ${date} and for this address only.`,
+    caution: 'If you did not expect this mail, you can ignore it.',
+  },
+  de: {
+    invites: (inviter, organization) => `${inviter} lädt Sie ein, ${organization} beizutreten`,
+    somebody: 'Jemand',
+    fullStop: '.',
+    open: 'Einladung öffnen',
+    expiry: (date) => `Der Link gilt bis zum ${date} und nur für diese Adresse.`,
+    caution: 'Wenn Sie diese Mail nicht erwartet haben, können Sie sie ignorieren.',
+  },
+  fr: {
+    invites: (inviter, organization) => `${inviter} vous invite à rejoindre ${organization}`,
+    somebody: 'Quelqu’un',
+    fullStop: '.',
+    open: 'Ouvrir l’invitation',
+    expiry: (date) => `Le lien est valable jusqu’au ${date} et uniquement pour cette adresse.`,
+    caution: 'Si vous n’attendiez pas ce message, vous pouvez l’ignorer.',
+  },
+  es: {
+    invites: (inviter, organization) => `${inviter} le invita a unirse a ${organization}`,
+    somebody: 'Alguien',
+    fullStop: '.',
+    open: 'Abrir la invitación',
+    expiry: (date) => `El enlace funciona hasta el ${date} y solo para esta dirección.`,
+    caution: 'Si no esperaba este correo, puede ignorarlo.',
+  },
+  ja: {
+    invites: (inviter, organization) => `${inviter}さんから${organization}への招待が届いています`,
+    somebody: 'メンバー',
+    fullStop: '。',
+    open: '招待を開く',
+    expiry: (date) => `リンクは${date}まで、このアドレスでのみ有効です。`,
+    caution: 'お心当たりのない場合は、このメールを無視してください。',
+  },
+  ar: {
+    invites: (inviter, organization) => `يدعوك ${inviter} للانضمام إلى ${organization}`,
+    somebody: 'أحد الأعضاء',
+    fullStop: '.',
+    open: 'فتح الدعوة',
+    expiry: (date) => `يعمل الرابط حتى ${date} ولهذا العنوان فقط.`,
+    caution: 'إذا لم تكن تتوقع هذه الرسالة، فيمكنك تجاهلها.',
+  },
+} satisfies Record<string, MailTexts>;
+
+/** A language that mails are written in. */
+export type MailLanguage = keyof typeof mailTexts;
+
+/** The language of a mail for somebody who reads a BCP 47 language, and the locale of its dates; English unless there is a text. */
+export function mailLanguage(locale: string | null): { language: MailLanguage; dateLocale: string } {
+  try {
+    const { language, baseName } = new Intl.Locale(locale ?? 'en');
+    if (Object.hasOwn(mailTexts, language)) return { language: language as MailLanguage, dateLocale: baseName };
+  } catch {
+    // No language: a host may have stored anything.
+  }
+  return { language: 'en', dateLocale: 'en' };
+}
