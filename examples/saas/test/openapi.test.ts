@@ -17,15 +17,18 @@ it('documents every operation with an example, its errors and its security', asy
   const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
 
   expect(operations.map(({ operationId }) => operationId).toSorted()).toEqual([
+    'acceptReceivedUserInvite',
     'acceptUserInvite',
     'cancelUserInvite',
     'cancelUserInvites',
     'checkInvitees',
     'checkUserInviteToken',
+    'declineReceivedUserInvite',
     'declineUserInvite',
     'deleteUserInvites',
     'inviters',
     'quota',
+    'receivedUserInvites',
     'resendUserInvite',
     'resendUserInvites',
     'restoreUserInvite',

@@ -110,17 +110,17 @@ export function createRestInvitesClient(options: RestInvitesClientOptions): Rest
     acceptUserInvite: (input, write) =>
       request(
         acceptedUserInviteSchema,
-        'id' in input
-          ? { url: receivedUserInviteUrl(input.id, 'accept'), method: 'POST', body: {}, ...write }
-          : { url: `${tokensUrl}/accept`, method: 'POST', body: input, ...write },
+        'token' in input
+          ? { url: `${tokensUrl}/accept`, method: 'POST', body: input, ...write }
+          : { url: receivedUserInviteUrl(input.id, 'accept'), method: 'POST', body: {}, ...write },
       ),
 
     declineUserInvite: async (input, write) => {
       await request(
         z.unknown(),
-        'id' in input
-          ? { url: receivedUserInviteUrl(input.id, 'decline'), method: 'POST', body: { reason: input.reason }, ...write }
-          : { url: `${tokensUrl}/decline`, method: 'POST', body: input, ...write },
+        'token' in input
+          ? { url: `${tokensUrl}/decline`, method: 'POST', body: input, ...write }
+          : { url: receivedUserInviteUrl(input.id, 'decline'), method: 'POST', body: { reason: input.reason }, ...write },
       );
     },
 

@@ -134,6 +134,26 @@ const calls: readonly Call[] = [
     body: { token: 'secret', reason: 'no' },
   },
   {
+    name: 'receivedUserInvites',
+    call: () => client.receivedUserInvites(),
+    answer: { invites: [{ ...preview, id: 'i1' }] },
+    request: `GET ${tenant}/received-invites`,
+  },
+  {
+    name: 'acceptUserInvite, from the inbox',
+    call: () => client.acceptUserInvite({ id: 'i/1' }, write()),
+    answer: accepted,
+    request: `POST ${tenant}/received-invites/i%2F1/accept`,
+    body: {},
+  },
+  {
+    name: 'declineUserInvite, from the inbox',
+    call: () => client.declineUserInvite({ id: 'i1', reason: 'no' }, write()),
+    answer: {},
+    request: `POST ${tenant}/received-invites/i1/decline`,
+    body: { reason: 'no' },
+  },
+  {
     name: 'roles',
     call: () => client.roles({}),
     answer: { roles: [{ key: 'member', name: 'Member' }] },
@@ -200,6 +220,15 @@ describe('option: tokensUrl', () => {
     server.answer(json(preview));
     await other.checkUserInviteToken('secret');
     expect(server.requests[0]?.url).toBe('/tokens/check');
+  });
+});
+
+describe('option: receivedUrl', () => {
+  it('moves the inbox elsewhere', async () => {
+    const other = createRestInvitesClient({ baseUrl: `${server.url}/tenant`, receivedUrl: `${server.url}/inbox` });
+    server.answer(json({ invites: [{ ...preview, id: 'i1' }, 'nothing'] }));
+    expect(await other.receivedUserInvites()).toMatchObject([{ id: 'i1', email: 'ada@example.com' }]);
+    expect(server.requests[0]?.url).toBe('/inbox');
   });
 });
 

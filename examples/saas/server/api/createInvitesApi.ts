@@ -6,6 +6,7 @@ import { handleBulkInvites } from './handleBulkInvites.js';
 import { handleInvites } from './handleInvites.js';
 import { handleInviteTokens } from './handleInviteTokens.js';
 import { handleOrganization } from './handleOrganization.js';
+import { handleReceivedInvites } from './handleReceivedInvites.js';
 import { requireManager } from './middleware/requireManager.js';
 import { requireUser } from './middleware/requireUser.js';
 
@@ -20,9 +21,11 @@ export function createInvitesApi(): OpenAPIHono<ApiEnv> {
   });
   api.use('/organizations/:organizationId/*', requireManager);
   api.use('/invite-tokens/accept', requireUser);
+  api.use('/received-invites/*', requireUser);
   handleInvites(api);
   handleBulkInvites(api);
   handleOrganization(api);
   handleInviteTokens(api);
+  handleReceivedInvites(api);
   return api;
 }

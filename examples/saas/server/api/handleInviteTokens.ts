@@ -4,6 +4,7 @@ import { currentUser } from '../auth/CurrentUser.js';
 import { acceptInvite } from '../invites/acceptInvite.js';
 import { checkInviteToken } from '../invites/checkInviteToken.js';
 import { declineInvite } from '../invites/declineInvite.js';
+import { findInviteByToken } from '../invites/findInviteByToken.js';
 import type { ApiEnv } from './ApiEnv.js';
 import { writeOnce } from './middleware/writeOnce.js';
 import { acceptInviteRoute, checkInviteTokenRoute, declineInviteRoute } from './routes/inviteTokenRoutes.js';
@@ -19,14 +20,18 @@ export function handleInviteTokens(api: OpenAPIHono<ApiEnv>): void {
   api.openapi(acceptInviteRoute, async (c) => {
     const { services, user } = c.var;
     const { token } = c.req.valid('json');
-    const accepted = await writeOnce(c, (db) => acceptInvite({ db, user, now: new Date(services.now()) }, token));
+    const now = new Date(services.now());
+    const accepted = await writeOnce(c, (db) => acceptInvite({ db, user, now }, () => findInviteByToken(db, token, now)));
     return c.json(accepted, 200);
   });
 
   api.openapi(declineInviteRoute, async (c) => {
-    const { db, now } = c.var.services;
-    const answer = c.req.valid('json');
-    await db.transaction().execute((tx) => declineInvite({ db: tx, now: new Date(now()) }, answer));
+    const { services } = c.var;
+    const { token, reason } = c.req.valid('json');
+    const now = new Date(services.now());
+    await services.db
+      .transaction()
+      .execute((db) => declineInvite({ db, now, userId: null }, () => findInviteByToken(db, token, now), reason));
     return c.json({ status: 'declined' as const }, 200);
   });
 }

@@ -8,10 +8,15 @@ export interface CurrentUser {
 
   /** As better-auth keeps it, in lower case. */
   email: string;
+
+  /** Whether they have shown that they read this address's mail. */
+  emailVerified: boolean;
 }
 
 /** Who is signed in, by the request's session cookie. */
 export async function currentUser(auth: Auth, headers: Headers): Promise<CurrentUser | null> {
   const session = await auth.api.getSession({ headers });
-  return session && { id: session.user.id, name: session.user.name, email: session.user.email };
+  if (!session) return null;
+  const { id, name, email, emailVerified } = session.user;
+  return { id, name, email, emailVerified };
 }

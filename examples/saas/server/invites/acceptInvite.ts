@@ -7,8 +7,8 @@ import type { AcceptedUserInviteAnswer } from '../api/schemas/inviteTokenSchema.
 import type { CurrentUser } from '../auth/CurrentUser.js';
 import type { Database } from '../database/Database.js';
 import { accountAddress } from './emailAddress.js';
-import type { InviteOfToken } from './findInviteByToken.js';
-import { findInviteByToken, notPending } from './findInviteByToken.js';
+import type { FoundInvite } from './findInviteByToken.js';
+import { notPending } from './findInviteByToken.js';
 import { namedRoles } from './inviteRoles.js';
 import { recordEvent } from './recordEvent.js';
 
@@ -21,22 +21,23 @@ interface Acceptance {
 }
 
 /** Makes the invited account a member. Accepting again, or twice at once, gives the same answer and one membership. */
-export async function acceptInvite(acceptance: Acceptance, token: string): Promise<AcceptedUserInviteAnswer> {
+export async function acceptInvite(acceptance: Acceptance, find: () => Promise<FoundInvite>): Promise<AcceptedUserInviteAnswer> {
   const { db, user, now } = acceptance;
-  const invite = await findInviteByToken(db, token, now);
+  const invite = await find();
   if (accountAddress(user.email) !== invite.row.email_canonical) {
     throw new ApiError({ code: 'wrong_account', invitedEmail: invite.row.email });
   }
   if (invite.status === 'pending' && (await claim(acceptance, invite))) {
     await join(acceptance, invite);
+    if (invite.wasMailed) await verifyAddress(acceptance);
     await recordEvent(db, { invite_id: invite.row.id, type: 'accepted', at: now, by_user: user.id });
   } else {
-    await requireAcceptedBy(acceptance, token);
+    await requireAcceptedBy(acceptance, find);
   }
   return { organization: invite.organization, roles: namedRoles(invite.row.roles) };
 }
 
-async function claim({ db, user, now }: Acceptance, { row }: InviteOfToken): Promise<boolean> {
+async function claim({ db, user, now }: Acceptance, { row }: FoundInvite): Promise<boolean> {
   const claimed = await db
     .updateTable('invites.invites')
     .set({ status: 'accepted', accepted_by: user.id, updated_at: now })
@@ -48,7 +49,7 @@ async function claim({ db, user, now }: Acceptance, { row }: InviteOfToken): Pro
   return claimed !== undefined;
 }
 
-async function join({ db, user, now }: Acceptance, { row }: InviteOfToken): Promise<void> {
+async function join({ db, user, now }: Acceptance, { row }: FoundInvite): Promise<void> {
   await db
     .insertInto('auth.member')
     .values({ id: randomUUID(), organizationId: row.organization_id, userId: user.id, role: row.roles.join(','), createdAt: now })
@@ -56,8 +57,14 @@ async function join({ db, user, now }: Acceptance, { row }: InviteOfToken): Prom
     .execute();
 }
 
+// Whoever holds a token that was mailed to an address reads its mail: that is all a mail to verify it would show.
+async function verifyAddress({ db, user, now }: Acceptance): Promise<void> {
+  if (user.emailVerified) return;
+  await db.updateTable('auth.user').set({ emailVerified: true, updatedAt: now }).where('id', '=', user.id).execute();
+}
+
 // Read again: between the first read and a claim that failed, somebody else answered.
-async function requireAcceptedBy({ db, user, now }: Acceptance, token: string): Promise<void> {
-  const { row, status } = await findInviteByToken(db, token, now);
+async function requireAcceptedBy({ user }: Acceptance, find: () => Promise<FoundInvite>): Promise<void> {
+  const { row, status } = await find();
   if (status !== 'accepted' || row.accepted_by !== user.id) throw notPending(status);
 }

@@ -1,15 +1,17 @@
 import type { Transaction } from 'kysely';
 
 import type { Database } from '../database/Database.js';
-import { findInviteByToken, notPending } from './findInviteByToken.js';
+import type { FoundInvite } from './findInviteByToken.js';
+import { notPending } from './findInviteByToken.js';
 import { recordEvent } from './recordEvent.js';
 
-/** Declines a pending invite; whoever holds the token may. Declining it again changes nothing. */
+/** Declines a pending invite; whoever finds it may. Declining it again changes nothing. */
 export async function declineInvite(
-  { db, now }: { db: Transaction<Database>; now: Date },
-  { token, reason }: { token: string; reason?: string | undefined },
+  { db, now, userId }: { db: Transaction<Database>; now: Date; userId: string | null },
+  find: () => Promise<FoundInvite>,
+  reason: string | undefined,
 ): Promise<void> {
-  const { row, status } = await findInviteByToken(db, token, now);
+  const { row, status } = await find();
   if (status === 'declined') return;
   if (status !== 'pending') throw notPending(status);
   const declined = await db
@@ -19,6 +21,6 @@ export async function declineInvite(
     .where('status', '=', 'pending')
     .returning('id')
     .executeTakeFirst();
-  if (!declined) throw notPending((await findInviteByToken(db, token, now)).status);
-  await recordEvent(db, { invite_id: row.id, type: 'declined', at: now, by_user: null, reason: reason?.trim() || null });
+  if (!declined) throw notPending((await find()).status);
+  await recordEvent(db, { invite_id: row.id, type: 'declined', at: now, by_user: userId, reason: reason?.trim() || null });
 }

@@ -8,13 +8,17 @@ export function statusAt(now: Date): RawBuilder<'pending' | 'accepted' | 'declin
   return sql`case when invite.status = 'pending' and invite.expires_at <= ${now} then 'expired' else invite.status end`;
 }
 
-/** Selects invites as `invite`, with the people that they name. */
+/** Selects an organization's invites as `invite`, with the people that they name. */
 export function selectInvites(db: Kysely<Database>, organizationId: string, now: Date) {
+  return selectAllInvites(db, now).where('invite.organization_id', '=', organizationId);
+}
+
+/** Selects the invites of all organizations as {@link selectInvites} does those of one. */
+export function selectAllInvites(db: Kysely<Database>, now: Date) {
   return db
     .selectFrom('invites.invites as invite')
     .leftJoin('auth.user as inviter', 'inviter.id', 'invite.invited_by')
     .leftJoin('auth.user as accepter', 'accepter.id', 'invite.accepted_by')
-    .where('invite.organization_id', '=', organizationId)
     .selectAll('invite')
     .select([
       'inviter.name as inviter_name',

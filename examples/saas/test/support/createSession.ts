@@ -55,6 +55,7 @@ export function createSession(url: string): Session {
       createRestInvitesClient({
         baseUrl: `${url}/api/organizations/${organization}`,
         tokensUrl: `${url}/api/invite-tokens`,
+        receivedUrl: `${url}/api/received-invites`,
         fetch: sendWithCookies,
       }),
   };

@@ -35,12 +35,13 @@ const refusals = {
     { code: 'validation', fields: [{ path: 'Idempotency-Key', code: 'reused' }] },
   ],
   429: ['Too soon; Retry-After says how many seconds to wait.', { code: 'rate_limited', retryAfterMs: 42_000 }],
+  500: ['The server failed; its log says why.', { code: 'server' }],
 } as const satisfies Record<number, readonly [string, ErrorDetails]>;
 
-/** Refusals of a route in its documentation, with an example each. */
+/** Refusals of a route in its documentation, with an example each; that the server itself fails is one of every route. */
 export function refuses(...statuses: (keyof typeof refusals)[]) {
   return Object.fromEntries(
-    statuses.map((status) => {
+    [...statuses, 500 as const].map((status) => {
       const [description, error] = refusals[status];
       return [status, { description, content: { 'application/json': { schema: errorSchema, example: { error } } } }];
     }),
