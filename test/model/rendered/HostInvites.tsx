@@ -7,6 +7,7 @@ import { useResendUserInvite } from '../../../src/hooks/useResendUserInvite.js';
 import { useUserInvites } from '../../../src/hooks/useUserInvites.js';
 import type { InviteOperation } from '../../../src/operations/InviteOperation.js';
 import { versionOf } from '../createServerInvites.js';
+import { lookOf } from './lookOf.js';
 
 interface HostInvitesProps {
   scope: string;
@@ -79,6 +80,7 @@ const HostRow = memo(function HostRow({ invite }: { invite: UserInvite }) {
       data-host-row={invite.email}
       data-status={invite.status}
       data-version={versionOf(invite)}
+      data-look={lookOf(invite)}
       data-pending={pending ?? canceling}
     />
   );

@@ -10,6 +10,8 @@ export interface ShownRow {
   /** Null where the row does not show it. */
   version: number | null;
 
+  look: string | null;
+
   sentCount: number | null;
 }
 
@@ -66,6 +68,7 @@ function readRow(row: HTMLElement): ShownRow {
     status: row.getAttribute('data-status') ?? '',
     pending: row.getAttribute('data-pending'),
     version: version === null ? null : Number(version),
+    look: row.getAttribute('data-look'),
     sentCount: row.tagName === 'TR' ? sentCountOf(row) : null,
   };
 }
