@@ -29,6 +29,7 @@ it('documents every operation with an example, its errors and its security', asy
     'inviters',
     'quota',
     'receivedUserInvites',
+    'requestUserInvite',
     'resendUserInvite',
     'resendUserInvites',
     'restoreUserInvite',

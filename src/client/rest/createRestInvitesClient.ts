@@ -19,7 +19,7 @@ export interface RestInvitesClientOptions extends RequestOptions {
   baseUrl: string;
 
   /**
-   * The root of the token routes (`/check`, `/accept`, `/decline`), which know the tenant by the token.
+   * The root of the token routes (`/check`, `/accept`, `/decline`, `/request`), which know the tenant by the token.
    * @default `${baseUrl}/invite-tokens`
    */
   tokensUrl?: string | undefined;
@@ -37,27 +37,8 @@ export interface RestInvitesClientOptions extends RequestOptions {
   capabilities?: Partial<InvitesClientCapabilities> | undefined;
 }
 
-/** An invites client with the optional methods that the REST wire has. */
-export type RestInvitesClient = InvitesClient &
-  Required<
-    Pick<
-      InvitesClient,
-      | 'updateUserInvite'
-      | 'checkUserInviteToken'
-      | 'acceptUserInvite'
-      | 'declineUserInvite'
-      | 'roles'
-      | 'quota'
-      | 'inviters'
-      | 'resendUserInvites'
-      | 'cancelUserInvites'
-      | 'deleteUserInvites'
-      | 'restoreUserInvite'
-      | 'receivedUserInvites'
-      | 'checkInvitees'
-      | 'userInviteLink'
-    >
-  >;
+/** An invites client with all methods but `subscribe`. */
+export type RestInvitesClient = Required<Omit<InvitesClient, 'subscribe'>>;
 
 /**
  * An invites client for the REST wire of `react-user-invites/openapi.json`.
@@ -122,6 +103,10 @@ export function createRestInvitesClient(options: RestInvitesClientOptions): Rest
           ? { url: `${tokensUrl}/decline`, method: 'POST', body: input, ...write }
           : { url: receivedUserInviteUrl(input.id, 'decline'), method: 'POST', body: { reason: input.reason }, ...write },
       );
+    },
+
+    requestUserInvite: async (input, write) => {
+      await request(z.unknown(), { url: `${tokensUrl}/request`, method: 'POST', body: input, ...write });
     },
 
     receivedUserInvites: async (read) => (await request(receivedAnswerSchema, { url: receivedUrl, ...read })).invites,

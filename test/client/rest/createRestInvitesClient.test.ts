@@ -134,6 +134,13 @@ const calls: readonly Call[] = [
     body: { token: 'secret', reason: 'no' },
   },
   {
+    name: 'requestUserInvite',
+    call: () => client.requestUserInvite({ token: 'secret' }, write()),
+    answer: {},
+    request: `POST ${tenant}/invite-tokens/request`,
+    body: { token: 'secret' },
+  },
+  {
     name: 'receivedUserInvites',
     call: () => client.receivedUserInvites(),
     answer: { invites: [{ ...preview, id: 'i1' }] },

@@ -27,3 +27,8 @@ export class ApiError extends Error {
     super(details.code);
   }
 }
+
+/** Whether an error says that there is no such thing. */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof ApiError && error.details.code === 'not_found';
+}

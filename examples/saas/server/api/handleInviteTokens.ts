@@ -5,9 +5,12 @@ import { acceptInvite } from '../invites/acceptInvite.js';
 import { checkInviteToken } from '../invites/checkInviteToken.js';
 import { declineInvite } from '../invites/declineInvite.js';
 import { findInviteByToken } from '../invites/findInviteByToken.js';
+import { hashInviteToken } from '../invites/inviteToken.js';
+import { requestInvite } from '../invites/requestInvite.js';
+import { takeTurn } from '../invites/takeTurn.js';
 import type { ApiEnv } from './ApiEnv.js';
 import { writeOnce } from './middleware/writeOnce.js';
-import { acceptInviteRoute, checkInviteTokenRoute, declineInviteRoute } from './routes/inviteTokenRoutes.js';
+import { acceptInviteRoute, checkInviteTokenRoute, declineInviteRoute, requestInviteRoute } from './routes/inviteTokenRoutes.js';
 
 /** Serves those who hold a mailed link. */
 export function handleInviteTokens(api: OpenAPIHono<ApiEnv>): void {
@@ -33,5 +36,14 @@ export function handleInviteTokens(api: OpenAPIHono<ApiEnv>): void {
       .transaction()
       .execute((db) => declineInvite({ db, now, userId: null }, () => findInviteByToken(db, token, now), reason));
     return c.json({ status: 'declined' as const }, 200);
+  });
+
+  api.openapi(requestInviteRoute, async (c) => {
+    const { services } = c.var;
+    const { token } = c.req.valid('json');
+    const now = new Date(services.now());
+    await takeTurn(services.db, { key: `request ${hashInviteToken(token)}`, mostPerHour: 3, now });
+    await requestInvite({ db: services.db, now }, token);
+    return c.json({ status: 'requested' as const }, 200);
   });
 }

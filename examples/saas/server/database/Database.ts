@@ -31,7 +31,18 @@ interface InviteEventsTable {
   /** PGlite reads a bigint as a number, pg as text. */
   id: Generated<string | number>;
   invite_id: string;
-  type: 'created' | 'sent' | 'resent' | 'delivered' | 'bounced' | 'updated' | 'accepted' | 'declined' | 'canceled' | 'restored';
+  type:
+    | 'created'
+    | 'sent'
+    | 'resent'
+    | 'delivered'
+    | 'bounced'
+    | 'updated'
+    | 'accepted'
+    | 'declined'
+    | 'canceled'
+    | 'restored'
+    | 'requested';
   at: Date;
   by_user: string | null;
   reason: string | null;
@@ -98,6 +109,7 @@ export interface Database {
   'invites.invite_events': InviteEventsTable;
   'invites.invite_tokens': InviteTokensTable;
   'invites.outbox': OutboxTable;
+  'invites.rate_limits': { key: string; since: Date; used: number };
   'invites.idempotency_keys': IdempotencyKeysTable;
   'invites.migrations': { name: string; applied_at: Date };
   'auth.user': UserTable;

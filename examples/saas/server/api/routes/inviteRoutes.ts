@@ -33,7 +33,7 @@ export const getInviteRoute = createRoute({
   summary: 'Read an invite with its history',
   tags,
   request: { params: inviteParams },
-  responses: { 200: answer(userInviteSchema, 'The invite.'), ...refuses(401, 403, 404) },
+  responses: { 200: answer(userInviteSchema, 'The invite.'), ...refuses(400, 401, 403, 404) },
 });
 
 /** Invites up to 50 people. */
@@ -72,7 +72,7 @@ export const resendInviteRoute = createRoute({
     'Works on pending and expired invites. The new mail has a new link and a renewed expiry; links mailed before stop working.',
   tags,
   request: { params: inviteParams, headers: idempotencyHeaders, body: emptyBody },
-  responses: { 200: answer(userInviteSchema, 'The renewed invite.'), ...refuses(401, 403, 404, 409, 415, 422, 429) },
+  responses: { 200: answer(userInviteSchema, 'The renewed invite.'), ...refuses(400, 401, 403, 404, 409, 413, 415, 422, 429) },
 });
 
 /** Cancels an invite. */
@@ -84,7 +84,7 @@ export const cancelInviteRoute = createRoute({
   description: 'Works on pending and expired invites; canceling a canceled one returns it unchanged.',
   tags,
   request: { params: inviteParams, headers: idempotencyHeaders, body: emptyBody },
-  responses: { 200: answer(userInviteSchema, 'The canceled invite.'), ...refuses(401, 403, 404, 409, 415, 422) },
+  responses: { 200: answer(userInviteSchema, 'The canceled invite.'), ...refuses(400, 401, 403, 404, 409, 413, 415, 422) },
 });
 
 /** Makes a canceled invite pending again. */
@@ -97,7 +97,7 @@ export const restoreInviteRoute = createRoute({
     'It gets a new expiry. No mail is sent, and links from before it was canceled stay dead: resend it, or copy a link. An address that has joined or has been invited again meanwhile is refused with 409 `conflict`.',
   tags,
   request: { params: inviteParams, headers: idempotencyHeaders, body: emptyBody },
-  responses: { 200: answer(userInviteSchema, 'The pending invite.'), ...refuses(401, 403, 404, 409, 415, 422) },
+  responses: { 200: answer(userInviteSchema, 'The pending invite.'), ...refuses(400, 401, 403, 404, 409, 413, 415, 422) },
 });
 
 /** Mints a link. */
@@ -109,5 +109,5 @@ export const linkInviteRoute = createRoute({
   description: 'Works on pending invites. Links that were mailed or copied before stay valid.',
   tags,
   request: { params: inviteParams, headers: idempotencyHeaders, body: emptyBody },
-  responses: { 200: answer(userInviteLinkSchema, 'The link.'), ...refuses(401, 403, 404, 409, 415, 422) },
+  responses: { 200: answer(userInviteLinkSchema, 'The link.'), ...refuses(400, 401, 403, 404, 409, 413, 415, 422) },
 });

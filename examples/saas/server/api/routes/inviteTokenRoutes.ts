@@ -6,6 +6,8 @@ import {
   checkTokenSchema,
   declinedUserInviteSchema,
   declineTokenSchema,
+  requestByTokenSchema,
+  requestedUserInviteSchema,
   userInvitePreviewSchema,
 } from '../schemas/inviteTokenSchema.js';
 import { answer, idempotencyHeaders, jsonBody, refuses } from './answers.js';
@@ -22,7 +24,7 @@ export const checkInviteTokenRoute = createRoute({
   tags,
   security: [],
   request: { body: jsonBody(checkTokenSchema) },
-  responses: { 200: answer(userInvitePreviewSchema, 'The invite.'), ...refuses(400, 404, 415) },
+  responses: { 200: answer(userInvitePreviewSchema, 'The invite.'), ...refuses(400, 403, 404, 413, 415) },
 });
 
 /** Accepts an invite. */
@@ -34,7 +36,10 @@ export const acceptInviteRoute = createRoute({
   description: 'Bound to the invited address: another account gets 403 `wrong_account`. The same account may repeat it.',
   tags,
   request: { headers: idempotencyHeaders, body: jsonBody(acceptTokenSchema) },
-  responses: { 200: answer(acceptedUserInviteSchema, 'The viewer is a member.'), ...refuses(400, 401, 403, 404, 409, 415, 422) },
+  responses: {
+    200: answer(acceptedUserInviteSchema, 'The viewer is a member.'),
+    ...refuses(400, 401, 403, 404, 409, 413, 415, 422),
+  },
 });
 
 /** Declines an invite. */
@@ -47,5 +52,22 @@ export const declineInviteRoute = createRoute({
   tags,
   security: [],
   request: { body: jsonBody(declineTokenSchema) },
-  responses: { 200: answer(declinedUserInviteSchema, 'The invite is declined.'), ...refuses(400, 404, 409, 415) },
+  responses: { 200: answer(declinedUserInviteSchema, 'The invite is declined.'), ...refuses(400, 403, 404, 409, 413, 415) },
+});
+
+/** Asks for a fresh invite. */
+export const requestInviteRoute = createRoute({
+  method: 'post',
+  path: '/invite-tokens/request',
+  operationId: 'requestUserInvite',
+  summary: 'Ask for a fresh invite',
+  description:
+    'For the holder of a link that expired or was replaced: the invite’s history says that they asked, once a day. The answer is the same whatever the token is. Three requests an hour for one token, known or not.',
+  tags,
+  security: [],
+  request: { body: jsonBody(requestByTokenSchema) },
+  responses: {
+    200: answer(requestedUserInviteSchema, 'It has been asked for, if there is anything to ask for.'),
+    ...refuses(400, 403, 413, 415, 429),
+  },
 });

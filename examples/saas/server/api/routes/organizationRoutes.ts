@@ -21,7 +21,7 @@ export const rolesRoute = createRoute({
   summary: 'List the roles that an invite may give',
   tags,
   request: { params: organizationParams },
-  responses: { 200: answer(rolesSchema, 'The roles.'), ...refuses(401, 403, 404) },
+  responses: { 200: answer(rolesSchema, 'The roles.'), ...refuses(400, 401, 403, 404) },
 });
 
 /** Reads how many invites are left. */
@@ -32,7 +32,7 @@ export const quotaRoute = createRoute({
   summary: 'Read how many invites were made within the last 24 hours, and how many may be',
   tags,
   request: { params: organizationParams },
-  responses: { 200: answer(quotaSchema, 'The quota.'), ...refuses(401, 403, 404) },
+  responses: { 200: answer(quotaSchema, 'The quota.'), ...refuses(400, 401, 403, 404) },
 });
 
 /** Reads who sent invites. */

@@ -27,7 +27,10 @@ export const acceptReceivedInviteRoute = createRoute({
   description: 'The same account may repeat it. An invite to another address is like one that does not exist.',
   tags,
   request: { params, headers: idempotencyHeaders, body: jsonBody(z.object({})) },
-  responses: { 200: answer(acceptedUserInviteSchema, 'The viewer is a member.'), ...refuses(401, 403, 404, 409, 415, 422) },
+  responses: {
+    200: answer(acceptedUserInviteSchema, 'The viewer is a member.'),
+    ...refuses(400, 401, 403, 404, 409, 413, 415, 422),
+  },
 });
 
 /** Declines a received invite. */
@@ -39,5 +42,8 @@ export const declineReceivedInviteRoute = createRoute({
   description: 'It may be repeated.',
   tags,
   request: { params, headers: idempotencyHeaders, body: jsonBody(declineReceivedSchema) },
-  responses: { 200: answer(declinedUserInviteSchema, 'The invite is declined.'), ...refuses(400, 401, 403, 404, 409, 415, 422) },
+  responses: {
+    200: answer(declinedUserInviteSchema, 'The invite is declined.'),
+    ...refuses(400, 401, 403, 404, 409, 413, 415, 422),
+  },
 });

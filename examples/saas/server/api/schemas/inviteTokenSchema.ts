@@ -17,6 +17,12 @@ export const acceptTokenSchema = z.object({ token, values: jsonObjectSchema.opti
 /** A token to decline. */
 export const declineTokenSchema = z.object({ token, reason: z.string().max(1000).optional() }).openapi('DeclineToken');
 
+/** A token whose holder asks for a fresh invite. */
+export const requestByTokenSchema = z.object({ token }).openapi('RequestUserInvite');
+
+/** The answer to whoever asks for a fresh invite, whatever the token. */
+export const requestedUserInviteSchema = z.object({ status: z.literal('requested') }).openapi('RequestedUserInvite');
+
 /** The invite behind a token. */
 export const userInvitePreviewSchema = z
   .object({

@@ -43,6 +43,7 @@ const eventSchema = z
       'declined',
       'canceled',
       'restored',
+      'requested',
       'expired',
     ]),
     at: date,

@@ -1,0 +1,28 @@
+import type { Kysely } from 'kysely';
+
+import { isNotFound } from '../api/ApiError.js';
+import type { Database } from '../database/Database.js';
+import { findInviteByToken } from './findInviteByToken.js';
+import { recordEvent } from './recordEvent.js';
+
+const day = 24 * 60 * 60 * 1000;
+
+/**
+ * Writes into the invite's history that its invitee asks for a fresh one, at most once a day, where the token is of an
+ * expired invite or a replaced link. Whoever asks learns nothing of that.
+ */
+export async function requestInvite({ db, now }: { db: Kysely<Database>; now: Date }, token: string): Promise<void> {
+  const found = await findInviteByToken(db, token, now).catch((error: unknown) => {
+    if (isNotFound(error)) return null;
+    throw error;
+  });
+  if (found?.status !== 'expired' && found?.status !== 'superseded') return;
+  const recent = await db
+    .selectFrom('invites.invite_events')
+    .where('invite_id', '=', found.row.id)
+    .where('type', '=', 'requested')
+    .where('at', '>', new Date(now.getTime() - day))
+    .select('id')
+    .executeTakeFirst();
+  if (!recent) await recordEvent(db, { invite_id: found.row.id, type: 'requested', at: now, by_user: null });
+}
