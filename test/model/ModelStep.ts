@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 /** One thing that happens. `target` is the invite or the list that it happens to. */
 export type ModelStep =
   | { kind: 'resend' | 'cancel' | 'update' | 'resend_twice' | 'cancel_twice' | 'update_twice' | 'withdraw'; target: number }
-  | { kind: 'accepted_elsewhere' | 'canceled_elsewhere'; target: number }
+  | { kind: 'resend_several' | 'cancel_several'; target: number }
+  | { kind: 'accepted_elsewhere' | 'canceled_elsewhere' | 'restored_elsewhere'; target: number }
   | { kind: 'mount' | 'unmount'; target: number }
   | { kind: 'answer' | 'refetch' | 'focus' | 'invalidate' | 'switch_scope' | 'go_offline' | 'go_online' }
   | { kind: 'pass'; milliseconds: number };
@@ -19,6 +20,9 @@ const onInvite = fc.record({
     'withdraw',
     'accepted_elsewhere',
     'canceled_elsewhere',
+    'restored_elsewhere',
+    'resend_several',
+    'cancel_several',
   ),
   target: fc.integer({ min: 0, max: 4 }),
 });

@@ -1,4 +1,11 @@
-import type { InvitesClient, UserInvitesPage, UserInvitesParams } from '../../src/client/InvitesClient.js';
+import type {
+  BulkUserInviteResult,
+  BulkUserInvitesResult,
+  InvitesClient,
+  UserInvitesPage,
+  UserInvitesParams,
+  UserInvitesSelection,
+} from '../../src/client/InvitesClient.js';
 import { InvitesError } from '../../src/client/InvitesError.js';
 import type { InviteOperationKind } from '../../src/domain/InviteActivity.js';
 import { displayStatus } from '../../src/domain/displayStatus.js';
@@ -59,6 +66,9 @@ export interface FakeServer {
 
   /** Somebody else changes an invite; only one that is open can be. */
   change(id: string, changes: Partial<UserInvite>): void;
+
+  /** Somebody else takes a cancellation back. */
+  restore(id: string): void;
 }
 
 /** What decides about the calls. */
@@ -83,6 +93,7 @@ export interface FakeServerOptions {
   prefix?: string;
 }
 
+const canceled: Partial<UserInvite> = { status: 'canceled', rawStatus: 'canceled' };
 const week = 7 * 24 * 60 * 60 * 1000;
 
 /** Creates a server with the invites of {@link createServerInvites}. */
@@ -124,17 +135,40 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
     requests.get(id)!.push(kind);
     if (!isOnline()) sentOffline += 1;
     await passes(`${kind} ${id} arrives`);
-    if (fault === 'lost_request') throw new InvitesError({ code: 'network' });
-    if (fault === 'refused') throw new InvitesError({ code: 'forbidden' });
-    if (fault === 'rate_limited') throw new InvitesError({ code: 'rate_limited', retryAfterMs: 1000 });
+    refuse(fault);
     const invite = carryOut(kind, id, changes);
     record(kind, call, invite);
     if (fault === 'hang') return await new Promise(() => {});
     await passes(`${kind} ${id} is answered`);
-    if (fault === 'lost_answer') throw new InvitesError({ code: 'network' });
-    if (fault === 'malformed') throw new InvitesError({ code: 'malformed' });
+    lose(fault);
     record('told', call, invite);
     return invite;
+  }
+
+  function outcomeOf(kind: 'resend' | 'cancel', call: ReturnType<typeof ask>, id: string): BulkUserInviteResult {
+    try {
+      const invite = carryOut(kind, id, canceled);
+      record(kind, call, invite);
+      return { id, outcome: 'done', invite };
+    } catch (error) {
+      return { id, outcome: 'failed', error: (error as InvitesError).details };
+    }
+  }
+
+  async function writeAll(kind: 'resend' | 'cancel', selection: UserInvitesSelection): Promise<BulkUserInvitesResult> {
+    const ids = 'ids' in selection ? selection.ids : [];
+    const call = ask();
+    const fault = nextFault();
+    for (const id of ids) requests.get(id)!.push(kind);
+    if (!isOnline()) sentOffline += 1;
+    await passes(`${kind} several arrive`);
+    refuse(fault);
+    const results = ids.map((id) => outcomeOf(kind, call, id));
+    if (fault === 'hang') return await new Promise(() => {});
+    await passes(`${kind} several are answered`);
+    lose(fault);
+    for (const { invite } of results) if (invite) record('told', call, invite);
+    return { results };
   }
 
   async function readList(params: UserInvitesParams): Promise<UserInvitesPage> {
@@ -163,7 +197,9 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
     userInvite: readOne,
     sendUserInvites: () => Promise.reject(new InvitesError({ code: 'unknown' })),
     resendUserInvite: (id) => write('resend', id),
-    cancelUserInvite: (id) => write('cancel', id, { status: 'canceled', rawStatus: 'canceled' }),
+    cancelUserInvite: (id) => write('cancel', id, canceled),
+    resendUserInvites: (selection) => writeAll('resend', selection),
+    cancelUserInvites: (selection) => writeAll('cancel', selection),
     updateUserInvite: (id, { firstName = null }) => write('update', id, { firstName }),
   };
 
@@ -181,5 +217,19 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
     change(id, patch) {
       if (invites.current(id).status === 'pending') invites.change(id, patch);
     },
+    restore(id) {
+      if (invites.current(id).status === 'canceled') invites.change(id, { status: 'pending', rawStatus: 'pending' });
+    },
   };
+}
+
+function refuse(fault: Fault): void {
+  if (fault === 'lost_request') throw new InvitesError({ code: 'network' });
+  if (fault === 'refused') throw new InvitesError({ code: 'forbidden' });
+  if (fault === 'rate_limited') throw new InvitesError({ code: 'rate_limited', retryAfterMs: 1000 });
+}
+
+function lose(fault: Fault): void {
+  if (fault === 'lost_answer') throw new InvitesError({ code: 'network' });
+  if (fault === 'malformed') throw new InvitesError({ code: 'malformed' });
 }

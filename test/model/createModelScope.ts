@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 
 import type { InviteOperationRequest } from '../../src/operations/InviteOperation.js';
+import { cachedInvite } from '../../src/query/cachedInvite.js';
 import { cachedPages } from '../../src/query/cachedPages.js';
 import type { FakeServer, FakeServerOptions } from './createFakeServer.js';
 import { createFakeServer } from './createFakeServer.js';
@@ -29,6 +30,9 @@ export interface ModelScope {
 
   /** A click. */
   perform(request: InviteOperationRequest): void;
+
+  /** One click for several invites: those that a list shows. */
+  performAll(kind: 'resend' | 'cancel', inviteIds: readonly string[]): void;
 
   /** Clicks that nothing stood in the way of, and how many requests there had been before. */
   readonly clicks: { inviteId: string; requests: number }[];
@@ -80,6 +84,14 @@ export function createModelScope({ name, run, network, queryClient, createSystem
       const settled = system.perform(request);
       if (intent) void settled.then((outcome) => intents.settle(intent, outcome));
       if (isFree && intent) clicks.push({ inviteId, requests });
+    },
+    performAll(kind, inviteIds) {
+      const shown = inviteIds.flatMap((inviteId) => cachedInvite(queryClient, name, inviteId) ?? []);
+      const asked = shown.map(({ id }) => intents.add({ kind, inviteId: id }, true));
+      const settled = system.performAll?.(kind, shown) ?? shown.map(({ id }) => system.perform({ kind, inviteId: id }));
+      for (const [index, intent] of asked.entries()) {
+        if (intent) void settled[index]!.then((outcome) => intents.settle(intent, outcome));
+      }
     },
     isQuiet: () => !server.ids.some(running),
   };

@@ -25,6 +25,14 @@ async function take(step: ModelStep, world: ModelWorld): Promise<void> {
       screen.scope.perform(request);
       return screen.scope.perform(request);
     }
+    case 'resend_several':
+    case 'cancel_several':
+      return screen.scope.performAll(
+        step.kind === 'resend_several' ? 'resend' : 'cancel',
+        [0, 1, 2].map((n) => idOf((step.target + n) % 5)),
+      );
+    case 'restored_elsewhere':
+      return screen.scope.server.restore(idOf(step.target));
     case 'withdraw':
       return screen.scope.system.withdraw(idOf(step.target));
     case 'accepted_elsewhere':
@@ -64,9 +72,10 @@ async function passTime(milliseconds: number, world: ModelWorld, time: ModelWorl
   }
 }
 
+const names = ['Ada', 'Eve', 'Zoe'];
 const idOf = (target: number) => `invite-${target + 1}`;
 
 function requestOf(kind: 'resend' | 'cancel' | 'update', target: number): InviteOperationRequest {
   const inviteId = idOf(target);
-  return kind === 'update' ? { kind, inviteId, changes: { firstName: 'Ada' } } : { kind, inviteId };
+  return kind === 'update' ? { kind, inviteId, changes: { firstName: names[target % names.length]! } } : { kind, inviteId };
 }

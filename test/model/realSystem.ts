@@ -34,6 +34,11 @@ export const realSystem: CreateSystem<RealSystem> = ({ queryClient, scope, ...re
       watchOperation(queryClient, scope, operation);
       return operation.settled;
     },
+    performAll(kind, shown) {
+      const bulk = operations.performAll(kind, shown);
+      for (const operation of bulk.operations) watchOperation(queryClient, scope, operation);
+      return bulk.operations.map(({ settled }) => settled);
+    },
     withdraw(inviteId) {
       for (const kind of kinds) operations.withdraw(inviteId, kind);
     },

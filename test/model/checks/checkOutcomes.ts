@@ -2,33 +2,49 @@ import { deadlineMs } from '../createModelScope.js';
 import type { ModelScope } from '../createModelScope.js';
 import type { Intent } from '../createIntents.js';
 import type { ModelNetwork } from '../createModelNetwork.js';
+import { versionOf } from '../createServerInvites.js';
 import { ModelFailure } from '../ModelFailure.js';
 
 /** Throws where the user was told what is not so, though the server had said how it is. */
 export function checkOutcomes({ server, intents, name }: ModelScope, network: ModelNetwork): void {
   for (const id of server.ids) {
-    for (const intent of intents.of(id)) {
+    for (const [index, intent] of intents.of(id).entries()) {
       const where = `${name} ${id}: the ${intent.kind}`;
-      if (intent.outcome?.status === 'failed' && wasToldOf(intent, id))
+      if (intent.outcome?.status === 'failed' && wasToldOf(intent, id, beginOf(index, id)))
         throw new ModelFailure('outcome', `${where} is said to have failed, and the server had told that it was carried out`);
       if (intent.outcome?.status === 'acknowledged' && !wasEverDone(intent, id))
         throw new ModelFailure('outcome', `${where} is said to be done, and the server never did it`);
     }
   }
 
-  function wasToldOf({ kind, asked, askedAt, ended, shown }: Intent, id: string): boolean {
+  /** An operation is sent when those before it on the same invite have ended. */
+  function beginOf(index: number, id: string): number {
+    const [own, ...before] = intents
+      .of(id)
+      .slice(0, index + 1)
+      .toReversed();
+    return Math.max(own!.asked, ...before.map(({ ended }) => ended ?? 0));
+  }
+
+  function wasToldOf({ kind, askedAt, ended, shown }: Intent, id: string, begin: number): boolean {
     // Without the invite on the screen nobody knows what it was like before.
     if (!shown || ended === null || (network.lostAt() ?? 0) >= askedAt) return false;
-    const since = server.events(id).filter((event) => event.asked > asked && event.done < ended);
+    const since = server.events(id).filter((event) => event.asked > begin && event.done < ended);
     const carriedOut = since.find((event) => event.kind === kind);
     return (
       carriedOut !== undefined &&
+      !wasRestored(id, carriedOut.version) &&
       since.some((event) => event.kind === 'told' && event.version >= carriedOut.version && event.tookMs < deadlineMs)
     );
   }
 
+  function wasRestored(id: string, version: number): boolean {
+    const later = server.versions(id).filter(({ invite }) => versionOf(invite) >= version);
+    return later.some(({ invite }, index) => invite.status === 'pending' && later[index - 1]?.invite.status === 'canceled');
+  }
+
   function wasEverDone({ kind }: Intent, id: string): boolean {
-    const isCanceled = server.versions(id).at(-1)!.invite.status === 'canceled';
+    const isCanceled = server.versions(id).some(({ invite }) => invite.status === 'canceled');
     return server.events(id).some((event) => event.kind === kind) || (kind === 'cancel' && isCanceled);
   }
 }

@@ -21,8 +21,10 @@ export function createRecipeMarks() {
   }
 
   return {
-    running: (request: InviteOperationRequest) =>
-      [...all].find((operation) => JSON.stringify(operation.request) === JSON.stringify(request))?.settled,
+    running(request: InviteOperationRequest): Promise<InviteOperationOutcome> | undefined {
+      const last = [...all].findLast((operation) => operation.request.inviteId === request.inviteId);
+      return JSON.stringify(last?.request) === JSON.stringify(request) ? last?.settled : undefined;
+    },
 
     add(request: InviteOperationRequest, settled: Promise<InviteOperationOutcome>): Promise<InviteOperationOutcome> {
       const operation = { request, settled };
