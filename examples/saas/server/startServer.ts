@@ -66,6 +66,9 @@ export interface StartServerOptions {
   /** Whether the pages come from their build, under a strict policy; otherwise Vite serves their source. @default false */
   production?: boolean | undefined;
 
+  /** The folder of the built pages. @default `examples/saas/dist` */
+  webRoot?: string | undefined;
+
   /** The time, in milliseconds since the epoch. Sessions keep to the real one. @default Date.now */
   now?: (() => number) | undefined;
 
@@ -120,9 +123,9 @@ async function start(options: StartServerOptions, cleanup: ReturnType<typeof cre
 
   let answerRequest: RequestListener = refuseWhileStarting;
   const health = createHealth();
-  const headers = new Map(Object.entries(securityHeaders({ production })));
+  const headers = securityHeaders({ production, https: options.publicUrl?.startsWith('https:') });
   const server = createServer((request, response) => {
-    response.setHeaders(headers);
+    response.setHeaders(isApi(request.url) ? headers.api : headers.page);
     if (/^\/api\/health(\/|\?|$)/.test(request.url ?? '')) health.answer(request, response);
     else drain.answer(request, response, answerRequest);
   });
@@ -167,11 +170,11 @@ async function start(options: StartServerOptions, cleanup: ReturnType<typeof cre
     inbox: catcher && catcher.inbox,
     demoAccount,
   });
-  const web = options.web ? await (production ? serveWebFromBuild() : serveWebFromSource(server)) : null;
+  const web = options.web ? await (production ? serveWebFromBuild(options.webRoot) : serveWebFromSource(server)) : null;
   if (web) cleanup.add(() => web.close());
   const answerApi = getRequestListener(api.fetch);
   answerRequest = (request, response) => {
-    if (web && !/^\/api(\/|\?|$)/.test(request.url ?? '')) web.handle(request, response);
+    if (web && !isApi(request.url)) web.handle(request, response);
     else void answerApi(request, response);
   };
   dispatcher.wake();
@@ -184,6 +187,10 @@ async function start(options: StartServerOptions, cleanup: ReturnType<typeof cre
   cleanup.add(() => drain.close(drainDeadlineMs));
   cleanup.add(() => health.stopping());
   return { url: publicUrl, port, catchesMail: catcher !== null, demoAccount, auth, close: () => cleanup.run() };
+}
+
+function isApi(path = ''): boolean {
+  return /^\/api(\/|\?|$)/.test(path);
 }
 
 async function countMigrations(db: Kysely<Database>): Promise<number> {

@@ -27,10 +27,47 @@ describe('every answer', () => {
     },
   );
 
-  it('allows in production only what comes from this server', () => {
-    const policy = securityHeaders({ production: true })['Content-Security-Policy']!;
+  it.each(['/', '/api/viewer', '/api/health', '/api/nothing'])(
+    'asks for no camera, no place and nothing else of the kind: %s',
+    async (path) => {
+      const policy = (await fetch(`${server.url}${path}`)).headers.get('Permissions-Policy');
+      for (const feature of ['camera', 'microphone', 'geolocation', 'payment', 'usb']) expect(policy).toContain(`${feature}=()`);
+      expect(policy).not.toContain('clipboard');
+    },
+  );
+
+  it.each([
+    '/api/viewer',
+    '/api/nothing',
+    '/api/auth/get-session',
+    '/api/organizations/northwind/user-invites',
+    '/api/health',
+    '/api/health/live',
+    '/api',
+  ])('of the API may be kept by nobody and is no page: %s', async (path) => {
+    const { headers } = await fetch(`${server.url}${path}`);
+    expect(headers.get('Cache-Control')).toBe('no-store');
+    expect(headers.get('Content-Security-Policy')).toMatch(/^default-src 'none'; /);
+  });
+});
+
+describe('production', () => {
+  const policy = securityHeaders({ production: true }).page.get('Content-Security-Policy')!;
+
+  it('allows only what comes from this server', () => {
     expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
     expect(policy).not.toMatch(/unsafe|\*|http/);
+  });
+
+  it('makes no script of any text', () => {
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
+  });
+
+  it('tells browsers to come by https only where they came by https', () => {
+    for (const headers of Object.values(securityHeaders({ production: true, https: true }))) {
+      expect(headers.get('Strict-Transport-Security')).toBe('max-age=31536000');
+    }
+    expect(securityHeaders({ production: true }).page.has('Strict-Transport-Security')).toBe(false);
   });
 });
 

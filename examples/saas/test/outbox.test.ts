@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 
 import { createMailDispatcher } from '../server/mail/createMailDispatcher.js';
@@ -12,6 +14,7 @@ let outbox: Awaited<ReturnType<typeof createTestOutbox>>;
 let dispatchers: MailDispatcher[] = [];
 let now: number;
 let sent: string[];
+let bodies: string[];
 let answer: () => Promise<void>;
 
 beforeAll(async () => {
@@ -24,6 +27,7 @@ beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   now = start;
   sent = [];
+  bodies = [];
   answer = () => Promise.resolve();
 });
 
@@ -36,8 +40,9 @@ afterEach(async () => {
 
 function dispatch(options: Partial<MailDispatcherOptions> = {}): MailDispatcher {
   const mailer = {
-    send: ({ id }: { id: string }) => {
+    send: ({ id, text }: { id: string; text: string }) => {
       sent.push(id);
+      bodies.push(text);
       return answer();
     },
     close: () => {},
@@ -181,6 +186,23 @@ it('says nothing of the next mail by the answer to the one before', async () => 
   expect(await outbox.deliveryOf(inviteId)).toBe('queued');
   answers[1]!();
   await vi.waitFor(async () => expect(await outbox.deliveryOf(inviteId)).toBe('delivered'));
+});
+
+it('keeps the hash of a mailed token, and the token nowhere, not in the log either', async () => {
+  const { inviteId } = await outbox.queue(new Date(now));
+  answer = fails('later');
+  await look();
+  const token = /#token=([\w-]{43})\n/.exec(bodies[0]!)![1]!;
+
+  const tokens = await outbox.db.selectFrom('invites.invite_tokens').where('invite_id', '=', inviteId).select('hash').execute();
+  expect(tokens).toEqual([{ hash: createHash('sha256').update(token).digest('base64url') }]);
+  for (const table of ['invites', 'invite_tokens', 'invite_events', 'outbox', 'idempotency_keys'] as const) {
+    const rows = await outbox.db.selectFrom(`invites.${table}`).selectAll().execute();
+    expect(JSON.stringify(rows)).not.toContain(token);
+  }
+  const logged = vi.mocked(console.error).mock.calls.flat().map(String);
+  expect(logged).toHaveLength(2);
+  expect(logged.join('\n')).not.toContain(token);
 });
 
 it('sends every mail once, however many dispatchers empty the same outbox', async () => {

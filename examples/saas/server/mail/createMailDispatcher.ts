@@ -78,9 +78,7 @@ export function createMailDispatcher(options: MailDispatcherOptions): MailDispat
   const timer = setInterval(wake, pollMs).unref();
   return {
     wake,
-    async idle() {
-      while (running) await running;
-    },
+    idle: () => running ?? Promise.resolve(),
     alive: () => !closed && performance.now() - lastSign < patienceMs,
     async close() {
       closed = true;

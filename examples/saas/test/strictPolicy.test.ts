@@ -1,0 +1,108 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+import { chromium } from 'playwright';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+import { chromiumArguments, findChromium } from '../../../scripts/findChromium.js';
+import { startTestServer } from './support/startTestServer.js';
+import type { TestServer } from './support/startTestServer.js';
+
+const vite = fileURLToPath(new URL('../../../node_modules/vite/bin/vite.js', import.meta.url));
+
+let webRoot: string;
+let server: TestServer;
+let browser: Browser;
+let complaints: string[] = [];
+
+beforeAll(async () => {
+  webRoot = await mkdtemp(join(tmpdir(), 'invites-'));
+  // In a process of its own: here, NODE_ENV would have React built for development.
+  await promisify(execFile)(process.execPath, [vite, 'build', '--outDir', webRoot, '--emptyOutDir'], {
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  server = await startTestServer({ web: true, production: true, webRoot, seed: { count: 20 } });
+  const executablePath = findChromium();
+  browser = await chromium.launch({ ...(executablePath && { executablePath }), args: [...chromiumArguments] });
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await rm(webRoot, { recursive: true, force: true });
+});
+
+async function openPage(path: string): Promise<Page> {
+  const page = await (await browser.newContext({ baseURL: server.url })).newPage();
+  page.setDefaultTimeout(20_000);
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    // The browser itself writes a line for every answer with an error status.
+    if (!message.text().startsWith('Failed to load resource')) complaints.push(message.text());
+  });
+  await page.exposeBinding('reportViolation', (_, violation: string) => void complaints.push(violation));
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample, sourceFile }) => {
+      const report = (globalThis as unknown as { reportViolation: (violation: string) => void }).reportViolation;
+      report(`${effectiveDirective} ${blockedURI} ${sample} ${sourceFile}`);
+    });
+  });
+  await page.goto(path);
+  return page;
+}
+
+it('shows, sends, cancels and accepts in a browser that keeps to the strict policy, without one violation', async () => {
+  complaints = [];
+  const page = await openPage('/');
+  await page.getByLabel('Email').fill('owner@northwind.example');
+  await page.getByLabel('Password').fill('northwind-demo');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByText('1–10 of 20').waitFor();
+
+  await page.getByRole('button', { name: 'Invite people' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Invite people to Northwind' });
+  const addresses = dialog.getByRole('textbox', { name: 'Email addresses' });
+  for (const address of ['strict@mail.example', 'second@mail.example']) {
+    await addresses.fill(address);
+    await addresses.press('Enter');
+  }
+  await dialog.getByRole('button', { name: 'Send 2 invites' }).click();
+  await page.getByRole('dialog', { name: '2 invites sent' }).getByRole('button', { name: 'Done' }).click();
+
+  await page.getByRole('button', { name: 'Actions for second@mail.example' }).click();
+  await page.getByRole('menuitem', { name: 'Cancel invite' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel invite' }).click();
+  await page.getByRole('row').filter({ hasText: 'second@mail.example' }).getByText('Canceled').waitFor();
+
+  const { link } = await server.mailTo('strict@mail.example');
+  const invitee = await openPage(link!.replace(server.url, ''));
+  await invitee.getByRole('button', { name: 'Create an account' }).click();
+  await invitee.getByLabel('Name').fill('Given Surname');
+  await invitee.getByLabel('Email').fill('strict@mail.example');
+  await invitee.getByLabel('Password').fill('correct horse battery');
+  await invitee.getByRole('button', { name: 'Create account' }).click();
+  await invitee.getByRole('button', { name: 'Accept invite' }).click();
+  await invitee.getByRole('heading', { name: 'Welcome to Northwind' }).waitFor();
+  expect(complaints).toEqual([]);
+}, 90_000);
+
+it('would notice: text that is made into markup is refused and reported', async () => {
+  const page = await openPage('/');
+  complaints = [];
+  const refused = await page.evaluate(() => {
+    try {
+      document.body.innerHTML = '<b>x</b>';
+      return false;
+    } catch {
+      return true;
+    }
+  });
+  expect(refused).toBe(true);
+  await expect.poll(() => complaints.join('\n')).toContain('require-trusted-types-for');
+});
