@@ -94,8 +94,8 @@ async function test({ packages }: Combination): Promise<Outcome> {
     return {
       loaded,
       passed: Number(passed ?? 0),
-      // A run without its closing line has not come to its end.
-      failed: Number(failed ?? 1),
+      // A run without its closing line has not come to its end, and one without tests has shown nothing.
+      failed: Number(passed ?? 0) > 0 ? Number(failed) : 1,
       seconds: Math.round((performance.now() - start) / 1000),
       output,
     };

@@ -1,10 +1,11 @@
 import { expectTypeOf, test } from 'vitest';
 import type * as z from 'zod/mini';
 
-import type { InvitesQuota, UserInvitesPage } from '../../src/client/InvitesClient.js';
+import type { BulkUserInvitesResult, InvitesQuota, UserInvitesPage } from '../../src/client/InvitesClient.js';
 import type { invitesErrorSchema } from '../../src/client/wire/invitesErrorSchema.js';
 import type { invitesQuotaSchema } from '../../src/client/wire/invitesQuotaSchema.js';
 import type { roleOptionsSchema } from '../../src/client/wire/roleOptionsSchema.js';
+import type { bulkUserInvitesResultSchema } from '../../src/client/wire/bulkUserInvitesResultSchema.js';
 import type { sendUserInvitesResultSchema } from '../../src/client/wire/sendUserInvitesResultSchema.js';
 import type { acceptedUserInviteSchema, userInvitePreviewSchema } from '../../src/client/wire/userInvitePreviewSchema.js';
 import type { userInviteSchema } from '../../src/client/wire/userInviteSchema.js';
@@ -19,6 +20,7 @@ test('what the wire schemas read is what the public types say', () => {
   expectTypeOf<z.output<typeof userInviteSchema>>().toExtend<UserInvite>();
   expectTypeOf<z.output<typeof userInvitesPageSchema>>().toExtend<UserInvitesPage>();
   expectTypeOf<z.output<typeof sendUserInvitesResultSchema>>().toExtend<SendUserInvitesResult>();
+  expectTypeOf<z.output<typeof bulkUserInvitesResultSchema>>().toExtend<BulkUserInvitesResult>();
   expectTypeOf<z.output<typeof roleOptionsSchema>>().toExtend<readonly RoleOption[]>();
   expectTypeOf<z.output<typeof invitesQuotaSchema>>().toExtend<InvitesQuota>();
   expectTypeOf<z.output<typeof userInvitePreviewSchema>>().toExtend<UserInvitePreview>();
