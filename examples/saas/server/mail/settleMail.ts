@@ -12,6 +12,8 @@ export async function settleMail(
   row: { status: 'sent'; sent_at: Date } | { status: 'failed' | 'unknown' },
   delivery: 'delivered' | 'bounced' | 'unknown',
 ): Promise<boolean> {
+  // First the invite: whoever resends or cancels it holds it while taking its mails back.
+  await db.selectFrom('invites.invites').where('id', '=', inviteId).forNoKeyUpdate().select('id').execute();
   const settled = await db
     .updateTable('invites.outbox')
     .set({ ...row, claimed_at: null })

@@ -10,12 +10,13 @@ import { settleMail } from './settleMail.js';
 export async function settleMailsInDoubt(db: Kysely<Database>, claimedBefore: Date): Promise<void> {
   await db.transaction().execute(async (tx) => {
     const mails = await tx
-      .selectFrom('invites.outbox')
-      .where('status', '=', 'queued')
-      .where('claimed_at', '<=', claimedBefore)
-      .forUpdate()
+      .selectFrom('invites.outbox as mail')
+      .innerJoin('invites.invites as invite', 'invite.id', 'mail.invite_id')
+      .where('mail.status', '=', 'queued')
+      .where('mail.claimed_at', '<=', claimedBefore)
+      .forNoKeyUpdate('invite')
       .skipLocked()
-      .select(['id', 'invite_id as inviteId'])
+      .select(['mail.id', 'mail.invite_id as inviteId'])
       .execute();
     for (const mail of mails) await settleMail(tx, mail, { status: 'unknown' }, 'unknown');
   });
