@@ -24,7 +24,7 @@ const server = await startServer({
 });
 
 console.log(`The example runs at ${server.url}`);
-if (server.port !== config.PORT) console.log(`Port ${config.PORT} was taken; it uses ${server.port}.`);
+if (config.PORT !== 0 && server.port !== config.PORT) console.log(`Port ${config.PORT} was taken; it uses ${server.port}.`);
 if (server.demoAccount) console.log(`Sign in as ${server.demoAccount.email} with the password ${server.demoAccount.password}`);
 if (server.catchesMail) console.log(`Mail is caught; the inbox is at ${server.url}/inbox and as JSON at ${server.url}/api/inbox`);
 

@@ -95,6 +95,7 @@ async function sendInvite(url: string, email: string): Promise<void> {
 it('finishes the request under way and the mail at hand, lets go of its data, and exits with 0', async () => {
   start();
   const url = await startedUrl();
+  expect(output).not.toContain('was taken');
   expect((await fetch(`${url}/api/health`)).status).toBe(200);
   await sendInvite(url, 'at-hand@mail.example');
   await mailServer.receiving();
