@@ -18,7 +18,7 @@ export function createMailer({ smtpUrl, from }: { smtpUrl: string; from: string 
   const transport = createTransport({
     url: smtpUrl,
     pool: true,
-    // Otherwise a mail whose connection ended is sent again, also where the server had it already.
+    // Whether to send again is for the outbox, which knows what the mail server may have.
     maxRequeues: 0,
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
