@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { userInviteStatuses } from 'react-user-invites/client';
 
 import { errorDetailsSchema } from './errorSchema.js';
-import { userInviteSchema } from './userInviteSchema.js';
+import { exampleInvite, userInviteSchema } from './userInviteSchema.js';
 
 const id = z.string().max(100);
 const ids = z.array(id);
@@ -41,12 +41,17 @@ export const bulkUserInvitesResultSchema = z
           invite: userInviteSchema.optional().openapi({ description: 'The invite as it is now; not of a deleted one.' }),
           error: errorDetailsSchema.optional(),
         })
-        .openapi('BulkUserInviteResult', {
-          example: { id: '4f9d4f5e', outcome: 'skipped', error: { code: 'invite_not_pending', status: 'accepted' } },
-        }),
+        .openapi('BulkUserInviteResult'),
     ),
   })
-  .openapi('BulkUserInvitesResult');
+  .openapi('BulkUserInvitesResult', {
+    example: {
+      results: [
+        { id: exampleInvite.id, outcome: 'done', invite: exampleInvite },
+        { id: '4f9d4f5e', outcome: 'skipped', error: { code: 'invite_not_pending', status: 'accepted' } },
+      ],
+    },
+  });
 
 /** Some invites by id, or all that match a search and filters but some. */
 export type UserInvitesSelectionBody = z.output<typeof userInvitesSelectionSchema>;

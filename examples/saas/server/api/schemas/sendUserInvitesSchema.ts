@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 
 import { errorDetailsSchema } from './errorSchema.js';
-import { jsonObjectSchema, userInviteSchema } from './userInviteSchema.js';
+import { exampleInvite, jsonObjectSchema, userInviteSchema } from './userInviteSchema.js';
 
 const name = z.string().max(100).nullish();
 
@@ -53,7 +53,14 @@ export const sendUserInvitesResultSchema = z
         .openapi('SendUserInviteResult'),
     ),
   })
-  .openapi('SendUserInvitesResult');
+  .openapi('SendUserInvitesResult', {
+    example: {
+      results: [
+        { email: exampleInvite.email, outcome: 'sent', invite: exampleInvite },
+        { email: 'zoe@northwind.example', outcome: 'already_member' },
+      ],
+    },
+  });
 
 /** Whom to invite, with what. */
 export type SendUserInvitesBody = z.output<typeof sendUserInvitesSchema>;

@@ -51,6 +51,35 @@ const eventSchema = z
   })
   .openapi('InviteEvent');
 
+/** One invite, as the documentation shows it. */
+export const exampleInvite = {
+  id: '4f9d4f5e-9d0c-4c55-8f0e-2f1a6f0f7a11',
+  email: 'layla.alhussaini@noor.example',
+  firstName: 'ليلى',
+  lastName: 'الحسيني',
+  status: 'pending',
+  roles: [{ key: 'editor', name: 'Editor' }],
+  locale: 'ar',
+  data: null,
+  message: 'Welcome aboard.',
+  createdAt: '2026-03-02T09:00:00.000Z',
+  sentAt: '2026-03-02T09:00:00.000Z',
+  sentCount: 1,
+  expiresAt: '2026-03-09T09:00:00.000Z',
+  updatedAt: '2026-03-02T09:00:00.000Z',
+  invitedBy: { id: 'u1', name: 'Zoë Nakamura', email: 'zoe@northwind.example' },
+  acceptedBy: null,
+  delivery: 'delivered',
+  actions: {
+    resend: { allowed: true },
+    cancel: { allowed: true },
+    update: { allowed: true },
+    copy_link: { allowed: true },
+    restore: { allowed: false, reason: 'not_supported' },
+    delete: { allowed: false, reason: 'not_supported' },
+  },
+};
+
 /** One invite. */
 export const userInviteSchema = z
   .object({
@@ -83,35 +112,7 @@ export const userInviteSchema = z
       delete: rightSchema,
     }),
   })
-  .openapi('UserInvite', {
-    example: {
-      id: '4f9d4f5e-9d0c-4c55-8f0e-2f1a6f0f7a11',
-      email: 'layla.alhussaini@noor.example',
-      firstName: 'ليلى',
-      lastName: 'الحسيني',
-      status: 'pending',
-      roles: [{ key: 'editor', name: 'Editor' }],
-      locale: 'ar',
-      data: null,
-      message: 'Welcome aboard.',
-      createdAt: '2026-03-02T09:00:00.000Z',
-      sentAt: '2026-03-02T09:00:00.000Z',
-      sentCount: 1,
-      expiresAt: '2026-03-09T09:00:00.000Z',
-      updatedAt: '2026-03-02T09:00:00.000Z',
-      invitedBy: { id: 'u1', name: 'Zoë Nakamura', email: 'zoe@northwind.example' },
-      acceptedBy: null,
-      delivery: 'delivered',
-      actions: {
-        resend: { allowed: true },
-        cancel: { allowed: true },
-        update: { allowed: true },
-        copy_link: { allowed: true },
-        restore: { allowed: false, reason: 'not_supported' },
-        delete: { allowed: false, reason: 'not_supported' },
-      },
-    },
-  });
+  .openapi('UserInvite', { example: exampleInvite });
 
 /** One invite on the wire. */
 export type UserInviteAnswer = z.output<typeof userInviteSchema>;

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 
-import { userInviteSchema } from './userInviteSchema.js';
+import { exampleInvite, userInviteSchema } from './userInviteSchema.js';
 
 const count = z.int().min(0);
 
@@ -18,7 +18,15 @@ export const userInvitesPageSchema = z
       .openapi({ description: 'How many invites of each status match the search and the other filters.' }),
     serverNow: z.iso.datetime(),
   })
-  .openapi('UserInvitesPage');
+  .openapi('UserInvitesPage', {
+    example: {
+      items: [exampleInvite],
+      totalCount: 21,
+      nextCursor: 'eyJzb3J0Ijoi…',
+      statusCounts: { pending: 21, accepted: 8, declined: 1, expired: 3, canceled: 2 },
+      serverNow: '2026-03-02T10:00:00.000Z',
+    },
+  });
 
 /** One page of invites on the wire. */
 export type UserInvitesPageAnswer = z.output<typeof userInvitesPageSchema>;
