@@ -12,6 +12,7 @@ import { authSecret } from './auth/authSecret.js';
 import { trustedOrigins } from './auth/trustedOrigins.js';
 import { createCleanup } from './createCleanup.js';
 import type { Database } from './database/Database.js';
+import { inTurn } from './database/inTurn.js';
 import { lockDataDir } from './database/lockDataDir.js';
 import { migrate } from './database/migrate.js';
 import { openDatabase } from './database/openDatabase.js';
@@ -152,8 +153,11 @@ async function start(options: StartServerOptions, cleanup: ReturnType<typeof cre
     secret,
     sendInvitationEmail: (mail) => sendAuthInvitation({ mailer, publicUrl }, mail),
   });
-  await migrateAuth(auth);
-  await migrate(db);
+  const applyMigrations = async () => {
+    await migrateAuth(auth);
+    await migrate(db);
+  };
+  await (databaseUrl ? inTurn(db, applyMigrations) : applyMigrations());
   if (seed) await seedDatabase({ db, auth, now: now(), count: seed === true ? demoInvites : seed.count });
   const demoAccount = seed ? await findDemoAccount(db) : null;
 

@@ -7,6 +7,7 @@ import type { PostgresPool } from 'kysely';
 import { Pool } from 'pg';
 
 import type { Database } from './Database.js';
+import { inTurn } from './inTurn.js';
 import { pglitePool } from './pglitePool.js';
 
 /** Where the data lives. */
@@ -22,8 +23,11 @@ export interface DatabaseLocation {
 export async function openDatabase({ databaseUrl, dataDir }: DatabaseLocation): Promise<Kysely<Database>> {
   const pool = databaseUrl ? connect(databaseUrl) : await openEmbedded(dataDir);
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
-  await db.schema.createSchema('auth').ifNotExists().execute();
-  await db.schema.createSchema('invites').ifNotExists().execute();
+  const createSchemas = async () => {
+    await db.schema.createSchema('auth').ifNotExists().execute();
+    await db.schema.createSchema('invites').ifNotExists().execute();
+  };
+  await (databaseUrl ? inTurn(db, createSchemas) : createSchemas());
   return db;
 }
 
