@@ -61,7 +61,10 @@ export function createIntents(now: () => number, moment: () => number): Intents 
     add(request, shown) {
       const { kind, inviteId } = request;
       const same = JSON.stringify(request);
-      const running = of(inviteId).findLast(({ outcome }) => outcome === null);
+      // A cancellation takes back the resends that have not been sent.
+      const running = of(inviteId).findLast(
+        (intent) => intent.outcome === null && !(kind === 'cancel' && intent.kind === 'resend'),
+      );
       if (running && JSON.stringify(running.request) === same) return null;
       const last = of(inviteId).at(-1);
       const wasJustSent = kind === 'resend' && last?.kind === kind && last.outcome?.status === 'acknowledged';
