@@ -52,7 +52,7 @@ export interface InviteOperationsOptions {
   /** Every list answer that is cached: an operation stays in the log while one of them may not know it. */
   cachedPages: () => Iterable<CachedPage>;
 
-  /** The newest answer about an invite that is cached; null where there is none. */
+  /** The cached answer about one invite alone, for where no list holds it; null where there is none. */
   cachedInvite: (inviteId: string) => UserInvite | null;
 
   deadlineMs: number;

@@ -7,6 +7,7 @@ import { createOperationRunner } from './createOperationRunner.js';
 import { createReadMarks } from './createReadMarks.js';
 import { createRefetchBurst } from './createRefetchBurst.js';
 import { deferred } from './deferred.js';
+import { findShown } from './findShown.js';
 import type { InviteOperationRequest } from './InviteOperation.js';
 import type { InviteOperations, InviteOperationsOptions } from './InviteOperations.js';
 import { isOutdatedBy } from './isOutdatedBy.js';
@@ -37,6 +38,11 @@ export function createInviteOperations(options: InviteOperationsOptions): Invite
     for (const { settle } of tasks) settle({ status: 'withdrawn' });
   }
 
+  function findCached(inviteId: string): UserInvite | null {
+    const shown = findShown(options.cachedPages(), inviteId, store.acknowledged(), marks.life);
+    return shown ?? options.cachedInvite(inviteId);
+  }
+
   const unsent = (inviteId: string, kind: InviteOperationRequest['kind']) =>
     queues.unsent(inviteId).filter(({ operation }) => operation.request.kind === kind);
 
@@ -61,7 +67,7 @@ export function createInviteOperations(options: InviteOperationsOptions): Invite
     beginRead: marks.begin,
     endRead: marks.end,
 
-    perform(request, shown = options.cachedInvite(request.inviteId)) {
+    perform(request, shown = findCached(request.inviteId)) {
       const task = findSame(request) ?? add(request, shown, planOne(options.client, request, options.deadlineMs));
       return task.operation;
     },

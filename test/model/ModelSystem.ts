@@ -3,7 +3,6 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { InvitesClient, UserInvitesPage, UserInvitesParams } from '../../src/client/InvitesClient.js';
 import type { InviteActivity } from '../../src/domain/InviteActivity.js';
 import type { InviteOperationOutcome } from '../../src/domain/InviteOperationOutcome.js';
-import type { UserInvite } from '../../src/domain/UserInvite.js';
 import type { InviteOperationRequest } from '../../src/operations/InviteOperation.js';
 import type { Network } from '../../src/operations/Network.js';
 import type { userInvitesOptions } from '../../src/query/userInvitesOptions.js';
@@ -31,8 +30,8 @@ export interface ModelContext {
 export interface ModelSystem {
   perform(request: InviteOperationRequest): Promise<InviteOperationOutcome>;
 
-  /** The same on several invites, in one request; absent where it cannot. */
-  performAll?(kind: 'resend' | 'cancel', shown: readonly UserInvite[]): readonly Promise<InviteOperationOutcome>[];
+  /** The same on several invites that lists show, in one request; absent where it cannot. */
+  performAll?(kind: 'resend' | 'cancel', inviteIds: readonly string[]): readonly Promise<InviteOperationOutcome>[];
 
   /** Takes back what has not been sent for an invite yet. */
   withdraw(inviteId: string): void;

@@ -1,7 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 
 import type { InviteOperationRequest } from '../../src/operations/InviteOperation.js';
-import { cachedInvite } from '../../src/query/cachedInvite.js';
 import { cachedPages } from '../../src/query/cachedPages.js';
 import type { FakeServer, FakeServerOptions } from './createFakeServer.js';
 import { createFakeServer } from './createFakeServer.js';
@@ -86,9 +85,10 @@ export function createModelScope({ name, run, network, queryClient, createSystem
       if (isFree && intent) clicks.push({ inviteId, requests });
     },
     performAll(kind, inviteIds) {
-      const shown = inviteIds.flatMap((inviteId) => cachedInvite(queryClient, name, inviteId) ?? []);
-      const asked = shown.map(({ id }) => intents.add({ kind, inviteId: id }, true));
-      const settled = system.performAll?.(kind, shown) ?? shown.map(({ id }) => system.perform({ kind, inviteId: id }));
+      const pages = cachedPages(queryClient, name);
+      const shown = inviteIds.filter((inviteId) => pages.some(({ page }) => page.items.some(({ id }) => id === inviteId)));
+      const asked = shown.map((inviteId) => intents.add({ kind, inviteId }, true));
+      const settled = system.performAll?.(kind, shown) ?? shown.map((inviteId) => system.perform({ kind, inviteId }));
       for (const [index, intent] of asked.entries()) {
         if (intent) void settled[index]!.then((outcome) => intents.settle(intent, outcome));
       }

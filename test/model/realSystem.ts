@@ -1,7 +1,7 @@
 import { createInviteOperations } from '../../src/operations/createInviteOperations.js';
 import { foldUserInvites } from '../../src/operations/foldUserInvites.js';
+import { findShown } from '../../src/operations/findShown.js';
 import type { InviteOperations } from '../../src/operations/InviteOperations.js';
-import { cachedInvite } from '../../src/query/cachedInvite.js';
 import { cachedPages } from '../../src/query/cachedPages.js';
 import { inviteKeys } from '../../src/query/inviteKeys.js';
 import { refetchInvites } from '../../src/query/refetchInvites.js';
@@ -23,7 +23,7 @@ export const realSystem: CreateSystem<RealSystem> = ({ queryClient, scope, ...re
     ...rest,
     refetch: () => refetchInvites(queryClient, scope),
     cachedPages: () => cachedPages(queryClient, scope),
-    cachedInvite: (inviteId) => cachedInvite(queryClient, scope, inviteId),
+    cachedInvite: () => null,
   });
   const context = { ...rest, scope, operations };
 
@@ -34,8 +34,14 @@ export const realSystem: CreateSystem<RealSystem> = ({ queryClient, scope, ...re
       watchOperation(queryClient, scope, operation);
       return operation.settled;
     },
-    performAll(kind, shown) {
-      const bulk = operations.performAll(kind, shown);
+    performAll(kind, inviteIds) {
+      const rows = inviteIds.map((inviteId) =>
+        findShown(cachedPages(queryClient, scope), inviteId, operations.acknowledged(), operations.life),
+      );
+      const bulk = operations.performAll(
+        kind,
+        rows.flatMap((row) => row ?? []),
+      );
       for (const operation of bulk.operations) watchOperation(queryClient, scope, operation);
       return bulk.operations.map(({ settled }) => settled);
     },
