@@ -41,6 +41,9 @@ export async function walkByOffset(run: ModelRun, createSystem: CreateSystem = r
     world.screen.switchTo(world.scopes[0]!);
     for (const params of pages) await waitForPage(params, world);
     await releaseAll(world);
+    // Until then a canceled invite that somebody restored does not come back.
+    await world.time.pass(run.consistencyMs);
+    await releaseAll(world);
     readAgain(world, { cancelRefetch: true });
     await releaseAll(world);
     const { system, server } = world.screen.scope;
