@@ -18,12 +18,18 @@ it('keeps an update on a row that somebody else has canceled before its user doe
   const run: ModelRun = {
     ...quiet,
     steps: [
-      ...[answer, answer, answer, answer],
+      answer,
+      answer,
+      answer,
+      answer,
       { kind: 'update', ...invite },
-      ...[answer, answer],
+      answer,
+      answer,
       { kind: 'canceled_elsewhere', ...invite },
       { kind: 'cancel', ...invite },
-      ...[answer, answer, answer],
+      answer,
+      answer,
+      answer,
     ],
     picks: [0, 0, 0, 0, 0, 0, 2],
   };
