@@ -202,6 +202,19 @@ export const UnknownStatus: Story = {
   },
 };
 
+const inDoubt = backEnd({ invites: invites.map((invite) => ({ ...invite, delivery: 'unknown' })) });
+
+/** Nobody knows whether the mails arrived: each pending invite says so and offers to send one more. */
+export const DeliveryUnknown: Story = {
+  parameters: { invites: { client: inDoubt } },
+  play: async ({ canvas }) => {
+    await expect((await canvas.findAllByText('Delivery unknown')).length).toBeGreaterThan(1);
+    await expect(canvas.getByRole('button', { name: 'Resend invite for huimin.li@yunhe.example' })).toBeVisible();
+  },
+};
+
+export const NarrowDeliveryUnknown: Story = { parameters: { invites: { width: 328, client: inDoubt } } };
+
 export const Narrow: Story = { parameters: { invites: { width: 328 } } };
 
 export const NarrowRowsAtWork: Story = {

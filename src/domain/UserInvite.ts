@@ -50,6 +50,7 @@ export interface UserInviteEvent {
     | 'declined'
     | 'canceled'
     | 'restored'
+    | 'requested'
     | 'expired';
 
   /** ISO date. */

@@ -11,6 +11,9 @@ export interface CommonMessages {
   /** Shown instead of the status of a pending invite whose last mail came back. */
   bounced: string;
 
+  /** Shown instead of the status of a pending invite whose last mail may have arrived or not. */
+  deliveryUnknown: string;
+
   tryAgain: string;
 
   close: string;

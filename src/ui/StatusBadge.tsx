@@ -1,6 +1,8 @@
 'use client';
-import type { UserInviteStatus } from '../domain/UserInviteStatus.js';
 import { displayText } from '../domain/displayText.js';
+import type { UserInvite } from '../domain/UserInvite.js';
+import type { UserInviteStatus } from '../domain/UserInviteStatus.js';
+import type { CommonMessages } from '../i18n/CommonMessages.js';
 import { Icon } from './Icon.js';
 import type { IconName } from './Icon.js';
 import { useCommonMessages } from './useMessages.js';
@@ -12,7 +14,8 @@ export interface StatusBadgeProps {
   /** The server's own word, shown where the status is unknown. */
   rawStatus?: string | undefined;
 
-  bounced?: boolean | undefined;
+  /** What became of the last mail; where it went wrong, that replaces `pending`. */
+  delivery?: UserInvite['delivery'] | undefined;
 
   /** What runs now, in words; replaces the status. */
   pending?: string | undefined;
@@ -28,7 +31,7 @@ interface Face {
 }
 
 /** A status as icon and word. Renders a `<span>`. */
-export function StatusBadge({ status, rawStatus, bounced, pending, waiting }: StatusBadgeProps) {
+export function StatusBadge({ status, rawStatus, delivery, pending, waiting }: StatusBadgeProps) {
   const part = usePart();
   const common = useCommonMessages();
   if (waiting) {
@@ -47,14 +50,22 @@ export function StatusBadge({ status, rawStatus, bounced, pending, waiting }: St
       </span>
     );
   }
-  const face: Face = bounced && status === 'pending' ? { icon: 'alert', tone: 'danger' } : faces[status];
-  const text = status === 'unknown' && rawStatus ? displayText(rawStatus).slice(0, 40) : common.statuses[status];
+  const { face, text } = faceOf({ status, rawStatus, delivery }, common);
   return (
     <span {...part('badge', { tone: face.tone, variant: face.outline && 'outline' })}>
       <Icon name={face.icon} small />
-      {bounced && status === 'pending' ? common.bounced : text}
+      {text}
     </span>
   );
+}
+
+function faceOf({ status, rawStatus, delivery }: StatusBadgeProps, common: CommonMessages): { face: Face; text: string } {
+  if (status === 'pending' && delivery === 'bounced') return { face: { icon: 'alert', tone: 'danger' }, text: common.bounced };
+  if (status === 'pending' && delivery === 'unknown') {
+    return { face: { icon: 'question', tone: 'warning' }, text: common.deliveryUnknown };
+  }
+  const own = status === 'unknown' && rawStatus ? displayText(rawStatus).slice(0, 40) : null;
+  return { face: faces[status], text: own ?? common.statuses[status] };
 }
 
 const faces: Readonly<Record<UserInviteStatus, Face>> = {

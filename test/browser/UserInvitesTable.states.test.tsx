@@ -69,6 +69,30 @@ describe('what stands in the place of rows', () => {
   });
 });
 
+describe('the last mail of a pending invite', () => {
+  it.each([
+    ['bounced', 'Bounced', true],
+    ['unknown', 'Delivery unknown', true],
+    ['delivered', 'Pending', false],
+    ['queued', 'Pending', false],
+    [null, 'Pending', false],
+  ] as const)('that is %s reads “%s”; Resend beside the menu: %s', async (delivery, text, offered) => {
+    const [invite] = testInvites({ now: testNow });
+    renderTable({ invites: [{ ...invite!, delivery }] });
+    await loaded(1);
+    expect(within(rows()[0]!).getByText(text)).toBeVisible();
+    expect(screen.queryAllByRole('button', { name: `Resend invite for ${invite!.email}` })).toHaveLength(offered ? 1 : 0);
+  });
+
+  it('is no matter once the invite has been answered', async () => {
+    const [invite] = testInvites({ now: testNow });
+    renderTable({ invites: [{ ...invite!, status: 'accepted', delivery: 'unknown' }] });
+    await loaded(1);
+    expect(within(rows()[0]!).getByText('Accepted')).toBeVisible();
+    expect(screen.queryByRole('button', { name: `Resend invite for ${invite!.email}` })).toBeNull();
+  });
+});
+
 describe('in odd places', () => {
   it('submits no form of the host’s, and puts nothing in it', async () => {
     const onSubmit = vi.fn<(event: Event) => void>((event) => event.preventDefault());

@@ -47,6 +47,7 @@ const event = z.object({
     'declined',
     'canceled',
     'restored',
+    'requested',
     'expired',
   ]),
   at: z.string(),

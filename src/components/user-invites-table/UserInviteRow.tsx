@@ -76,7 +76,7 @@ export const UserInviteRow = memo(function UserInviteRow({
           <StatusBadge
             status={status}
             rawStatus={invite.rawStatus}
-            bounced={invite.delivery === 'bounced'}
+            delivery={invite.delivery}
             pending={activity?.phase === 'checking' ? messages.checking : pending && messages.pending[pending]}
             waiting={waiting ? messages.waiting : undefined}
           />
@@ -89,7 +89,7 @@ export const UserInviteRow = memo(function UserInviteRow({
           status={status}
           serverNow={serverNow}
           busy={pending !== undefined}
-          offerResend={status === 'expired' || soon || (status === 'pending' && invite.delivery === 'bounced')}
+          offerResend={status === 'expired' || soon || (status === 'pending' && mayBeLost(invite))}
           can={can}
           actions={actions}
         />
@@ -99,6 +99,10 @@ export const UserInviteRow = memo(function UserInviteRow({
     </>
   );
 });
+
+function mayBeLost({ delivery }: UserInvite): boolean {
+  return delivery === 'bounced' || delivery === 'unknown';
+}
 
 const day = 24 * 60 * 60 * 1000;
 

@@ -30,6 +30,7 @@ export const common: CommonMessages = {
     unknown: 'Something went wrong.',
   },
   bounced: 'Bounced',
+  deliveryUnknown: 'Delivery unknown',
   tryAgain: 'Try again',
   close: 'Close',
   cancel: 'Cancel',

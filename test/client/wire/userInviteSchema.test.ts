@@ -147,7 +147,7 @@ describe('odd values', () => {
   it('leave the other rights and events as they are', () => {
     const event = { id: 'e1', type: 'sent', at: '2026-11-22T12:00:00Z', by: null };
     const invite = parse({
-      history: [event, { ...event, type: 'eaten' }, null],
+      history: [event, { ...event, type: 'eaten' }, null, { ...event, type: 'requested' }],
       actions: {
         cancel: { allowed: false, reason: 'forbidden' },
         resend: 'yes',
@@ -155,7 +155,7 @@ describe('odd values', () => {
         fly: { allowed: true },
       },
     });
-    expect(invite.history).toEqual([event]);
+    expect(invite.history).toEqual([event, { ...event, type: 'requested' }]);
     expect(invite.actions).toEqual({ cancel: { allowed: false, reason: 'forbidden' }, update: { allowed: true } });
   });
 
