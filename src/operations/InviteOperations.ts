@@ -49,11 +49,8 @@ export interface InviteOperationsOptions {
   /** Reads what is on the screen again. */
   refetch: () => Promise<void>;
 
-  /** Every list answer that is cached: an operation stays in the log while one of them may not know it. */
+  /** Every answer that is cached: an operation stays in the log while one of them may not know it. */
   cachedPages: () => Iterable<CachedPage>;
-
-  /** The cached answer about one invite alone, for where no list holds it; null where there is none. */
-  cachedInvite: (inviteId: string) => UserInvite | null;
 
   deadlineMs: number;
 

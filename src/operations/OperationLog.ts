@@ -17,7 +17,14 @@ export interface ReadPage {
   read: ReadMark;
 }
 
-/** A page in the cache. */
+/** An invite as the server answered it, and when it was asked. */
+export interface ReadInvite {
+  invite: UserInvite;
+
+  read: ReadMark;
+}
+
+/** A page in the cache; an invite that was read alone is a page of one. */
 export interface CachedPage extends ReadPage {
   /** Whether somebody looks at it, so that reading again brings it up to date. */
   shown: boolean;

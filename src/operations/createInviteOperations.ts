@@ -39,8 +39,7 @@ export function createInviteOperations(options: InviteOperationsOptions): Invite
   }
 
   function findCached(inviteId: string): UserInvite | null {
-    const shown = findShown(options.cachedPages(), inviteId, store.acknowledged(), marks.life);
-    return shown ?? options.cachedInvite(inviteId);
+    return findShown(options.cachedPages(), inviteId, store.acknowledged(), marks.life);
   }
 
   const unsent = (inviteId: string, kind: InviteOperationRequest['kind']) =>

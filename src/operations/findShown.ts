@@ -1,11 +1,9 @@
 import type { UserInvite } from '../domain/UserInvite.js';
-import { foldUserInvites } from './foldUserInvites.js';
+import { foldUserInvite } from './foldUserInvite.js';
 import type { AcknowledgedOperation } from './isLagging.js';
 import type { CachedPage } from './OperationLog.js';
 
-const everything = { limit: 0 };
-
-/** An invite as the newest list that holds it shows it; null where none does. */
+/** An invite as the newest answer that holds it shows it; null where none does. */
 export function findShown(
   pages: Iterable<CachedPage>,
   inviteId: string,
@@ -15,5 +13,6 @@ export function findShown(
   const isWanted = ({ id }: UserInvite) => id === inviteId;
   const age = ({ read }: CachedPage) => (read.life === life ? -read.sequence : 0);
   const [newest] = [...pages].filter(({ page }) => page.items.some(isWanted)).toSorted((a, b) => age(a) - age(b));
-  return (newest && foldUserInvites(newest, everything, acknowledged, life).items.find(isWanted)) ?? null;
+  const invite = newest?.page.items.find(isWanted);
+  return newest && invite ? foldUserInvite({ invite, read: newest.read }, acknowledged, life) : null;
 }

@@ -2,8 +2,8 @@ import type { UserInvitesPage, UserInvitesParams } from '../client/InvitesClient
 import { displayStatus } from '../domain/displayStatus.js';
 import type { UserInvite } from '../domain/UserInvite.js';
 import type { UserInviteStatus } from '../domain/UserInviteStatus.js';
-import { isLagging } from './isLagging.js';
 import type { AcknowledgedOperation } from './isLagging.js';
+import { isUnknownTo } from './isUnknownTo.js';
 import type { ReadPage } from './OperationLog.js';
 
 /**
@@ -19,14 +19,10 @@ export function foldUserInvites(
   acknowledged: readonly AcknowledgedOperation[],
   life: string,
 ): UserInvitesPage {
-  const seen = read.life === life ? read.sequence : Number.NEGATIVE_INFINITY;
   let folded = page;
   for (const operation of lastOfEachInvite(acknowledged)) {
-    const { result, sequence } = operation.progress;
     const row = page.items.find(({ id }) => id === operation.request.inviteId);
-    if (!row) continue;
-    const isUnknown = seen > sequence ? isLagging(row, seen, operation) : !isAhead(row, result);
-    if (isUnknown) folded = replaceRow(folded, params, row, result);
+    if (row && isUnknownTo(row, read, operation, life)) folded = replaceRow(folded, params, row, operation.progress.result);
   }
   return folded;
 }
@@ -34,11 +30,6 @@ export function foldUserInvites(
 // Operations of one invite are carried out one after the other, so the last answer holds all of them.
 function lastOfEachInvite(acknowledged: readonly AcknowledgedOperation[]): Iterable<AcknowledgedOperation> {
   return new Map(acknowledged.map((operation) => [operation.request.inviteId, operation])).values();
-}
-
-// Somebody else has changed the invite since, and a read that started earlier has seen it.
-function isAhead(row: UserInvite, result: UserInvite): boolean {
-  return row.updatedAt !== null && result.updatedAt !== null && row.updatedAt > result.updatedAt;
 }
 
 function replaceRow(page: UserInvitesPage, params: UserInvitesParams, row: UserInvite, result: UserInvite): UserInvitesPage {

@@ -13,6 +13,7 @@ export const inviteKeys = {
   all: (scope: string) => [...root, scope] as const,
   lists: (scope: string) => [...root, scope, 'list'] as const,
   list: (scope: string, params: UserInvitesParams) => [...root, scope, 'list', params] as const,
+  invites: (scope: string) => [...root, scope, 'invite'] as const,
   invite: (scope: string, id: string) => [...root, scope, 'invite', id] as const,
   roles: (scope: string, search: string) => [...root, scope, 'roles', search] as const,
   quota: (scope: string) => [...root, scope, 'quota'] as const,

@@ -1,12 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 
 import type { InvitesClient } from '../client/InvitesClient.js';
-import type { UserInvite } from '../domain/UserInvite.js';
 import { browserNetwork } from '../operations/browserNetwork.js';
 import { createInviteOperations } from '../operations/createInviteOperations.js';
 import type { InviteOperations, InviteOperationsOptions } from '../operations/InviteOperations.js';
 import { cachedPages } from './cachedPages.js';
-import { inviteKeys } from './inviteKeys.js';
 import { refetchInvites } from './refetchInvites.js';
 
 type Settings = Required<Pick<InviteOperationsOptions, 'deadlineMs' | 'consistencyMs' | 'whenOffline'>>;
@@ -45,7 +43,6 @@ function share(queryClient: QueryClient, client: InvitesClient, scope: string, s
     network: browserNetwork,
     refetch: () => refetchInvites(queryClient, scope),
     cachedPages: () => cachedPages(queryClient, scope),
-    cachedInvite: (inviteId) => queryClient.getQueryData<UserInvite>(inviteKeys.invite(scope, inviteId)) ?? null,
   };
   return { operations: createInviteOperations(options), options };
 }

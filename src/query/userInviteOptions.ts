@@ -1,9 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 
 import { userInviteSchema } from '../client/wire/userInviteSchema.js';
-import type { UserInvite } from '../domain/UserInvite.js';
+import type { ReadInvite } from '../operations/OperationLog.js';
 import { inviteKeys } from './inviteKeys.js';
 import type { InvitesQueryContext } from './InvitesQueryContext.js';
+import { markRead } from './markRead.js';
 import { read, readOptions } from './readOptions.js';
 import type { ReadQueryOptions } from './ReadQueryOptions.js';
 
@@ -11,11 +12,15 @@ import type { ReadQueryOptions } from './ReadQueryOptions.js';
 export function userInviteOptions(
   context: InvitesQueryContext,
   id: string,
-): ReadQueryOptions<UserInvite, ReturnType<typeof inviteKeys.invite>> {
+): ReadQueryOptions<ReadInvite, ReturnType<typeof inviteKeys.invite>> {
+  const { client, scope, operations } = context;
   return queryOptions({
     ...readOptions,
-    queryKey: inviteKeys.invite(context.scope, id),
-    queryFn: ({ signal }): Promise<UserInvite> =>
-      read(context, signal, userInviteSchema, (options) => context.client.userInvite(id, options)),
+    queryKey: inviteKeys.invite(scope, id),
+    queryFn: ({ signal }): Promise<ReadInvite> =>
+      markRead(operations, async (mark) => ({
+        invite: await read(context, signal, userInviteSchema, (options) => client.userInvite(id, options)),
+        read: mark,
+      })),
   });
 }

@@ -2,9 +2,10 @@ import { queryOptions } from '@tanstack/react-query';
 
 import type { UserInvitesParams } from '../client/InvitesClient.js';
 import { userInvitesPageSchema } from '../client/wire/userInvitesPageSchema.js';
-import type { ReadMark, ReadPage } from '../operations/OperationLog.js';
+import type { ReadPage } from '../operations/OperationLog.js';
 import { inviteKeys } from './inviteKeys.js';
 import type { InvitesQueryContext } from './InvitesQueryContext.js';
+import { markRead } from './markRead.js';
 import { read, readOptions } from './readOptions.js';
 import type { ReadQueryOptions } from './ReadQueryOptions.js';
 
@@ -28,17 +29,10 @@ export function userInvitesOptions(
   return queryOptions({
     ...readOptions,
     queryKey: inviteKeys.list(scope, params),
-    queryFn: async ({ signal }): Promise<UserInvitesAnswer> => {
-      const mark = operations?.beginRead() ?? foreignRead;
-      try {
+    queryFn: ({ signal }): Promise<UserInvitesAnswer> =>
+      markRead(operations, async (mark) => {
         const page = await read(context, signal, userInvitesPageSchema, (options) => client.userInvites(params, options));
         return { page, read: mark, receivedAt: now() };
-      } finally {
-        operations?.endRead(mark);
-      }
-    },
+      }),
   });
 }
-
-// Of a loader or a server: older than every operation.
-const foreignRead: ReadMark = { life: '', sequence: 0 };

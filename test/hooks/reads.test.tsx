@@ -4,6 +4,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
 import type { InvitesClient } from '../../src/client/InvitesClient.js';
+import type { UserInviteEvent } from '../../src/domain/UserInvite.js';
+import { useCancelUserInvite } from '../../src/hooks/useCancelUserInvite.js';
 import { useInvitesQuota } from '../../src/hooks/useInvitesQuota.js';
 import { useRoles } from '../../src/hooks/useRoles.js';
 import { useSendUserInvites } from '../../src/hooks/useSendUserInvites.js';
@@ -69,6 +71,21 @@ describe('useUserInvite, useRoles and useInvitesQuota', () => {
     expect(invite.data?.id).toBe('invite-3');
     expect(roles.data?.map(({ key }) => key)).toEqual(['editor']);
     expect(quota.data).toEqual({ limit: 50, used: 43 });
+  });
+
+  it('an invite shows at once what the server has acknowledged, with the history that was read', async () => {
+    const memory = newClient();
+    const history: UserInviteEvent[] = [{ id: 'event-1', type: 'sent', at: new Date(testNow).toISOString(), by: null }];
+    const client = { ...memory, userInvite: async (id: string) => ({ ...(await memory.userInvite(id)), history }) };
+    const { result } = render(() => ({ one: useUserInvite('invite-1'), cancel: useCancelUserInvite('invite-1') }), client);
+    await waitFor(() => expect(result.current.one.data).toMatchObject({ status: 'pending', history }));
+    const hold = memory.hold('userInvite');
+    const { settled } = result.current.cancel.perform();
+    await act(() => settled);
+    expect(result.current.one.data).toMatchObject({ status: 'canceled', history });
+    hold.release();
+    await waitFor(() => expect(memory.calls.filter(({ method }) => method === 'userInvite')).toHaveLength(2));
+    expect(result.current.one.data).toMatchObject({ status: 'canceled', history });
   });
 
   it('stay pending and ask nothing where the client has no such method', async () => {

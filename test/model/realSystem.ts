@@ -23,7 +23,6 @@ export const realSystem: CreateSystem<RealSystem> = ({ queryClient, scope, ...re
     ...rest,
     refetch: () => refetchInvites(queryClient, scope),
     cachedPages: () => cachedPages(queryClient, scope),
-    cachedInvite: () => null,
   });
   const context = { ...rest, scope, operations };
 

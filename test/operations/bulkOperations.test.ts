@@ -23,7 +23,6 @@ function setUp(changes: Partial<InvitesClient> = {}, network = online) {
     deadlineMs: 1000,
     consistencyMs: 0,
     cachedPages: () => [],
-    cachedInvite: () => null,
   });
   return { memory, refetch, operations, shown: (...numbers: number[]) => numbers.map((number) => memory.invites[number]!) };
 }

@@ -20,7 +20,6 @@ function setUp(windowMs = consistencyMs) {
     deadlineMs: 1000,
     consistencyMs: windowMs,
     cachedPages: () => cache,
-    cachedInvite: (inviteId) => cache[0]?.page.items.find(({ id }) => id === inviteId) ?? null,
   });
 
   /** Reads the list, as a query does; `items` is what it answers. */

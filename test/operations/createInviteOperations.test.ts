@@ -12,7 +12,7 @@ const now = Date.parse('2026-11-22T12:00:00Z');
 const deadlineMs = 1000;
 /** A back end whose reads never lag, and a browser that is online, with an empty cache. */
 const network: Network = { isOnline: () => true, subscribe: () => () => {} };
-const certain = { deadlineMs, consistencyMs: 0, cachedPages: () => [], cachedInvite: () => null, network };
+const certain = { deadlineMs, consistencyMs: 0, cachedPages: () => [], network };
 
 function setUp(refetch: () => Promise<void> = () => Promise.resolve()) {
   const client = createMemoryInvitesClient({ invites: testInvites({ now }), now: () => now });

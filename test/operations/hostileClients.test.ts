@@ -21,9 +21,9 @@ function setUp(changes: Partial<InvitesClient> = {}) {
     network: { isOnline: () => true, subscribe: () => () => {} },
     deadlineMs: 1000,
     consistencyMs: 0,
-    cachedPages: () => [],
-    cachedInvite: (inviteId) => memory.invites.find(({ id }) => id === inviteId) ?? null,
+    cachedPages: () => [{ page: { items: memory.invites, totalCount: null, nextCursor: null }, read: newest(), shown: false }],
   });
+  const newest = () => ({ life: operations.life, sequence: Number.MAX_SAFE_INTEGER });
   const names = () => memory.calls.map(({ method }) => method);
   return { memory, operations, names };
 }

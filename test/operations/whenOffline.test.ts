@@ -39,7 +39,6 @@ function setUp() {
     deadlineMs: 1000,
     consistencyMs: 0,
     cachedPages: () => [],
-    cachedInvite: () => null,
   });
   return { client, network, operations };
 }

@@ -51,7 +51,9 @@ describe('outside React', () => {
     const { page, receivedAt } = await queryClient.ensureQueryData(userInvitesOptions(context, { limit: 5 }));
     expect(page.items).toHaveLength(5);
     expect(receivedAt).toBe(now);
-    expect(await queryClient.ensureQueryData(userInviteOptions(context, 'invite-3'))).toMatchObject({ id: 'invite-3' });
+    expect(await queryClient.ensureQueryData(userInviteOptions(context, 'invite-3'))).toMatchObject({
+      invite: { id: 'invite-3' },
+    });
     expect(await queryClient.ensureQueryData(rolesOptions(context))).toHaveLength(6);
     expect(await queryClient.ensureQueryData(quotaOptions(context))).toEqual({ limit: null, used: 0 });
   });
