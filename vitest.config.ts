@@ -7,10 +7,13 @@ import { defineConfig } from 'vitest/config';
 
 import { ClosingLineReporter } from './scripts/closingLineReporter.ts';
 import { chromiumArguments, findChromium } from './scripts/findChromium.ts';
+import { findDatabaseTests } from './scripts/findDatabaseTests.ts';
+import { findPostgres, withoutPostgres } from './scripts/findPostgres.ts';
 import { sourceAliases } from './scripts/sourceAliases.ts';
 import { hostileMessage } from './test/support/hostileMessage.ts';
 
 const executablePath = findChromium();
+const hasPostgres = findPostgres() !== null;
 
 // A new object for each project: Vitest writes the project's name into it.
 const inChromium = () => ({
@@ -40,23 +43,30 @@ const testDependencies = [
   'zod/mini',
 ];
 
+const onNode = { testTimeout: 20_000, hookTimeout: 60_000, sequence: { groupOrder: 0 } };
+
+const endToEnd = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false };
+
+const onPostgres = {
+  globalSetup: ['examples/saas/test/support/providePostgres.ts'],
+  setupFiles: ['examples/saas/test/support/usePostgres.ts'],
+};
+
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: sourceAliases },
   test: {
-    reporters: [['default', { summary: false }], new ClosingLineReporter()],
+    reporters: [['default', { summary: false }], new ClosingLineReporter(hasPostgres ? null : withoutPostgres)],
     // Thrown on purpose, in the place of a host: React Query hands such errors on to the browser.
     onUnhandledError: ({ message }) => (message === hostileMessage ? false : undefined),
     projects: [
       {
         extends: true,
         test: {
+          ...onNode,
           name: 'node',
           include: ['test/**/*.test.{ts,tsx}', 'examples/saas/test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/e2e/**'],
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
-          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -94,14 +104,37 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...endToEnd,
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
           sequence: { groupOrder: 3 },
         },
       },
+      ...(hasPostgres
+        ? [
+            {
+              extends: true as const,
+              test: {
+                ...onNode,
+                ...onPostgres,
+                name: 'postgres',
+                include: findDatabaseTests('examples/saas/test'),
+                // About pages, whatever the database.
+                exclude: ['examples/saas/test/{strictPolicy,webSource}.test.ts'],
+              },
+            },
+            {
+              extends: true as const,
+              test: {
+                ...endToEnd,
+                ...onPostgres,
+                name: 'e2e-postgres',
+                include: findDatabaseTests('test/e2e'),
+                sequence: { groupOrder: 4 },
+              },
+            },
+          ]
+        : []),
     ],
   },
 });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { startServer } from '../../examples/saas/server/startServer.js';
 import type { RunningServer } from '../../examples/saas/server/startServer.js';
+import { createTestDatabase } from '../../examples/saas/test/support/createTestDatabase.js';
 import { chromiumArguments, findChromium } from '../../scripts/findChromium.js';
 import { watchPage } from './watchPage.js';
 
@@ -19,7 +20,8 @@ describe('two tabs of one browser', () => {
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    server = await startServer({ seed: { count: 40 }, web: true, settings: { resendCooldownMs: 0 } });
+    const databaseUrl = await createTestDatabase();
+    server = await startServer({ databaseUrl, seed: { count: 40 }, web: true, settings: { resendCooldownMs: 0 } });
     const executablePath = findChromium();
     browser = await chromium.launch({ ...(executablePath && { executablePath }), args: [...chromiumArguments] });
     context = await browser.newContext({ baseURL: server.url, viewport: { width: 1280, height: 900 } });

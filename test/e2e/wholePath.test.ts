@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { startServer } from '../../examples/saas/server/startServer.js';
 import type { RunningServer } from '../../examples/saas/server/startServer.js';
+import { createTestDatabase } from '../../examples/saas/test/support/createTestDatabase.js';
 import { chromiumArguments, findChromium } from '../../scripts/findChromium.js';
 import { mailTo } from './mailTo.js';
 import { pasteInto } from './pasteInto.js';
@@ -19,7 +20,8 @@ describe('the whole path of an invite', () => {
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    server = await startServer({ seed: { count: 60 }, web: true, settings: { resendCooldownMs: 0 } });
+    const databaseUrl = await createTestDatabase();
+    server = await startServer({ databaseUrl, seed: { count: 60 }, web: true, settings: { resendCooldownMs: 0 } });
     const executablePath = findChromium();
     browser = await chromium.launch({ ...(executablePath && { executablePath }), args: [...chromiumArguments] });
     inviter = await newPage();
