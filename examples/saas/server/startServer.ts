@@ -16,6 +16,8 @@ import { inTurn } from './database/inTurn.js';
 import { lockDataDir } from './database/lockDataDir.js';
 import { migrate } from './database/migrate.js';
 import { openDatabase } from './database/openDatabase.js';
+import { createEventServices } from './events/createEventServices.js';
+import type { EventSettings } from './events/createEventServices.js';
 import { defaultInviteSettings } from './invites/InviteScope.js';
 import type { InviteSettings } from './invites/InviteScope.js';
 import { createMailDispatcher } from './mail/createMailDispatcher.js';
@@ -74,6 +76,8 @@ export interface StartServerOptions {
   now?: (() => number) | undefined;
 
   settings?: Partial<InviteSettings> | undefined;
+
+  events?: EventSettings | undefined;
 }
 
 /** A server that runs. */
@@ -163,6 +167,8 @@ async function start(options: StartServerOptions, cleanup: ReturnType<typeof cre
 
   const dispatcher = createMailDispatcher({ db, mailer, publicUrl, now, alone: !databaseUrl });
   cleanup.add(() => dispatcher.close());
+  const events = createEventServices({ db, databaseUrl }, options.events);
+  cleanup.add(() => events.close());
   const api = createApi({
     db,
     auth,
@@ -172,6 +178,7 @@ async function start(options: StartServerOptions, cleanup: ReturnType<typeof cre
     trustedOrigins: trustedOrigins(publicUrl),
     mailQueued: dispatcher.wake,
     inbox: catcher && catcher.inbox,
+    events,
     demoAccount,
   });
   const web = options.web ? await (production ? serveWebFromBuild(options.webRoot) : serveWebFromSource(server)) : null;
@@ -189,6 +196,8 @@ async function start(options: StartServerOptions, cleanup: ReturnType<typeof cre
     mail: dispatcher.alive,
   });
   cleanup.add(() => drain.close(drainDeadlineMs));
+  // Streams of events have no end of their own; whoever listens connects again, to another instance.
+  cleanup.add(() => events.feed.close());
   cleanup.add(() => health.stopping());
   return { url: publicUrl, port, catchesMail: catcher !== null, demoAccount, auth, close: () => cleanup.run() };
 }

@@ -16,7 +16,6 @@ const held = new Map<string, Parameters<RequestListener>[1]>();
 
 const hold: RequestListener = (incoming, response) => {
   held.set(incoming.url!, response);
-  if (incoming.url === '/events') response.writeHead(200, { 'Content-Type': 'text/event-stream' }).write(': hello\n\n');
   arrived(incoming.url!);
 };
 
@@ -34,7 +33,7 @@ afterEach(() => {
 
 async function ask(path: string): Promise<ClientRequest> {
   const there = new Promise<string>((resolve) => (arrived = resolve));
-  const asked = request({ port, path, host: 'localhost', headers: path === '/events' ? { Accept: 'text/event-stream' } : {} });
+  const asked = request({ port, path, host: 'localhost' });
   asked.end();
   await there;
   return asked;
@@ -68,11 +67,4 @@ it('cuts off what outlasts the deadline', async () => {
   const failed = once(asked, 'error');
   await drain.close(20);
   expect(String(await failed)).toContain('socket hang up');
-});
-
-it('does not wait for streams of events', async () => {
-  const asked = await ask('/events');
-  const cut = once(await answerOf(asked), 'error');
-  await expect(drain.close(60_000)).resolves.toBeUndefined();
-  expect(String(await cut)).toContain('aborted');
 });

@@ -10,7 +10,7 @@ it('publishes what the server does; after a change run `npx tsx examples/saas/se
   expect(openapiDocument()).toBe(await readFile(published, 'utf8'));
 });
 
-type Content = Record<'content', Record<'application/json', { schema: Schema; example?: unknown }>>;
+type Content = Record<'content', Record<string, { schema: Schema; example?: unknown }>>;
 type Schema = { $ref?: string; example?: unknown; properties?: object };
 type Operation = { operationId: string; requestBody?: Content; responses: Record<string, Content> };
 
@@ -40,6 +40,7 @@ it('documents every operation of the client', () => {
     'restoreUserInvite',
     'roles',
     'sendUserInvites',
+    'subscribe',
     'updateUserInvite',
     'userInvite',
     'userInviteLink',
@@ -58,8 +59,8 @@ it.each(operations)('says how $operationId is refused', ({ requestBody, response
 });
 
 function hasExample({ content }: Content): boolean {
-  const { schema, example } = content['application/json'];
-  if (example !== undefined) return true;
+  const { schema, example } = Object.values(content)[0]!;
+  if ((example ?? schema.example) !== undefined) return true;
   if (schema.$ref === undefined) return Object.keys(schema.properties ?? {}).length === 0;
   return document.components.schemas[schema.$ref.split('/').at(-1)!]?.example !== undefined;
 }

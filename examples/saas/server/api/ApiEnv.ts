@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Auth } from '../auth/createAuth.js';
 import type { CurrentUser } from '../auth/CurrentUser.js';
 import type { Database } from '../database/Database.js';
+import type { EventServices } from '../events/createEventServices.js';
 import type { InviteSettings } from '../invites/InviteScope.js';
 import type { CaughtMail } from '../mail/startMailCatcher.js';
 import type { DemoAccount } from '../seed/demoAccounts.js';
@@ -28,6 +29,9 @@ export interface Services {
 
   /** The local mail catcher's inbox, newest first; null where mail goes to a real server. */
   inbox: (() => readonly CaughtMail[]) | null;
+
+  /** What changes, for those who follow it. */
+  events: EventServices;
 
   /** An account that newcomers are told of; null where there is none. */
   demoAccount: DemoAccount | null;

@@ -21,6 +21,8 @@ export function createApi(services: Services): Hono<ApiEnv> {
     c.set('services', services);
     c.header('Cache-Control', 'no-store');
     await next();
+    // The embedded database tells nobody of changes.
+    if (c.req.method !== 'GET') services.events.feed.wake();
   });
   app.use(
     bodyLimit({

@@ -3,6 +3,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { ApiEnv } from './ApiEnv.js';
 import { ApiError } from './ApiError.js';
 import { handleBulkInvites } from './handleBulkInvites.js';
+import { handleEvents } from './handleEvents.js';
 import { handleInvites } from './handleInvites.js';
 import { handleInviteTokens } from './handleInviteTokens.js';
 import { handleOrganization } from './handleOrganization.js';
@@ -25,6 +26,7 @@ export function createInvitesApi(): OpenAPIHono<ApiEnv> {
   handleInvites(api);
   handleBulkInvites(api);
   handleOrganization(api);
+  handleEvents(api);
   handleInviteTokens(api);
   handleReceivedInvites(api);
   return api;

@@ -77,6 +77,14 @@ interface IdempotencyKeysTable {
   created_at: Date;
 }
 
+interface ChangesTable {
+  id: Generated<string | number>;
+  organization_id: string;
+  invite_id: string;
+  kind: string;
+  at: Date;
+}
+
 interface UserTable {
   id: string;
   name: string;
@@ -109,6 +117,8 @@ export interface Database {
   'invites.invite_events': InviteEventsTable;
   'invites.invite_tokens': InviteTokensTable;
   'invites.outbox': OutboxTable;
+  /** Written by triggers. */
+  'invites.changes': ChangesTable;
   'invites.rate_limits': { key: string; since: Date; used: number };
   'invites.idempotency_keys': IdempotencyKeysTable;
   'invites.migrations': { name: string; applied_at: Date };

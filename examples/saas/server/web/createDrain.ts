@@ -11,7 +11,7 @@ export interface Drain {
 
 /** Counts a server's requests. */
 export function createDrain(server: Server): Drain {
-  const underWay = new Map<ServerResponse, IncomingMessage>();
+  const underWay = new Set<ServerResponse>();
   let draining = false;
   let onEmpty: (() => void) | null = null;
 
@@ -21,7 +21,7 @@ export function createDrain(server: Server): Drain {
         response.writeHead(503, { 'Retry-After': '2', Connection: 'close' }).end();
         return;
       }
-      underWay.set(response, request);
+      underWay.add(response);
       response.once('close', () => {
         underWay.delete(response);
         if (underWay.size === 0) onEmpty?.();
@@ -33,10 +33,8 @@ export function createDrain(server: Server): Drain {
       draining = true;
       server.close();
       server.closeIdleConnections();
-      for (const [response, { headers }] of underWay) {
-        // Streams of events have no end; whoever listens connects again, to another instance.
-        if (headers.accept?.includes('text/event-stream')) response.destroy();
-        else if (!response.headersSent) response.setHeader('Connection', 'close');
+      for (const response of underWay) {
+        if (!response.headersSent) response.setHeader('Connection', 'close');
       }
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, deadlineMs);

@@ -3,7 +3,7 @@ import { createMiddleware } from 'hono/factory';
 
 import { currentUser } from '../../auth/CurrentUser.js';
 import type { Database } from '../../database/Database.js';
-import type { ApiEnv } from '../ApiEnv.js';
+import type { ApiEnv, Services } from '../ApiEnv.js';
 import { ApiError } from '../ApiError.js';
 
 const managingRoles = ['owner', 'admin'];
@@ -13,16 +13,21 @@ const managingRoles = ['owner', 'admin'];
  * an organization that exists looks like one that does not.
  */
 export const requireManager = createMiddleware<ApiEnv>(async (c, next) => {
-  const { db, auth } = c.var.services;
-  const user = await currentUser(auth, c.req.raw.headers);
-  if (!user) throw new ApiError({ code: 'unauthenticated' });
-  const membership = await findMembership(db, c.req.param('organizationId') ?? '', user.id);
-  if (!membership) throw new ApiError({ code: 'not_found' });
-  if (!membership.role.split(',').some((role) => managingRoles.includes(role))) throw new ApiError({ code: 'forbidden' });
+  const { user, organizationId } = await findManager(c.var.services, c.req.raw.headers, c.req.param('organizationId') ?? '');
   c.set('user', user);
-  c.set('organizationId', membership.id);
+  c.set('organizationId', organizationId);
   await next();
 });
+
+/** Who manages an organization's invites, by the request's session. Throws where nobody does. */
+export async function findManager({ db, auth }: Pick<Services, 'db' | 'auth'>, headers: Headers, idOrSlug: string) {
+  const user = await currentUser(auth, headers);
+  if (!user) throw new ApiError({ code: 'unauthenticated' });
+  const membership = await findMembership(db, idOrSlug, user.id);
+  if (!membership) throw new ApiError({ code: 'not_found' });
+  if (!membership.role.split(',').some((role) => managingRoles.includes(role))) throw new ApiError({ code: 'forbidden' });
+  return { user, organizationId: membership.id };
+}
 
 function findMembership(db: Kysely<Database>, idOrSlug: string, userId: string) {
   return (
