@@ -22,7 +22,8 @@ export default defineConfig({
   test: {
     include: tests.map((start) => `${start}*.test.{ts,tsx}`),
     sequence: { sequencer: QuickFirst },
-    testTimeout: 20_000,
+    // A mutant that makes a test wait for ever is found when its time is up.
+    testTimeout: 4000,
     onUnhandledError: ({ message }) => (message === hostileMessage ? false : undefined),
   },
 });
