@@ -12,6 +12,7 @@ import type { InvitesClient, InvitesClientCapabilities, UserInvitesSelection, Wr
 import { listQuery } from './listQuery.js';
 import { createRequest } from './request.js';
 import type { RequestOptions } from './request.js';
+import { subscribeToEvents } from './subscribeToEvents.js';
 
 /** Where the REST back end is and how to talk to it. */
 export interface RestInvitesClientOptions extends RequestOptions {
@@ -31,14 +32,20 @@ export interface RestInvitesClientOptions extends RequestOptions {
   receivedUrl?: string | undefined;
 
   /**
+   * Where the server tells what changes, as server-sent events; null where it does not.
+   * @default `${baseUrl}/events`
+   */
+  eventsUrl?: string | null | undefined;
+
+  /**
    * What this server does beyond, or short of, the shipped OpenAPI document.
    * With `pagination: 'cursor'` lists are paged by cursor, which that document has beside the offset.
    */
   capabilities?: Partial<InvitesClientCapabilities> | undefined;
 }
 
-/** An invites client with all methods but `subscribe`. */
-export type RestInvitesClient = Required<Omit<InvitesClient, 'subscribe'>>;
+/** An invites client with all methods; without events it has no `subscribe`. */
+export type RestInvitesClient = Required<Omit<InvitesClient, 'subscribe'>> & Pick<InvitesClient, 'subscribe'>;
 
 /**
  * An invites client for the REST wire of `react-user-invites/openapi.json`.
@@ -48,6 +55,7 @@ export type RestInvitesClient = Required<Omit<InvitesClient, 'subscribe'>>;
  */
 export function createRestInvitesClient(options: RestInvitesClientOptions): RestInvitesClient {
   const { baseUrl, tokensUrl = `${baseUrl}/invite-tokens`, receivedUrl = `${baseUrl}/received-invites` } = options;
+  const { eventsUrl = `${baseUrl}/events` } = options;
   const request = createRequest(options);
   const inviteUrl = (id: string, action = '') => `${baseUrl}/invites/${encodeURIComponent(id)}${action}`;
 
@@ -121,6 +129,8 @@ export function createRestInvitesClient(options: RestInvitesClientOptions): Rest
         .invitees,
 
     quota: (read) => request(invitesQuotaSchema, { url: `${baseUrl}/quota`, ...read }),
+
+    ...(eventsUrl !== null && { subscribe: (listener: () => void) => subscribeToEvents(options, eventsUrl, listener) }),
   };
 }
 

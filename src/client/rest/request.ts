@@ -60,8 +60,13 @@ async function headersOrFailure(...given: Parameters<typeof requestHeaders>): Pr
   }
 }
 
+/** The host's own headers, asked for anew. */
+export async function ownHeaders({ headers }: RequestOptions): Promise<Headers> {
+  return new Headers(await (typeof headers === 'function' ? headers() : headers));
+}
+
 async function requestHeaders(options: RequestOptions, hasBody: boolean, idempotencyKey: string | undefined): Promise<Headers> {
-  const headers = new Headers(await (typeof options.headers === 'function' ? options.headers() : options.headers));
+  const headers = await ownHeaders(options);
   headers.set('Accept', 'application/json');
   if (hasBody) headers.set('Content-Type', 'application/json');
   if (idempotencyKey) headers.set('Idempotency-Key', idempotencyKey);
@@ -91,6 +96,7 @@ function failureOf(cause: unknown, signal: AbortSignal | null): unknown {
   return new InvitesError({ code: offline ? 'offline' : 'network' }, { cause });
 }
 
-function isHtml(response: Response): boolean {
+/** Whether an answer is a page: where JSON or events were asked for, that is the sign-in page of an expired session. */
+export function isHtml(response: Response): boolean {
   return response.headers.get('Content-Type')?.toLowerCase().startsWith('text/html') ?? false;
 }
