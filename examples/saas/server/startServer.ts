@@ -165,7 +165,15 @@ async function start(options: StartServerOptions, cleanup: ReturnType<typeof cre
   if (seed) await seedDatabase({ db, auth, now: now(), count: seed === true ? demoInvites : seed.count });
   const demoAccount = seed ? await findDemoAccount(db) : null;
 
-  const dispatcher = createMailDispatcher({ db, mailer, publicUrl, now, alone: !databaseUrl });
+  const settings = { ...defaultInviteSettings, ...options.settings };
+  const dispatcher = createMailDispatcher({
+    db,
+    mailer,
+    publicUrl,
+    addressMailsPerDay: settings.addressMailsPerDay,
+    now,
+    alone: !databaseUrl,
+  });
   cleanup.add(() => dispatcher.close());
   const events = createEventServices({ db, databaseUrl }, options.events);
   cleanup.add(() => events.close());
@@ -173,7 +181,7 @@ async function start(options: StartServerOptions, cleanup: ReturnType<typeof cre
     db,
     auth,
     now,
-    settings: { ...defaultInviteSettings, ...options.settings },
+    settings,
     publicUrl,
     trustedOrigins: trustedOrigins(publicUrl),
     mailQueued: dispatcher.wake,

@@ -21,7 +21,7 @@ describe.runIf(process.env.TEST_DATABASE_URL)('whoever changes an invite and the
 
   async function whileChanged(meanwhile: (mail: NonNullable<Awaited<ReturnType<typeof claimMail>>>) => Promise<void>) {
     const { inviteId } = await outbox.queue(now);
-    const mail = await claimMail(outbox.db, now);
+    const mail = await claimMail({ db: outbox.db, publicUrl: 'https://saas.example', addressMailsPerDay: 20 }, now);
     await outbox.db.transaction().execute(async (tx) => {
       await tx.selectFrom('invites.invites').where('id', '=', inviteId).forNoKeyUpdate().select('id').execute();
       await meanwhile(mail!);

@@ -202,7 +202,7 @@ describe('updating', () => {
     const client = server.owner.invites();
     const { id } = await invite('no@update.example');
 
-    await expect(client.updateUserInvite(id, { roles: ['owner'] })).rejects.toMatchObject({ details: { code: 'validation' } });
+    await expect(client.updateUserInvite(id, { roles: ['wizard'] })).rejects.toMatchObject({ details: { code: 'validation' } });
     await client.cancelUserInvite(id);
     await expect(client.updateUserInvite(id, { firstName: 'X' })).rejects.toMatchObject({
       details: { code: 'invite_not_pending', status: 'canceled' },
@@ -262,5 +262,5 @@ describe('the header Idempotency-Key', () => {
 
 it('lists the roles that an invite may give', async () => {
   const roles = await server.owner.invites().roles({});
-  expect(roles.map(({ key }) => key)).toEqual(['member', 'editor', 'viewer', 'billing', 'admin']);
+  expect(roles.map(({ key }) => key)).toEqual(['member', 'editor', 'viewer', 'billing', 'admin', 'owner']);
 });

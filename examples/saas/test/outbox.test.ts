@@ -51,6 +51,7 @@ function dispatch(options: Partial<MailDispatcherOptions> = {}): MailDispatcher 
     db: outbox.db,
     mailer,
     publicUrl: 'https://saas.example',
+    addressMailsPerDay: 20,
     now: () => now,
     ...options,
   });

@@ -47,5 +47,8 @@ export interface ApiEnv {
 
     /** Set by `requireManager`: the id, even where the path has the slug. */
     organizationId: string;
+
+    /** Set by `requireManager`: the rank of the user's role there. */
+    rank: number;
   };
 }

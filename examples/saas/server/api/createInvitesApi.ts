@@ -8,6 +8,7 @@ import { handleInvites } from './handleInvites.js';
 import { handleInviteTokens } from './handleInviteTokens.js';
 import { handleOrganization } from './handleOrganization.js';
 import { handleReceivedInvites } from './handleReceivedInvites.js';
+import { limitChanges } from './middleware/limitChanges.js';
 import { requireManager } from './middleware/requireManager.js';
 import { requireUser } from './middleware/requireUser.js';
 
@@ -20,9 +21,9 @@ export function createInvitesApi(): OpenAPIHono<ApiEnv> {
       throw new ApiError({ code: 'validation', fields });
     },
   });
-  api.use('/organizations/:organizationId/*', requireManager);
+  api.use('/organizations/:organizationId/*', requireManager, limitChanges);
   api.use('/invite-tokens/accept', requireUser);
-  api.use('/received-invites/*', requireUser);
+  api.use('/received-invites/*', requireUser, limitChanges);
   handleInvites(api);
   handleBulkInvites(api);
   handleOrganization(api);

@@ -2,7 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 
 import { checkInvitees } from '../invites/checkInvitees.js';
 import { inviteQuota } from '../invites/inviteQuota.js';
-import { inviteRoles } from '../invites/inviteRoles.js';
+import { inviteRoles, mayGive } from '../invites/inviteRoles.js';
 import { listInviters } from '../invites/listInviters.js';
 import type { ApiEnv } from './ApiEnv.js';
 import { inviteScope } from './inviteScope.js';
@@ -10,7 +10,7 @@ import { checkInviteesRoute, invitersRoute, quotaRoute, rolesRoute } from './rou
 
 /** Serves what an inviter needs to know of the organization. */
 export function handleOrganization(api: OpenAPIHono<ApiEnv>): void {
-  api.openapi(rolesRoute, (c) => c.json({ roles: [...inviteRoles] }, 200));
+  api.openapi(rolesRoute, (c) => c.json({ roles: inviteRoles.filter(({ key }) => mayGive(c.var.rank, [key])) }, 200));
 
   api.openapi(invitersRoute, async (c) =>
     c.json({ inviters: await listInviters(inviteScope(c), c.req.valid('query').search) }, 200),

@@ -1,13 +1,17 @@
 import type { Context } from 'hono';
 
-import { changeEach } from '../invites/changeEach.js';
-import type { ChangeInvite } from '../invites/changeEach.js';
+import type { InviteWriteScope } from '../invites/InviteScope.js';
 import { selectedInvites } from '../invites/selectedInvites.js';
 import type { ApiEnv } from './ApiEnv.js';
 import { inviteScope } from './inviteScope.js';
 import { writeOnce } from './middleware/writeOnce.js';
 import { ApiError } from './ApiError.js';
 import type { BulkUserInvitesAnswer, UserInvitesSelectionBody } from './schemas/bulkUserInvitesSchema.js';
+
+type Results = BulkUserInvitesAnswer['results'];
+
+/** Changes some invites, in one transaction. */
+type ChangeSome = (scope: InviteWriteScope, ids: readonly string[]) => Promise<Results>;
 
 const chunkSize = 50;
 
@@ -18,20 +22,22 @@ const chunkSize = 50;
 export async function writeInChunks(
   c: Context<ApiEnv>,
   selection: UserInvitesSelectionBody,
-  change: ChangeInvite,
+  changeSome: ChangeSome,
 ): Promise<BulkUserInvitesAnswer> {
-  const ids = await writeOnce(c, (db) => selectedInvites({ ...inviteScope(c), db }, selection), 'selection');
-  const results: BulkUserInvitesAnswer['results'] = [];
+  const ids = await writeOnce(c, (db) => selectedInvites({ ...inviteScope(c), db }, selection), {
+    part: 'selection',
+  });
+  const results: Results = [];
   for (let start = 0; start < ids.length; start += chunkSize) {
-    results.push(...(await writeChunk(c, ids.slice(start, start + chunkSize), change, start)));
+    results.push(...(await writeChunk(c, ids.slice(start, start + chunkSize), changeSome, start)));
     c.var.services.mailQueued();
   }
   return { results };
 }
 
-async function writeChunk(c: Context<ApiEnv>, ids: readonly string[], change: ChangeInvite, start: number) {
+async function writeChunk(c: Context<ApiEnv>, ids: readonly string[], changeSome: ChangeSome, start: number) {
   try {
-    return await writeOnce(c, (db) => changeEach({ ...inviteScope(c), db }, ids, change), String(start));
+    return await writeOnce(c, (db) => changeSome({ ...inviteScope(c), db }, ids), { part: String(start) });
   } catch (error) {
     if (error instanceof ApiError) throw error;
     // What other chunks did stands, so the answer has to tell of it.

@@ -3,6 +3,7 @@ import { getMigrations } from 'better-auth/db/migration';
 import { organization } from 'better-auth/plugins/organization';
 import { adminAc, memberAc, ownerAc } from 'better-auth/plugins/organization/access';
 import type { Kysely } from 'kysely';
+import { z } from 'zod';
 
 import type { Database } from '../database/Database.js';
 import { trustedOrigins } from './trustedOrigins.js';
@@ -58,6 +59,7 @@ export function createAuth({ db, publicUrl, secret, sendInvitationEmail }: AuthO
     telemetry: { enabled: false },
     disabledPaths: invitationPaths,
     emailAndPassword: { enabled: true, autoSignIn: true },
+    user: { additionalFields: { locale: { type: 'string', required: false, validator: { input: z.string().max(35) } } } },
     plugins: [
       organization({
         allowUserToCreateOrganization: false,

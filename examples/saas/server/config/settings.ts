@@ -112,6 +112,46 @@ export const settings = {
     fallback: 'invites@saas.example',
     read: (text) => (isEmailAddress(text) ? text : null),
   },
+  BLOCKED_DOMAINS: {
+    purpose: 'Domains at and below which nobody is invited.',
+    takes: 'domains, with commas between them',
+    example: 'mailbox.example,throwaway.example',
+    otherwise: 'none is blocked',
+    fallback: '',
+    read: readDomains,
+  },
+  DAILY_QUOTA: {
+    purpose: 'Invites that one organization may make within a day.',
+    ...positiveNumber('500'),
+  },
+  INVITER_MAILS_PER_HOUR: {
+    purpose: 'Mails that one person may cause within an hour, in all organizations.',
+    ...positiveNumber('1000'),
+  },
+  RECIPIENT_MAILS_PER_DAY: {
+    purpose: 'Mails that one organization may send to one address within a day.',
+    ...positiveNumber('10'),
+  },
+  ADDRESS_MAILS_PER_DAY: {
+    purpose: 'Mails that one address gets within a day, from all organizations; what is more waits.',
+    ...positiveNumber('20'),
+  },
+  CHANGES_PER_MINUTE: {
+    purpose: 'Requests of one signed-in person within a minute, reads aside.',
+    ...positiveNumber('300'),
+  },
+  TOKEN_REQUESTS_PER_MINUTE: {
+    purpose: 'Requests with tokens within a minute, from one network address, and with one token.',
+    ...positiveNumber('120'),
+  },
+  TRUSTED_PROXIES: {
+    purpose: 'How many proxies are in front: so many of the last addresses in `X-Forwarded-For` are believed.',
+    takes: 'a whole number from 0 to 9',
+    example: '1',
+    otherwise: '`0`',
+    fallback: '0',
+    read: (text) => (/^\d$/.test(text) ? Number(text) : null),
+  },
   WEB: {
     purpose: '`off` serves the API alone.',
     takes: '`on` or `off`',
@@ -124,6 +164,25 @@ export const settings = {
 
 function oneOf<Value extends string>(...values: Value[]): (text: string) => Value | null {
   return (text) => values.find((value) => value === text) ?? null;
+}
+
+function positiveNumber(fallback: string) {
+  return {
+    takes: 'a whole number from 1 to 1000000',
+    example: fallback,
+    otherwise: `\`${fallback}\``,
+    fallback,
+    read: (text: string) => (/^[1-9]\d{0,6}$/.test(text) && Number(text) <= 1_000_000 ? Number(text) : null),
+  };
+}
+
+function readDomains(text: string): string[] | null {
+  const domains = text
+    .toLowerCase()
+    .split(',')
+    .map((domain) => domain.trim())
+    .filter((domain) => domain !== '');
+  return domains.every((domain) => isEmailAddress(`somebody@${domain}`)) ? domains : null;
 }
 
 function urlWith(...protocols: string[]): (text: string) => string | null {

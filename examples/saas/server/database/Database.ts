@@ -60,6 +60,10 @@ interface InviteTokensTable {
 interface OutboxTable {
   id: string;
   invite_id: string;
+  /** `request` tells somebody who manages invites that a fresh one was asked for. */
+  kind: Generated<'invite' | 'request'>;
+  /** Whom to write to, where it is not the invitee. */
+  to_user: Generated<string | null>;
   status: 'queued' | 'sent' | 'failed' | 'superseded' | 'unknown';
   attempts: Generated<number>;
   next_attempt_at: Date;
@@ -70,7 +74,8 @@ interface OutboxTable {
 }
 
 interface IdempotencyKeysTable {
-  user_id: string;
+  /** Whose key it is: a user's id, or `token` and the hash of one. */
+  scope: string;
   key: string;
   fingerprint: string;
   answer: Json<unknown>;
@@ -90,6 +95,8 @@ interface UserTable {
   name: string;
   email: string;
   emailVerified: boolean;
+  /** BCP 47 language. */
+  locale: Generated<string | null>;
   createdAt: Date;
   updatedAt: Date;
 }
@@ -119,7 +126,7 @@ export interface Database {
   'invites.outbox': OutboxTable;
   /** Written by triggers. */
   'invites.changes': ChangesTable;
-  'invites.rate_limits': { key: string; since: Date; used: number };
+  'invites.rate_limits': { key: string; until: Date; used: number };
   'invites.idempotency_keys': IdempotencyKeysTable;
   'invites.migrations': { name: string; applied_at: Date };
   'auth.user': UserTable;

@@ -10,6 +10,9 @@ export interface InviteScope {
 
   userId: string;
 
+  /** The rank of their role; nobody gives a role above their own. */
+  rank: number;
+
   now: Date;
 
   settings: InviteSettings;
@@ -33,6 +36,24 @@ export interface InviteSettings {
 
   /** Domains, in lower case, at and below which nobody is invited. */
   blockedDomains: readonly string[];
+
+  /** Mails that one person may cause within an hour, in all organizations. */
+  inviterMailsPerHour: number;
+
+  /** Mails that one organization may send to one address within a day. */
+  recipientMailsPerDay: number;
+
+  /** Mails that one address gets within a day, from all organizations; what is more waits. */
+  addressMailsPerDay: number;
+
+  /** Requests of one signed-in person within a minute that are not mere reads. */
+  changesPerMinute: number;
+
+  /** Requests with tokens within a minute, from one network address, and with one token. */
+  tokenRequestsPerMinute: number;
+
+  /** How many proxies are before the server: so many of the last addresses in `X-Forwarded-For` are believed. */
+  trustedProxies: number;
 }
 
 const day = 24 * 60 * 60 * 1000;
@@ -43,4 +64,10 @@ export const defaultInviteSettings: InviteSettings = {
   resendCooldownMs: 60 * 1000,
   dailyQuota: 500,
   blockedDomains: [],
+  inviterMailsPerHour: 1000,
+  recipientMailsPerDay: 10,
+  addressMailsPerDay: 20,
+  changesPerMinute: 300,
+  tokenRequestsPerMinute: 120,
+  trustedProxies: 0,
 };

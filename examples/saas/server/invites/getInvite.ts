@@ -8,7 +8,7 @@ import { toPerson, toUserInvite } from './toUserInvite.js';
 /** One invite without its history. */
 export async function getInvite(scope: InviteScope, id: string): Promise<UserInviteAnswer> {
   const row = await selectInvites(scope.db, scope.organizationId, scope.now).where('invite.id', '=', id).executeTakeFirst();
-  return toUserInvite(found(row), scope.now, scope.settings);
+  return toUserInvite(found(row), scope);
 }
 
 /** One invite with its history, newest first. */

@@ -1,13 +1,16 @@
-import type { RoleOption } from 'react-user-invites/client';
+import { ApiError } from '../api/ApiError.js';
 
-/** The roles that an invite may give, and what people call them. */
+/** The roles that an invite may give, what people call them, and their ranks: nobody gives a role above their own. */
 export const inviteRoles = [
-  { key: 'member', name: 'Member', description: 'Can create and edit projects. Can’t see billing.' },
-  { key: 'editor', name: 'Editor', description: 'Can edit everything that is shared with them.' },
-  { key: 'viewer', name: 'Viewer', description: 'Can look at everything, change nothing.' },
-  { key: 'billing', name: 'Billing', description: 'Can see and pay invoices.' },
-  { key: 'admin', name: 'Admin', description: 'Can do everything, including inviting others.' },
-] as const satisfies readonly RoleOption[];
+  { key: 'member', name: 'Member', description: 'Can create and edit projects. Can’t see billing.', rank: 2 },
+  { key: 'editor', name: 'Editor', description: 'Can edit everything that is shared with them.', rank: 2 },
+  { key: 'viewer', name: 'Viewer', description: 'Can look at everything, change nothing.', rank: 1 },
+  { key: 'billing', name: 'Billing', description: 'Can see and pay invoices.', rank: 2 },
+  { key: 'admin', name: 'Admin', description: 'Can do everything, including inviting others.', rank: 3 },
+  { key: 'owner', name: 'Owner', description: 'Can do everything, including making others owners.', rank: 4 },
+] as const;
+
+const highestRank = Math.max(...inviteRoles.map(({ rank }) => rank));
 
 /** Role keys with their names; a key that is no longer offered has none. */
 export function namedRoles(keys: readonly string[]): { key: string; name: string | null }[] {
@@ -17,4 +20,19 @@ export function namedRoles(keys: readonly string[]): { key: string; name: string
 /** Whether an invite may give all of these roles. */
 export function areInviteRoles(keys: readonly string[]): boolean {
   return keys.every((key) => inviteRoles.some((role) => role.key === key));
+}
+
+/** The rank of whoever has these roles: the highest of them. Nobody knows what a role that is no longer offered may do. */
+export function rankOf(keys: readonly string[]): number {
+  return Math.max(0, ...keys.map((key) => inviteRoles.find((role) => role.key === key)?.rank ?? highestRank));
+}
+
+/** Whether somebody of a rank may give all of these roles. */
+export function mayGive(rank: number, keys: readonly string[]): boolean {
+  return rankOf(keys) <= rank;
+}
+
+/** Refuses to give a role above one's own. */
+export function requireRank({ rank }: { rank: number }, keys: readonly string[]): void {
+  if (!mayGive(rank, keys)) throw new ApiError({ code: 'forbidden' });
 }

@@ -11,12 +11,12 @@ import { toUserInvite } from './toUserInvite.js';
 
 /** Reads one page of an organization's invites, and counts what the search and the filters let through. */
 export async function listInvites(scope: InviteScope, query: UserInvitesQuery): Promise<UserInvitesPageAnswer> {
-  const { now, settings } = scope;
+  const { now } = scope;
   const { rows, nextCursor } = await readPage(scope, query);
   const statusCounts = await countByStatus(scope, query);
   const counted = Object.entries(statusCounts).filter(([status]) => includesStatus(query, status));
   return {
-    items: rows.map((row) => toUserInvite(row, now, settings)),
+    items: rows.map((row) => toUserInvite(row, scope)),
     totalCount: counted.reduce((total, [, count]) => total + count, 0),
     nextCursor,
     statusCounts,

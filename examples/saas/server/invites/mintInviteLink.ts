@@ -1,5 +1,6 @@
 import { ApiError } from '../api/ApiError.js';
 import { lockInvite } from './getInvite.js';
+import { requireRank } from './inviteRoles.js';
 import type { InviteWriteScope } from './InviteScope.js';
 import { hashInviteToken, linkToken, newInviteToken } from './inviteToken.js';
 
@@ -11,6 +12,7 @@ export async function mintInviteLink(scope: InviteWriteScope, id: string, secret
   const { db, now } = scope;
   const row = await lockInvite(scope, id);
   if (row.status_now !== 'pending') throw new ApiError({ code: 'invite_not_pending', status: row.status_now });
+  requireRank(scope, row.roles);
   const seed = newInviteToken();
   await db
     .insertInto('invites.invite_tokens')

@@ -1,6 +1,7 @@
 import { ApiError } from '../api/ApiError.js';
 import type { UserInviteAnswer } from '../api/schemas/userInviteSchema.js';
 import { getInvite, lockInvite } from './getInvite.js';
+import { requireRank } from './inviteRoles.js';
 import type { InviteWriteScope } from './InviteScope.js';
 import { memberAddresses } from './memberAddresses.js';
 import { recordEvent } from './recordEvent.js';
@@ -11,6 +12,7 @@ export async function restoreInvite(scope: InviteWriteScope, id: string): Promis
   const row = await lockInvite(scope, id);
   if (row.status_now !== 'pending') {
     if (row.status !== 'canceled') throw new ApiError({ code: 'invite_not_pending', status: row.status_now });
+    requireRank(scope, row.roles);
     if ((await memberAddresses(scope, [row.email])).size > 0) throw new ApiError({ code: 'conflict' });
     await db
       .updateTable('invites.invites')

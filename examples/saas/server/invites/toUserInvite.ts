@@ -1,10 +1,13 @@
 import type { UserInviteAnswer } from '../api/schemas/userInviteSchema.js';
-import type { InviteSettings } from './InviteScope.js';
-import { namedRoles } from './inviteRoles.js';
+import type { InviteScope, InviteSettings } from './InviteScope.js';
+import { mayGive, namedRoles } from './inviteRoles.js';
 import type { InviteRow } from './selectInvites.js';
 
+/** For whom an invite is shown, and when. */
+type InviteReader = Pick<InviteScope, 'now' | 'settings' | 'rank'>;
+
 /** A stored invite as it goes over the wire. */
-export function toUserInvite(row: InviteRow, now: Date, settings: InviteSettings): UserInviteAnswer {
+export function toUserInvite(row: InviteRow, scope: InviteReader): UserInviteAnswer {
   return {
     id: row.id,
     email: row.email,
@@ -23,7 +26,7 @@ export function toUserInvite(row: InviteRow, now: Date, settings: InviteSettings
     invitedBy: toPerson(row.invited_by, row.inviter_name, row.inviter_email),
     acceptedBy: toPerson(row.accepted_by, row.accepter_name, row.accepter_email),
     delivery: row.delivery,
-    actions: rightsOf(row, now, settings),
+    actions: rightsOf(row, scope),
   };
 }
 
@@ -32,20 +35,29 @@ export function toPerson(id: string | null, name: string | null, email: string |
   return id === null ? null : { id, name, email };
 }
 
-function rightsOf(row: InviteRow, now: Date, settings: InviteSettings): UserInviteAnswer['actions'] {
-  const right = row.status === 'pending' ? { allowed: true } : { allowed: false, reason: 'not_pending' as const };
+type Right = UserInviteAnswer['actions']['resend'];
+
+function rightsOf(row: InviteRow, { now, settings, rank }: InviteReader): UserInviteAnswer['actions'] {
+  const right: Right = row.status === 'pending' ? { allowed: true } : { allowed: false, reason: 'not_pending' };
   const availableAt = resendAvailableAt(row, settings);
-  const resend =
+  const resend: Right =
     right.allowed && availableAt > now.getTime()
-      ? { allowed: false, reason: 'cooldown' as const, availableAt: new Date(availableAt).toISOString() }
+      ? { allowed: false, reason: 'cooldown', availableAt: new Date(availableAt).toISOString() }
       : right;
   const isExpired = row.status_now === 'expired';
+  // What gives the roles of the invite is for those who may give them.
+  const given = (allowed: Right): Right =>
+    allowed.reason === 'cooldown' || allowed.allowed
+      ? mayGive(rank, row.roles)
+        ? allowed
+        : { allowed: false, reason: 'forbidden' }
+      : allowed;
   return {
-    resend,
+    resend: given(resend),
     cancel: right,
-    update: right,
-    copy_link: isExpired ? { allowed: false, reason: 'expired' } : right,
-    restore: row.status === 'canceled' ? { allowed: true } : { allowed: false, reason: 'not_supported' },
+    update: given(right),
+    copy_link: given(isExpired ? { allowed: false, reason: 'expired' } : right),
+    restore: given(row.status === 'canceled' ? { allowed: true } : { allowed: false, reason: 'not_supported' }),
     delete: deleteRight(row),
   };
 }

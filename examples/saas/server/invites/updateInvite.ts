@@ -2,7 +2,7 @@ import { ApiError } from '../api/ApiError.js';
 import type { UserInviteAnswer } from '../api/schemas/userInviteSchema.js';
 import type { UserInviteChangesBody } from '../api/schemas/userInviteChangesSchema.js';
 import { getInvite, lockInvite } from './getInvite.js';
-import { areInviteRoles } from './inviteRoles.js';
+import { areInviteRoles, requireRank } from './inviteRoles.js';
 import type { InviteWriteScope } from './InviteScope.js';
 import { recordEvent } from './recordEvent.js';
 import { searchText } from './searchText.js';
@@ -16,6 +16,7 @@ export async function updateInvite(
   const { db, now, userId } = scope;
   const row = await lockInvite(scope, id);
   if (row.status !== 'pending') throw new ApiError({ code: 'invite_not_pending', status: row.status });
+  requireRank(scope, row.roles);
   const invitee = {
     email: row.email,
     first_name: changed(changes.firstName, row.first_name),
@@ -27,7 +28,7 @@ export async function updateInvite(
       ...invitee,
       search_text: searchText(invitee),
       locale: changed(changes.locale, row.locale),
-      ...(changes.roles && { roles: rolesOf(changes.roles) }),
+      ...(changes.roles && { roles: rolesOf(scope, changes.roles) }),
       ...(changes.data !== undefined && { data: changes.data && JSON.stringify(changes.data) }),
       updated_at: now,
     })
@@ -41,7 +42,10 @@ function changed(change: string | null | undefined, current: string | null): str
   return change === undefined ? current : change?.trim() || null;
 }
 
-function rolesOf(roles: readonly string[]): string[] {
-  if (roles.length > 0 && areInviteRoles(roles)) return [...new Set(roles)];
-  throw new ApiError({ code: 'validation', fields: [{ path: 'roles', code: 'unknown_role' }] });
+function rolesOf(scope: InviteWriteScope, roles: readonly string[]): string[] {
+  if (roles.length === 0 || !areInviteRoles(roles)) {
+    throw new ApiError({ code: 'validation', fields: [{ path: 'roles', code: 'unknown_role' }] });
+  }
+  requireRank(scope, roles);
+  return [...new Set(roles)];
 }

@@ -30,6 +30,9 @@ export interface MailDispatcherOptions {
 
   publicUrl: string;
 
+  /** How many mails one address gets within a day. */
+  addressMailsPerDay: number;
+
   now: () => number;
 
   /** Whether nobody else sends from this outbox: then what is claimed at the start has no sender any more. @default false */
@@ -59,7 +62,7 @@ export function createMailDispatcher(options: MailDispatcherOptions): MailDispat
   async function next(): Promise<ClaimedMail | null> {
     woken = false;
     if (closed) return null;
-    const mail = await claimMail(options.db, new Date(options.now()));
+    const mail = await claimMail(options, new Date(options.now()));
     lastSign = performance.now();
     return mail;
   }

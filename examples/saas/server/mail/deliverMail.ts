@@ -1,7 +1,6 @@
 import { recordEvent } from '../invites/recordEvent.js';
 import type { ClaimedMail } from './claimMail.js';
 import type { MailDispatcherOptions } from './createMailDispatcher.js';
-import { inviteMail } from './inviteMail.js';
 import { MailFailure } from './MailFailure.js';
 import { settleMail } from './settleMail.js';
 
@@ -28,17 +27,13 @@ export async function deliverMail(options: MailDispatcherOptions, mail: ClaimedM
       delivery === 'delivered' ? { status: 'sent', sent_at: at } : { status: 'failed' },
       delivery,
     );
-    if (settled) await recordEvent(tx, { invite_id: mail.inviteId, type: delivery, at, by_user: null });
+    if (settled && mail.kind === 'invite') await recordEvent(tx, { invite_id: mail.inviteId, type: delivery, at, by_user: null });
   });
 }
 
-async function send(
-  { mailer, publicUrl }: MailDispatcherOptions,
-  mail: ClaimedMail,
-): Promise<'accepted' | MailFailure['outcome']> {
-  const link = `${publicUrl}/accept#token=${mail.token}`;
+async function send({ mailer }: MailDispatcherOptions, mail: ClaimedMail): Promise<'accepted' | MailFailure['outcome']> {
   try {
-    await mailer.send({ id: mail.id, to: mail.to, ...inviteMail({ ...mail, link }) });
+    await mailer.send({ id: mail.id, to: mail.to, ...mail.content });
     return 'accepted';
   } catch (error) {
     if (!(error instanceof MailFailure)) throw error;

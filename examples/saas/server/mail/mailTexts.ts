@@ -12,6 +12,9 @@ export interface MailTexts {
   expiry: (date: string) => string;
 
   caution: string;
+
+  /** What is written to whoever can send an invite again. */
+  request: { asks: (invitee: string, organization: string) => string; explanation: string; open: string };
 }
 
 /** The languages of mails. */
@@ -23,6 +26,11 @@ export const mailTexts = {
     open: 'Open the invite',
     expiry: (date) => `The link works until ${date} and for this address only.`,
     caution: 'If you did not expect this mail, you can ignore it.',
+    request: {
+      asks: (invitee, organization) => `${invitee} asks for a fresh invite to ${organization}`,
+      explanation: 'Their link no longer works. You can send the invite again from the list of invites.',
+      open: 'Open the invites',
+    },
   },
   de: {
     invites: (inviter, organization) => `${inviter} lädt Sie ein, ${organization} beizutreten`,
@@ -31,6 +39,11 @@ export const mailTexts = {
     open: 'Einladung öffnen',
     expiry: (date) => `Der Link gilt bis zum ${date} und nur für diese Adresse.`,
     caution: 'Wenn Sie diese Mail nicht erwartet haben, können Sie sie ignorieren.',
+    request: {
+      asks: (invitee, organization) => `${invitee} bittet um eine neue Einladung zu ${organization}`,
+      explanation: 'Der bisherige Link gilt nicht mehr. In der Liste der Einladungen können Sie die Einladung erneut senden.',
+      open: 'Einladungen öffnen',
+    },
   },
   fr: {
     invites: (inviter, organization) => `${inviter} vous invite à rejoindre ${organization}`,
@@ -39,6 +52,11 @@ export const mailTexts = {
     open: 'Ouvrir l’invitation',
     expiry: (date) => `Le lien est valable jusqu’au ${date} et uniquement pour cette adresse.`,
     caution: 'Si vous n’attendiez pas ce message, vous pouvez l’ignorer.',
+    request: {
+      asks: (invitee, organization) => `${invitee} demande une nouvelle invitation à rejoindre ${organization}`,
+      explanation: 'Son lien n’est plus valable. Vous pouvez renvoyer l’invitation depuis la liste des invitations.',
+      open: 'Ouvrir les invitations',
+    },
   },
   es: {
     invites: (inviter, organization) => `${inviter} le invita a unirse a ${organization}`,
@@ -47,6 +65,11 @@ export const mailTexts = {
     open: 'Abrir la invitación',
     expiry: (date) => `El enlace funciona hasta el ${date} y solo para esta dirección.`,
     caution: 'Si no esperaba este correo, puede ignorarlo.',
+    request: {
+      asks: (invitee, organization) => `${invitee} pide una nueva invitación a ${organization}`,
+      explanation: 'Su enlace ya no funciona. Puede volver a enviar la invitación desde la lista de invitaciones.',
+      open: 'Abrir las invitaciones',
+    },
   },
   ja: {
     invites: (inviter, organization) => `${inviter}さんから${organization}への招待が届いています`,
@@ -55,6 +78,11 @@ export const mailTexts = {
     open: '招待を開く',
     expiry: (date) => `リンクは${date}まで、このアドレスでのみ有効です。`,
     caution: 'お心当たりのない場合は、このメールを無視してください。',
+    request: {
+      asks: (invitee, organization) => `${invitee}さんが${organization}への新しい招待を希望しています`,
+      explanation: '以前のリンクは使えなくなりました。招待の一覧から再送信できます。',
+      open: '招待の一覧を開く',
+    },
   },
   ar: {
     invites: (inviter, organization) => `يدعوك ${inviter} للانضمام إلى ${organization}`,
@@ -63,6 +91,11 @@ export const mailTexts = {
     open: 'فتح الدعوة',
     expiry: (date) => `يعمل الرابط حتى ${date} ولهذا العنوان فقط.`,
     caution: 'إذا لم تكن تتوقع هذه الرسالة، فيمكنك تجاهلها.',
+    request: {
+      asks: (invitee, organization) => `يطلب ${invitee} دعوة جديدة للانضمام إلى ${organization}`,
+      explanation: 'لم يعد الرابط السابق يعمل. يمكنك إرسال الدعوة مرة أخرى من قائمة الدعوات.',
+      open: 'فتح الدعوات',
+    },
   },
 } satisfies Record<string, MailTexts>;
 

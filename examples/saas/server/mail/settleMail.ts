@@ -19,15 +19,23 @@ export async function settleMail(
     .set({ ...row, claimed_at: null })
     .where('id', '=', id)
     .where('status', 'in', ['queued', 'unknown'])
-    .returning('id')
+    .returning('kind')
     .executeTakeFirst();
-  if (!settled) return false;
+  if (settled?.kind !== 'invite') return settled !== undefined;
   await db
     .updateTable('invites.invites')
     .set({ delivery })
     .where('id', '=', inviteId)
     .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('invites.outbox').where('invite_id', '=', inviteId).where('status', '=', 'queued').select('id'))),
+      not(
+        exists(
+          selectFrom('invites.outbox')
+            .where('invite_id', '=', inviteId)
+            .where('kind', '=', 'invite')
+            .where('status', '=', 'queued')
+            .select('id'),
+        ),
+      ),
     )
     .execute();
   return true;

@@ -28,7 +28,7 @@ export async function createTestOutbox() {
     /** Invites somebody by mail. */
     async queue(now: Date): Promise<{ inviteId: string }> {
       return db.transaction().execute(async (tx) => {
-        const scope = { db: tx, organizationId: organization.id, userId: user.id, now, settings: defaultInviteSettings };
+        const scope = { db: tx, organizationId: organization.id, userId: user.id, rank: 4, now, settings: defaultInviteSettings };
         const invitee = { email: `${randomUUID()}@mail.example`, message: null, delivery: 'email' as const };
         const inserted = await insertInvite(scope, { ...invitee, expiresAt: new Date(now.getTime() + 1e9) });
         await queueInviteMail(tx, { inviteId: inserted!.inviteId, now });

@@ -86,6 +86,8 @@ async function signInProblem(account: { email: string; password: string }): Prom
 }
 
 async function signUpProblem(account: { name: string; email: string; password: string }): Promise<string | null> {
-  const answer = await authClient.signUp.email(account).catch(() => null);
+  // The language of mails to them.
+  const fields = { ...account, locale: navigator.language };
+  const answer = await authClient.signUp.email(fields).catch(() => null);
   return answer ? answer.error && (answer.error.message ?? unreachable) : unreachable;
 }

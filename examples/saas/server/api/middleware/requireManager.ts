@@ -3,6 +3,7 @@ import { createMiddleware } from 'hono/factory';
 
 import { currentUser } from '../../auth/CurrentUser.js';
 import type { Database } from '../../database/Database.js';
+import { rankOf } from '../../invites/inviteRoles.js';
 import type { ApiEnv, Services } from '../ApiEnv.js';
 import { ApiError } from '../ApiError.js';
 
@@ -13,9 +14,14 @@ const managingRoles = ['owner', 'admin'];
  * an organization that exists looks like one that does not.
  */
 export const requireManager = createMiddleware<ApiEnv>(async (c, next) => {
-  const { user, organizationId } = await findManager(c.var.services, c.req.raw.headers, c.req.param('organizationId') ?? '');
+  const { user, organizationId, rank } = await findManager(
+    c.var.services,
+    c.req.raw.headers,
+    c.req.param('organizationId') ?? '',
+  );
   c.set('user', user);
   c.set('organizationId', organizationId);
+  c.set('rank', rank);
   await next();
 });
 
@@ -25,8 +31,9 @@ export async function findManager({ db, auth }: Pick<Services, 'db' | 'auth'>, h
   if (!user) throw new ApiError({ code: 'unauthenticated' });
   const membership = await findMembership(db, idOrSlug, user.id);
   if (!membership) throw new ApiError({ code: 'not_found' });
-  if (!membership.role.split(',').some((role) => managingRoles.includes(role))) throw new ApiError({ code: 'forbidden' });
-  return { user, organizationId: membership.id };
+  const roles = membership.role.split(',');
+  if (!roles.some((role) => managingRoles.includes(role))) throw new ApiError({ code: 'forbidden' });
+  return { user, organizationId: membership.id, rank: rankOf(roles) };
 }
 
 function findMembership(db: Kysely<Database>, idOrSlug: string, userId: string) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { Context } from 'hono';
+import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 
 import type { Database } from '../../database/Database.js';
@@ -8,9 +9,18 @@ import type { ApiEnv } from '../ApiEnv.js';
 import { ApiError } from '../ApiError.js';
 
 interface KeyId {
-  user_id: string;
+  scope: string;
 
   key: string;
+}
+
+/** What else a write may need. */
+interface WriteOnceOptions {
+  /** Which of several transactions of one request it is. */
+  part?: string;
+
+  /** Whose keys they are, where nobody has to be signed in: nobody else's answer is ever given. @default the user's */
+  scope?: string;
 }
 
 const keptForMs = 24 * 60 * 60 * 1000;
@@ -23,22 +33,22 @@ const keptForMs = 24 * 60 * 60 * 1000;
 export async function writeOnce<Answer>(
   c: Context<ApiEnv>,
   write: (db: Transaction<Database>) => Promise<Answer>,
-  part?: string,
+  { part, scope = c.var.user.id }: WriteOnceOptions = {},
 ): Promise<Answer> {
   const { db, now } = c.var.services;
   const header = c.req.header('Idempotency-Key');
   if (header === undefined) return db.transaction().execute(write);
   // No header has a line break in it.
   const key = part === undefined ? header : `${header}\n${part}`;
-  const id = { user_id: c.var.user.id, key };
+  const id = { scope, key };
   const fingerprint = await fingerprintOf(c);
   return db.transaction().execute(async (tx) => {
     const createdAt = new Date(now());
-    await forgetOldKeys(tx, id.user_id, new Date(createdAt.getTime() - keptForMs));
+    await forgetOldKeys(tx, new Date(createdAt.getTime() - keptForMs));
     const claimed = await tx
       .insertInto('invites.idempotency_keys')
       .values({ ...id, fingerprint, answer: null, created_at: createdAt })
-      .onConflict((conflict) => conflict.columns(['user_id', 'key']).doNothing())
+      .onConflict((conflict) => conflict.columns(['scope', 'key']).doNothing())
       .returning('key')
       .executeTakeFirst();
     if (!claimed) return storedAnswer<Answer>(tx, id, fingerprint);
@@ -46,7 +56,7 @@ export async function writeOnce<Answer>(
     await tx
       .updateTable('invites.idempotency_keys')
       .set({ answer: JSON.stringify(answer) })
-      .where('user_id', '=', id.user_id)
+      .where('scope', '=', id.scope)
       .where('key', '=', key)
       .execute();
     return answer;
@@ -56,7 +66,7 @@ export async function writeOnce<Answer>(
 async function storedAnswer<Answer>(tx: Transaction<Database>, id: KeyId, fingerprint: string): Promise<Answer> {
   const stored = await tx
     .selectFrom('invites.idempotency_keys')
-    .where('user_id', '=', id.user_id)
+    .where('scope', '=', id.scope)
     .where('key', '=', id.key)
     .select(['fingerprint', 'answer'])
     .executeTakeFirstOrThrow();
@@ -64,8 +74,11 @@ async function storedAnswer<Answer>(tx: Transaction<Database>, id: KeyId, finger
   throw new ApiError({ code: 'validation', fields: [{ path: 'Idempotency-Key', code: 'reused' }] }, 422);
 }
 
-async function forgetOldKeys(tx: Transaction<Database>, userId: string, before: Date): Promise<void> {
-  await tx.deleteFrom('invites.idempotency_keys').where('user_id', '=', userId).where('created_at', '<', before).execute();
+// Those that somebody else writes right now are left for another time: nobody waits for cleaning.
+async function forgetOldKeys(tx: Transaction<Database>, before: Date): Promise<void> {
+  await sql`delete from invites.idempotency_keys where ctid in (
+    select ctid from invites.idempotency_keys where created_at < ${before} limit 100 for update skip locked
+  )`.execute(tx);
 }
 
 async function fingerprintOf(c: Context<ApiEnv>): Promise<string> {

@@ -34,7 +34,7 @@ const refusals = {
     'The Idempotency-Key was used for another request.',
     { code: 'validation', fields: [{ path: 'Idempotency-Key', code: 'reused' }] },
   ],
-  429: ['Too soon; Retry-After says how many seconds to wait.', { code: 'rate_limited', retryAfterMs: 42_000 }],
+  429: ['Too soon, or too often; Retry-After says how many seconds to wait.', { code: 'rate_limited', retryAfterMs: 42_000 }],
   500: ['The server failed; its log says why.', { code: 'server' }],
 } as const satisfies Record<number, readonly [string, ErrorDetails]>;
 

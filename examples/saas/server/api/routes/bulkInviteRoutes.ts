@@ -10,7 +10,7 @@ const common = {
   request: { params: organizationParams, headers: idempotencyHeaders, body: jsonBody(userInvitesSelectionSchema) },
   responses: {
     200: answer(bulkUserInvitesResultSchema, 'One result for each selected invite.'),
-    ...refuses(400, 401, 403, 404, 413, 415, 422),
+    ...refuses(400, 401, 403, 404, 413, 415, 422, 429),
   },
 };
 

@@ -47,7 +47,7 @@ export const sendInvitesRoute = createRoute({
   request: { params: organizationParams, headers: idempotencyHeaders, body: jsonBody(sendUserInvitesSchema) },
   responses: {
     200: answer(sendUserInvitesResultSchema, 'One result for each invitee.'),
-    ...refuses(400, 401, 403, 404, 413, 415, 422),
+    ...refuses(400, 401, 403, 404, 413, 415, 422, 429),
   },
 });
 
@@ -59,7 +59,7 @@ export const updateInviteRoute = createRoute({
   summary: 'Change a pending or expired invite',
   tags,
   request: { params: inviteParams, headers: idempotencyHeaders, body: jsonBody(userInviteChangesSchema) },
-  responses: { 200: answer(userInviteSchema, 'The changed invite.'), ...refuses(400, 401, 403, 404, 409, 413, 415, 422) },
+  responses: { 200: answer(userInviteSchema, 'The changed invite.'), ...refuses(400, 401, 403, 404, 409, 413, 415, 422, 429) },
 });
 
 /** Mails an invite again. */
@@ -69,7 +69,7 @@ export const resendInviteRoute = createRoute({
   operationId: 'resendUserInvite',
   summary: 'Mail an invite again',
   description:
-    'Works on pending and expired invites. The new mail has a new link and a renewed expiry; links mailed before stop working.',
+    'Works on pending and expired invites. The new mail has a new link and a renewed expiry; links mailed before stop working. An invite whose role is above the viewer’s own is `forbidden`.',
   tags,
   request: { params: inviteParams, headers: idempotencyHeaders, body: emptyBody },
   responses: { 200: answer(userInviteSchema, 'The renewed invite.'), ...refuses(400, 401, 403, 404, 409, 413, 415, 422, 429) },
@@ -84,7 +84,7 @@ export const cancelInviteRoute = createRoute({
   description: 'Works on pending and expired invites; canceling a canceled one returns it unchanged.',
   tags,
   request: { params: inviteParams, headers: idempotencyHeaders, body: emptyBody },
-  responses: { 200: answer(userInviteSchema, 'The canceled invite.'), ...refuses(400, 401, 403, 404, 409, 413, 415, 422) },
+  responses: { 200: answer(userInviteSchema, 'The canceled invite.'), ...refuses(400, 401, 403, 404, 409, 413, 415, 422, 429) },
 });
 
 /** Makes a canceled invite pending again. */
@@ -97,7 +97,7 @@ export const restoreInviteRoute = createRoute({
     'It gets a new expiry. No mail is sent, and links from before it was canceled stay dead: resend it, or copy a link. An address that has joined or has been invited again meanwhile is refused with 409 `conflict`.',
   tags,
   request: { params: inviteParams, headers: idempotencyHeaders, body: emptyBody },
-  responses: { 200: answer(userInviteSchema, 'The pending invite.'), ...refuses(400, 401, 403, 404, 409, 413, 415, 422) },
+  responses: { 200: answer(userInviteSchema, 'The pending invite.'), ...refuses(400, 401, 403, 404, 409, 413, 415, 422, 429) },
 });
 
 /** Mints a link. */
@@ -109,5 +109,5 @@ export const linkInviteRoute = createRoute({
   description: 'Works on pending invites. Links that were mailed or copied before stay valid.',
   tags,
   request: { params: inviteParams, headers: idempotencyHeaders, body: emptyBody },
-  responses: { 200: answer(userInviteLinkSchema, 'The link.'), ...refuses(400, 401, 403, 404, 409, 413, 415, 422) },
+  responses: { 200: answer(userInviteLinkSchema, 'The link.'), ...refuses(400, 401, 403, 404, 409, 413, 415, 422, 429) },
 });

@@ -24,7 +24,7 @@ export const checkInviteTokenRoute = createRoute({
   tags,
   security: [],
   request: { body: jsonBody(checkTokenSchema) },
-  responses: { 200: answer(userInvitePreviewSchema, 'The invite.'), ...refuses(400, 403, 404, 413, 415) },
+  responses: { 200: answer(userInvitePreviewSchema, 'The invite.'), ...refuses(400, 403, 404, 413, 415, 429) },
 });
 
 /** Accepts an invite. */
@@ -38,7 +38,7 @@ export const acceptInviteRoute = createRoute({
   request: { headers: idempotencyHeaders, body: jsonBody(acceptTokenSchema) },
   responses: {
     200: answer(acceptedUserInviteSchema, 'The viewer is a member.'),
-    ...refuses(400, 401, 403, 404, 409, 413, 415, 422),
+    ...refuses(400, 401, 403, 404, 409, 413, 415, 422, 429),
   },
 });
 
@@ -51,8 +51,11 @@ export const declineInviteRoute = createRoute({
   description: 'Needs no session: the token is proof enough. It may be repeated.',
   tags,
   security: [],
-  request: { body: jsonBody(declineTokenSchema) },
-  responses: { 200: answer(declinedUserInviteSchema, 'The invite is declined.'), ...refuses(400, 403, 404, 409, 413, 415) },
+  request: { headers: idempotencyHeaders, body: jsonBody(declineTokenSchema) },
+  responses: {
+    200: answer(declinedUserInviteSchema, 'The invite is declined.'),
+    ...refuses(400, 403, 404, 409, 413, 415, 422, 429),
+  },
 });
 
 /** Asks for a fresh invite. */
@@ -62,12 +65,12 @@ export const requestInviteRoute = createRoute({
   operationId: 'requestUserInvite',
   summary: 'Ask for a fresh invite',
   description:
-    'For the holder of a link that expired or was replaced: the invite’s history says that they asked, once a day. The answer is the same whatever the token is. Three requests an hour for one token, known or not.',
+    'For the holder of a link that expired or was replaced: the invite’s history says that they asked, and whoever can send a fresh one is told by mail, once a day. The answer is the same whatever the token is. Three requests an hour for one token, known or not.',
   tags,
   security: [],
-  request: { body: jsonBody(requestByTokenSchema) },
+  request: { headers: idempotencyHeaders, body: jsonBody(requestByTokenSchema) },
   responses: {
     200: answer(requestedUserInviteSchema, 'It has been asked for, if there is anything to ask for.'),
-    ...refuses(400, 403, 413, 415, 429),
+    ...refuses(400, 403, 413, 415, 422, 429),
   },
 });

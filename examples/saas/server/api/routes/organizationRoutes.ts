@@ -18,7 +18,8 @@ export const rolesRoute = createRoute({
   method: 'get',
   path: '/organizations/{organizationId}/roles',
   operationId: 'roles',
-  summary: 'List the roles that an invite may give',
+  summary: 'List the roles that the viewer may give',
+  description: 'Those up to the rank of their own.',
   tags,
   request: { params: organizationParams },
   responses: { 200: answer(rolesSchema, 'The roles.'), ...refuses(400, 401, 403, 404) },
@@ -55,5 +56,5 @@ export const checkInviteesRoute = createRoute({
   description: 'Changes nothing. POST keeps addresses out of logs, and has room for many.',
   tags,
   request: { params: organizationParams, body: jsonBody(checkInviteesSchema) },
-  responses: { 200: answer(inviteeChecksSchema, 'One line for each address.'), ...refuses(400, 401, 403, 404, 413, 415) },
+  responses: { 200: answer(inviteeChecksSchema, 'One line for each address.'), ...refuses(400, 401, 403, 404, 413, 415, 429) },
 });

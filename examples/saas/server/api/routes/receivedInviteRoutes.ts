@@ -29,7 +29,7 @@ export const acceptReceivedInviteRoute = createRoute({
   request: { params, headers: idempotencyHeaders, body: jsonBody(z.object({})) },
   responses: {
     200: answer(acceptedUserInviteSchema, 'The viewer is a member.'),
-    ...refuses(400, 401, 403, 404, 409, 413, 415, 422),
+    ...refuses(400, 401, 403, 404, 409, 413, 415, 422, 429),
   },
 });
 
@@ -44,6 +44,6 @@ export const declineReceivedInviteRoute = createRoute({
   request: { params, headers: idempotencyHeaders, body: jsonBody(declineReceivedSchema) },
   responses: {
     200: answer(declinedUserInviteSchema, 'The invite is declined.'),
-    ...refuses(400, 401, 403, 404, 409, 413, 415, 422),
+    ...refuses(400, 401, 403, 404, 409, 413, 415, 422, 429),
   },
 });

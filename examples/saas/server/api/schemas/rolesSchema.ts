@@ -3,8 +3,17 @@ import { z } from '@hono/zod-openapi';
 /** The roles that an invite may give. */
 export const rolesSchema = z
   .object({
-    roles: z.array(z.object({ key: z.string(), name: z.string(), description: z.string().nullable() }).openapi('RoleOption')),
+    roles: z.array(
+      z
+        .object({
+          key: z.string(),
+          name: z.string(),
+          description: z.string().nullable(),
+          rank: z.int().openapi({ description: 'Roles of a higher rank may do more. Nobody gives one above their own.' }),
+        })
+        .openapi('RoleOption'),
+    ),
   })
   .openapi('Roles', {
-    example: { roles: [{ key: 'viewer', name: 'Viewer', description: 'Can look at everything, change nothing.' }] },
+    example: { roles: [{ key: 'viewer', name: 'Viewer', description: 'Can look at everything, change nothing.', rank: 1 }] },
   });

@@ -44,9 +44,10 @@ export const sendUserInvitesResultSchema = z
       z
         .object({
           email: z.string().openapi({ description: 'The address as it was sent.' }),
-          outcome: z
-            .enum(['sent', 'already_invited', 'already_member', 'invalid', 'blocked', 'failed'])
-            .openapi({ description: '`failed` with `quota_exceeded` for those beyond the quota.' }),
+          outcome: z.enum(['sent', 'already_invited', 'already_member', 'invalid', 'blocked', 'failed']).openapi({
+            description:
+              '`failed` with `quota_exceeded` for those beyond the quota, with `rate_limited` where the inviter, or the organization to this address, has sent too much mail, and with `forbidden` for a role above the inviter’s own.',
+          }),
           invite: userInviteSchema.optional(),
           error: errorDetailsSchema.optional(),
         })

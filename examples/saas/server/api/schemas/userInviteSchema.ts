@@ -24,7 +24,7 @@ export const inviteRoleSchema = z
 const rightSchema = z
   .object({
     allowed: z.boolean(),
-    reason: z.enum(['not_pending', 'cooldown', 'expired', 'not_supported']).optional(),
+    reason: z.enum(['forbidden', 'not_pending', 'cooldown', 'expired', 'not_supported']).optional(),
     availableAt: date.optional().openapi({ description: 'Set with reason `cooldown`.' }),
   })
   .openapi('ActionRight');
