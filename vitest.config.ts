@@ -47,6 +47,8 @@ const onNode = { testTimeout: 20_000, hookTimeout: 60_000, sequence: { groupOrde
 
 const endToEnd = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false };
 
+const postgresAlone = ['examples/saas/test/{explain,startTogether,twoInstances}.test.ts'];
+
 const onPostgres = {
   globalSetup: ['examples/saas/test/support/providePostgres.ts'],
   setupFiles: ['examples/saas/test/support/usePostgres.ts'],
@@ -66,7 +68,7 @@ export default defineConfig({
           ...onNode,
           name: 'node',
           include: ['test/**/*.test.{ts,tsx}', 'examples/saas/test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/e2e/**'],
+          exclude: ['test/browser/**', 'test/e2e/**', ...(process.env['TEST_DATABASE_URL'] ? [] : postgresAlone)],
         },
       },
       {

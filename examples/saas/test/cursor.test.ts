@@ -92,12 +92,13 @@ describe('a cursor', () => {
 
   it.each([
     ['that is none', 'x'],
-    ['of another order', written({ sort: 'sentAt', at, key: at, id: 'a' })],
-    ['with a date that is none', written({ sort: '-createdAt', at, key: 'yesterday', id: 'a' })],
-    ['without a date', written({ sort: '-createdAt', at, key: null, id: 'a' })],
-    ['of another time', written({ sort: '-createdAt', at: 'now()', key: at, id: 'a' })],
-    ['with more in it', written({ sort: '-createdAt', at, key: at, id: 'a', organizationId: 'other' })],
-    ['with an id that is none', written({ sort: '-createdAt', at, key: at, id: {} })],
+    ['of another order', written({ sort: 'sentAt', keys: [at], id: 'a' })],
+    ['with a date that is none', written({ sort: '-createdAt', keys: ['now()'], id: 'a' })],
+    ['without a date', written({ sort: '-createdAt', keys: [null], id: 'a' })],
+    ['with a key too few', written({ sort: '-createdAt', keys: [], id: 'a' })],
+    ['with a key too many', written({ sort: '-createdAt', keys: [at, at], id: 'a' })],
+    ['with more in it', written({ sort: '-createdAt', keys: [at], id: 'a', organizationId: 'other' })],
+    ['with an id that is none', written({ sort: '-createdAt', keys: [at], id: {} })],
   ])('%s is refused', async (_, cursor) => {
     const response = await server.owner.get(`${path}?cursor=${cursor}`);
     expect([response.status, await response.json()]).toEqual([
@@ -112,7 +113,7 @@ describe('a cursor', () => {
   });
 
   it('made up by somebody finds text and nothing else', async () => {
-    const cursor = written({ sort: 'invitee', at, key: "' or true; --", id: "' or true; --" });
+    const cursor = written({ sort: 'invitee', keys: ["' or true; --"], id: "' or true; --" });
     const response = await server.owner.get(`${path}?sort=invitee&limit=100&cursor=${cursor}`);
     expect(response.status).toBe(200);
   });

@@ -2,6 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { PGlite } from '@electric-sql/pglite';
+import { btree_gin } from '@electric-sql/pglite/contrib/btree_gin';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { Kysely, PostgresDialect } from 'kysely';
 import type { PostgresPool } from 'kysely';
 import { Pool } from 'pg';
@@ -19,7 +21,10 @@ export interface DatabaseLocation {
   dataDir: string | null;
 }
 
-/** Opens the database. Unqualified names mean schema `auth`: better-auth's tables; ours are always qualified. */
+/**
+ * Opens the database. Unqualified names mean schema `auth`: better-auth's tables; ours are always qualified.
+ * PostgreSQL takes its disks for spinning ones unless it is told otherwise, and then avoids indexes.
+ */
 export async function openDatabase({ databaseUrl, dataDir }: DatabaseLocation): Promise<Kysely<Database>> {
   const pool = databaseUrl ? connect(databaseUrl) : await openEmbedded(dataDir);
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
@@ -31,15 +36,17 @@ export async function openDatabase({ databaseUrl, dataDir }: DatabaseLocation): 
   return db;
 }
 
-function connect(databaseUrl: string): Pool {
-  const pool = new Pool({ connectionString: databaseUrl, options: '-c search_path=auth' });
+/** Connects to a PostgreSQL server as {@link openDatabase} does. */
+export function connect(databaseUrl: string): Pool {
+  const pool = new Pool({ connectionString: databaseUrl, options: '-c search_path=auth -c random_page_cost=1.1' });
   pool.on('error', (error) => console.error('A database connection was lost.', error.message));
   return pool;
 }
 
 async function openEmbedded(dataDir: string | null): Promise<PostgresPool> {
   if (dataDir !== null) await mkdir(dataDir, { recursive: true });
-  const pglite = await PGlite.create(dataDir === null ? {} : { dataDir: join(dataDir, 'database') });
-  await pglite.exec('set search_path to auth');
+  const folder = dataDir === null ? {} : { dataDir: join(dataDir, 'database') };
+  const pglite = await PGlite.create({ ...folder, extensions: { btree_gin, pg_trgm } });
+  await pglite.exec('set search_path to auth; set random_page_cost to 1.1');
   return pglitePool(pglite);
 }

@@ -3,46 +3,46 @@ import type { RawBuilder } from 'kysely';
 
 import type { UserInvitesQuery } from '../api/schemas/userInvitesQuerySchema.js';
 import type { ListPosition } from './listCursor.js';
-import { statusAt } from './selectInvites.js';
+import { sentAtOr } from './sentAtOr.js';
 
 type Sort = UserInvitesQuery['sort'];
 
-/** What a list is sorted by; the ids of equals are in the same direction, so that one index serves both. */
-export function sortKey(sort: Sort, at: Date): RawBuilder<string | Date | null> {
+/**
+ * What a list is sorted by before the ids, which decide between equals in the same direction: one index serves both.
+ * Expired invites are pending ones whose expiry comes first, so the order by status stays as it is while time passes.
+ */
+function sortKeys(sort: Sort): RawBuilder<unknown>[] {
   switch (sort.replace(/^-/, '')) {
     case 'invitee':
-      return sql`left(invite.search_text, 200) collate "und-x-icu"`;
+      return [sql`left(invite.search_text, 200) collate "und-x-icu"`];
     case 'status':
-      return statusAt(at);
+      return [sql`invite.status`, sql`invite.expires_at`];
     case 'sentAt':
-      return sql`invite.sent_at`;
+      return [sentAtOr(last(sort))];
     case 'expiresAt':
-      return sql`invite.expires_at`;
+      return [sql`invite.expires_at`];
     default:
-      return sql`invite.created_at`;
+      return [sql`invite.created_at`];
   }
 }
 
 /** The order of a list. Invites that were never sent come last in either direction. */
-export function inviteOrder(sort: Sort, at: Date): RawBuilder<unknown> {
-  const direction = sort.startsWith('-') ? sql`desc` : sql`asc`;
-  const nulls = isNullable(sort) ? sql`nulls last` : sql``;
-  return sql`${sortKey(sort, at)} ${direction} ${nulls}, invite.id ${direction}`;
+export function inviteOrder(sort: Sort): RawBuilder<unknown> {
+  const direction = isDescending(sort) ? sql`desc` : sql`asc`;
+  return sql.join([...sortKeys(sort), sql`invite.id`].map((key) => sql`${key} ${direction}`));
 }
 
 /** The condition on `invite` that lets through what comes after a position. */
-export function comesAfter({ at, key, id }: ListPosition, sort: Sort): RawBuilder<boolean> {
-  const column = sortKey(sort, new Date(at));
-  const after = sort.startsWith('-') ? sql`<` : sql`>`;
-  if (key === null) return sql`${column} is null and invite.id ${after} ${id}`;
-  const later = sql<boolean>`(${column}, invite.id) ${after} (${isText(sort) ? key : new Date(key)}, ${id})`;
-  return isNullable(sort) ? sql`(${later} or ${column} is null)` : later;
+export function comesAfter({ keys, id }: ListPosition, sort: Sort): RawBuilder<boolean> {
+  const after = isDescending(sort) ? sql`<` : sql`>`;
+  const position = [...keys.map((key) => key ?? last(sort)), id];
+  return sql<boolean>`(${sql.join([...sortKeys(sort), sql`invite.id`])}) ${after} (${sql.join(position)})`;
 }
 
-function isNullable(sort: Sort): boolean {
-  return sort === 'sentAt' || sort === '-sentAt';
+function last(sort: Sort): 'infinity' | '-infinity' {
+  return isDescending(sort) ? '-infinity' : 'infinity';
 }
 
-function isText(sort: Sort): boolean {
-  return /^-?(invitee|status)$/.test(sort);
+function isDescending(sort: Sort): boolean {
+  return sort.startsWith('-');
 }
