@@ -7,7 +7,7 @@ import { migrate } from '../server/database/migrate.js';
 import { openDatabase } from '../server/database/openDatabase.js';
 import { countInvites } from '../server/invites/countInvites.js';
 import { defaultInviteSettings } from '../server/invites/InviteScope.js';
-import type { InviteScope, InviteWriteScope } from '../server/invites/InviteScope.js';
+import type { InviteScope } from '../server/invites/InviteScope.js';
 import { writeCursor } from '../server/invites/listCursor.js';
 import { listInviters } from '../server/invites/listInviters.js';
 import type { InvitesFilter } from '../server/invites/matchInvites.js';
