@@ -47,7 +47,7 @@ const onNode = { testTimeout: 20_000, hookTimeout: 60_000, sequence: { groupOrde
 
 const endToEnd = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false };
 
-const postgresAlone = ['examples/saas/test/{explain,startTogether,twoInstances}.test.ts'];
+const postgresAlone = ['examples/saas/test/{databaseAccount,explain,startTogether,twoInstances}.test.ts'];
 
 const onPostgres = {
   globalSetup: ['examples/saas/test/support/providePostgres.ts'],

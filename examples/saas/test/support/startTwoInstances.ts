@@ -52,7 +52,7 @@ export async function startTwoInstances(settings: Partial<InviteSettings>) {
           const { items } = await owner.invites().userInvites({ limit: 100 });
           if (items.some(({ delivery }) => delivery === 'queued')) throw new Error('Mail is still on its way.');
         },
-        { timeout: 10_000, interval: 100 },
+        { timeout: 15_000, interval: 100 },
       );
       return (await mailedBy()).flat().filter((to) => emails.includes(to));
     },
