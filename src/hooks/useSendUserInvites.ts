@@ -6,7 +6,6 @@ import type { SendUserInvitesResult } from '../domain/SendUserInvitesResult.js';
 import { sendUserInvites } from '../operations/sendUserInvites.js';
 import { notify } from '../provider/notify.js';
 import { useInvitesContext } from '../provider/useInvitesContext.js';
-import { refetchInvites } from '../query/refetchInvites.js';
 
 /** Called after the outcome is recorded; a handler that throws changes nothing. */
 export interface SendUserInvitesCallbacks {
@@ -30,14 +29,14 @@ export interface SendUserInvitesHandle {
  * const { results } = await sendUserInvites({ userInvites: [{ email: 'ada@example.com', roles: ['member'] }] });
  */
 export function useSendUserInvites(callbacks: SendUserInvitesCallbacks = {}): SendUserInvitesHandle {
-  const { client, deadlineMs, queryClient, scope, reportError } = useInvitesContext();
+  const { client, deadlineMs, live, reportError } = useInvitesContext();
   const [running, setRunning] = useState(0);
 
   async function send(input: SendUserInvitesInput): Promise<SendUserInvitesResult> {
     setRunning((count) => count + 1);
     const result = await sendUserInvites(client, input, deadlineMs);
     setRunning((count) => count - 1);
-    void refetchInvites(queryClient, scope);
+    void live.readAgain();
     notify(callbacks.onInvitesSent, { result });
     const failure = result.results.find(({ error, outcome }) => error && (outcome === 'failed' || outcome === 'unknown'));
     if (failure?.error) reportError({ error: failure.error, method: 'sendUserInvites' });

@@ -7,6 +7,7 @@ import { foldUserInvite } from '../operations/foldUserInvite.js';
 import { useInvitesContext } from '../provider/useInvitesContext.js';
 import { userInviteOptions } from '../query/userInviteOptions.js';
 import { useAcknowledged } from './useAcknowledged.js';
+import { useLiveReads } from './useLiveReads.js';
 
 /**
  * One invite with its history, with the viewer's own operations on top that the server's answer does not know yet.
@@ -17,6 +18,7 @@ import { useAcknowledged } from './useAcknowledged.js';
 export function useUserInvite(id: string): UseQueryResult<UserInvite> {
   const context = useInvitesContext();
   const acknowledged = useAcknowledged();
+  useLiveReads();
   return useQuery(
     { ...userInviteOptions(context, id), select: (answer) => foldUserInvite(answer, acknowledged, context.operations.life) },
     context.queryClient,

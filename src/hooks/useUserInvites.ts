@@ -6,6 +6,7 @@ import type { UserInvitesPage, UserInvitesParams } from '../client/InvitesClient
 import { useInvitesContext } from '../provider/useInvitesContext.js';
 import { userInvitesOptions } from '../query/userInvitesOptions.js';
 import { useFold } from './useFold.js';
+import { useLiveReads } from './useLiveReads.js';
 
 /**
  * One page of invites, with the viewer's own operations on top that the server's answer does not know yet.
@@ -16,5 +17,6 @@ import { useFold } from './useFold.js';
 export function useUserInvites(params: UserInvitesParams): UseQueryResult<UserInvitesPage> {
   const context = useInvitesContext();
   const fold = useFold(params);
+  useLiveReads();
   return useQuery({ ...userInvitesOptions(context, params), select: (answer) => fold(answer).page }, context.queryClient);
 }

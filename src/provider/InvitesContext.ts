@@ -5,6 +5,7 @@ import { createContext } from 'react';
 import type { InvitesErrorDetails } from '../domain/InvitesErrorDetails.js';
 import type { UserInvite, UserInviteAction } from '../domain/UserInvite.js';
 import type { InviteOperations } from '../operations/InviteOperations.js';
+import type { LiveReads } from '../query/createLiveReads.js';
 import type { InvitesQueryContext } from '../query/InvitesQueryContext.js';
 
 /** Something that failed, and where. */
@@ -27,6 +28,8 @@ export interface InvitesContextValue extends InvitesQueryContext {
   queryClient: QueryClient;
 
   operations: InviteOperations;
+
+  live: LiveReads;
 
   can: CanInvite;
 

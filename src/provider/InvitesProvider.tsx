@@ -95,7 +95,7 @@ export function InvitesProvider(props: InvitesProviderProps) {
   const reportError = useErrorReport({ onError: props.onError, onUnauthenticated: props.onUnauthenticated });
   useReadFailures(queryClient, scope, reportError);
 
-  const operations = useMemo(
+  const shared = useMemo(
     () => inviteOperationsOf(queryClient, client, scope, { deadlineMs, consistencyMs, whenOffline }),
     [queryClient, client, scope, deadlineMs, consistencyMs, whenOffline],
   );
@@ -106,11 +106,12 @@ export function InvitesProvider(props: InvitesProviderProps) {
       deadlineMs,
       now,
       queryClient,
-      operations,
+      operations: shared.operations,
+      live: shared.live,
       can,
       reportError,
     }),
-    [client, scope, deadlineMs, now, queryClient, operations, can, reportError],
+    [client, scope, deadlineMs, now, queryClient, shared, can, reportError],
   );
 
   const formatters = useMemo(() => createFormatters(locale, timeZone), [locale, timeZone]);

@@ -8,11 +8,20 @@ import { inviteKeys } from './inviteKeys.js';
  * invalidation alone would be lost. One that only a loader waits for goes on: the number of its read tells that it is old.
  */
 export async function refetchInvites(queryClient: QueryClient, scope: string): Promise<void> {
-  const filters = {
+  const filters = changeable(scope);
+  await queryClient.cancelQueries({ ...filters, type: 'active' });
+  await markInvitesStale(queryClient, scope);
+  await queryClient.refetchQueries({ ...filters, type: 'active' });
+}
+
+/** Lets everything of the scope be read again when somebody looks at it next. */
+export function markInvitesStale(queryClient: QueryClient, scope: string): Promise<void> {
+  return queryClient.invalidateQueries({ ...changeable(scope), refetchType: 'none' });
+}
+
+function changeable(scope: string) {
+  return {
     queryKey: inviteKeys.all(scope),
     predicate: ({ queryKey }: { queryKey: readonly unknown[] }) => queryKey[3] !== 'roles',
   };
-  await queryClient.cancelQueries({ ...filters, type: 'active' });
-  await queryClient.invalidateQueries({ ...filters, refetchType: 'none' });
-  await queryClient.refetchQueries({ ...filters, type: 'active' });
 }

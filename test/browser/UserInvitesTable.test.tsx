@@ -199,7 +199,7 @@ describe('paging', () => {
     await user.click(screen.getByRole('menuitem', { name: 'Cancel invite' }));
     await user.click(within(screen.getByRole('alertdialog')).getByRole('button', { name: 'Cancel invite' }));
     await loaded(10);
-    expect(range()).toBe('1–10 of 10');
+    await waitFor(() => expect(range()).toBe('1–10 of 10'));
     await waitFor(() => expect(document.body).not.toHaveFocus());
   });
 });

@@ -72,7 +72,7 @@ export interface Hold {
 
 /** An invites client over an in-memory back end, with its time, faults and calls under control. */
 export interface MemoryInvitesClient
-  extends Omit<InvitesClient, ImplementedMethod>, Required<Pick<InvitesClient, ImplementedMethod>> {
+  extends Omit<InvitesClient, ImplementedMethod | 'subscribe'>, Required<Pick<InvitesClient, ImplementedMethod | 'subscribe'>> {
   /** All invites as the back end has them now, newest first. */
   readonly invites: readonly UserInvite[];
 
@@ -88,6 +88,6 @@ export interface MemoryInvitesClient
   /** Keeps calls of `method` from being answered until they are released. */
   hold(method: MemoryInvitesMethod): Hold;
 
-  /** Changes an invite behind the client's back, as another person would. */
+  /** Changes an invite behind the client's back, as another person would, and tells those who subscribed. */
   change(id: string, changes: Partial<UserInvite>): void;
 }

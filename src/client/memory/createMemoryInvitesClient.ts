@@ -31,6 +31,7 @@ export function createMemoryInvitesClient(options: MemoryInvitesClientOptions = 
   const control = createCallControl(options.latencyMs ?? 0);
   const previews = new Map(Object.entries(options.previews ?? {}));
   const members = new Set(options.members?.map(canonicalEmail));
+  const listeners = new Set<() => void>();
   let invites: readonly UserInvite[] = options.invites ?? [];
   let created = 0;
 
@@ -139,7 +140,17 @@ export function createMemoryInvitesClient(options: MemoryInvitesClientOptions = 
     failNext: control.failNext,
     failAll: control.failAll,
     hold: control.hold,
-    change: (id, changes) => void change(id, changes),
+    change(id, changes) {
+      change(id, changes);
+      for (const listener of listeners) listener();
+    },
+
+    subscribe(listener) {
+      // Somebody may subscribe twice.
+      const own = () => listener();
+      listeners.add(own);
+      return () => void listeners.delete(own);
+    },
 
     userInvites: (params, read) => control.run('userInvites', [params], read, () => listUserInvites(invites, params, now())),
 

@@ -9,6 +9,7 @@ import type { UserInviteStatus } from '../../domain/UserInviteStatus.js';
 import type { SortField, UserInvitesSort } from '../../domain/UserInvitesSort.js';
 import { performOperation } from '../../hooks/performOperation.js';
 import { useFold } from '../../hooks/useFold.js';
+import { useLiveReads } from '../../hooks/useLiveReads.js';
 import { notify } from '../../provider/notify.js';
 import { useInvitesContext } from '../../provider/useInvitesContext.js';
 import { userInvitesOptions } from '../../query/userInvitesOptions.js';
@@ -55,6 +56,7 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
   const [selectedStatus, setSelectedStatus] = useState<UserInviteStatus | null>(null);
   const { pagination: paging, sort: sortable } = client.capabilities;
   const mounted = useMounted();
+  useLiveReads();
   const list = usePageAndSort(pageSize, options.defaultSort ?? firstSort(sortable));
   const { pageIndex } = list.pagination;
   const search = useDebouncedText(list.goToFirstPage);

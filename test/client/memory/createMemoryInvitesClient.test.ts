@@ -240,3 +240,22 @@ describe('time', () => {
     expect(client.calls).toEqual([{ method: 'roles', args: [{ search: 'ad' }] }]);
   });
 });
+
+describe('subscribe', () => {
+  it('tells of what somebody else changed, to each who subscribed, until they stop', async () => {
+    const client = createMemoryInvitesClient({ invites: testInvites({ now: Date.now() }) });
+    const told: string[] = [];
+    const first = () => void told.push('first');
+    const stops = [client.subscribe(first), client.subscribe(first), client.subscribe(() => void told.push('second'))];
+    const [{ id }] = client.invites as [UserInvite];
+    client.change(id, { status: 'accepted' });
+    expect(told).toEqual(['first', 'first', 'second']);
+
+    stops[0]!();
+    stops[2]!();
+    client.change(id, { status: 'declined' });
+    expect(told.slice(3)).toEqual(['first']);
+    await client.userInvites({ limit: 1 });
+    expect(told).toHaveLength(4);
+  });
+});

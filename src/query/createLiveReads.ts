@@ -1,0 +1,113 @@
+import { deferred } from '../operations/deferred.js';
+
+/** Reads again what is on the screen when something changed, here or elsewhere. */
+export interface LiveReads {
+  /** Follows what changes elsewhere while anything is on the screen; returns the way to stop. */
+  join: () => () => void;
+
+  /** Reads again after a change of the viewer's own. Resolves when it has been read. */
+  readAgain: () => Promise<void>;
+}
+
+/** What live reads work with. */
+export interface LiveReadsOptions {
+  /** Absent where the back end tells nothing. */
+  subscribe: ((listener: () => void) => () => void) | undefined;
+
+  /** Reads what is on the screen. Never rejects. */
+  read: () => Promise<void>;
+
+  /** Lets what is on the screen be read once somebody looks at it. */
+  markStale: () => void;
+
+  isSeen: () => boolean;
+
+  /** Whether a change of the viewer's own is under way. */
+  isBusy: () => boolean;
+}
+
+// The viewer's own change comes back as news a moment before or after its answer: both are one read.
+const togetherMs = 100;
+// However much changes elsewhere.
+const leastBetweenMs = 1000;
+
+/** One subscription for all who join, and one read for a burst of changes. */
+export function createLiveReads({ subscribe, read, markStale, isSeen, isBusy }: LiveReadsOptions): LiveReads {
+  let joined = 0;
+  let unsubscribe: (() => void) | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let dueAt = Number.POSITIVE_INFINITY;
+  let next = deferred<void>();
+  let startedAt = Number.NEGATIVE_INFINITY;
+  let reading = 0;
+  let missed = false;
+
+  function readIn(ms: number): Promise<void> {
+    const at = performance.now() + ms;
+    if (at < dueAt) {
+      clearTimeout(timer);
+      dueAt = at;
+      timer = setTimeout(() => void readNow(), ms);
+    }
+    return next.promise;
+  }
+
+  async function readNow(): Promise<void> {
+    const { resolve } = next;
+    next = deferred();
+    dueAt = Number.POSITIVE_INFINITY;
+    startedAt = performance.now();
+    missed = false;
+    reading += 1;
+    await read();
+    reading -= 1;
+    resolve();
+    if (missed) changed();
+  }
+
+  function changed(): void {
+    if (joined === 0) return;
+    missed = reading > 0;
+    if (!isSeen()) markStale();
+    // A read under way would be cancelled, and under many changes none would ever end.
+    else if (!missed) {
+      const since = performance.now() - startedAt;
+      void readIn(isBusy() ? leastBetweenMs : Math.max(togetherMs, leastBetweenMs - since));
+    }
+  }
+
+  return {
+    join() {
+      joined += 1;
+      if (joined === 1) unsubscribe = follow(subscribe, changed);
+      let left = false;
+      return () => {
+        if (left) return;
+        left = true;
+        joined -= 1;
+        if (joined > 0) return;
+        unsubscribe?.();
+        unsubscribe = null;
+      };
+    },
+
+    readAgain: () => (unsubscribe ? readIn(togetherMs) : read()),
+  };
+}
+
+/** Subscribes, and trusts nothing about a host's client. */
+function follow(subscribe: LiveReadsOptions['subscribe'], listener: () => void): (() => void) | null {
+  if (!subscribe) return null;
+  try {
+    const stop: unknown = subscribe(listener);
+    return () => {
+      try {
+        if (typeof stop === 'function') stop();
+      } catch {
+        // What it does is not ours to report, and nothing depends on it: the listener does nothing any more.
+      }
+    };
+  } catch {
+    return null;
+  }
+}
