@@ -25,6 +25,8 @@ describe('two tabs of one browser', () => {
     const executablePath = findChromium();
     browser = await chromium.launch({ ...(executablePath && { executablePath }), args: [...chromiumArguments] });
     context = await browser.newContext({ baseURL: server.url, viewport: { width: 1280, height: 900 } });
+    // A tab reads when somebody looks at it; that the server may tell it to is for liveUpdates.test.ts.
+    await context.route('**/events', (route) => route.fulfill({ status: 404 }));
     // For all tabs of the context.
     await context.clock.install();
     acting = await openTab();
