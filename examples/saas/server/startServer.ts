@@ -9,6 +9,7 @@ import { createApi } from './api/createApi.js';
 import { createAuth, migrateAuth } from './auth/createAuth.js';
 import type { Auth } from './auth/createAuth.js';
 import { authSecret } from './auth/authSecret.js';
+import { sendVerificationMail } from './auth/sendVerificationMail.js';
 import { trustedOrigins } from './auth/trustedOrigins.js';
 import { createCleanup } from './createCleanup.js';
 import type { Database } from './database/Database.js';
@@ -75,6 +76,9 @@ export interface StartServerOptions {
   /** The time, in milliseconds since the epoch. Sessions keep to the real one. @default Date.now */
   now?: (() => number) | undefined;
 
+  /** How long a request may take to arrive in full. @default 30_000 */
+  requestTimeoutMs?: number | undefined;
+
   settings?: Partial<InviteSettings> | undefined;
 
   events?: EventSettings | undefined;
@@ -101,6 +105,7 @@ export interface RunningServer {
 
 const demoInvites = 2000;
 const drainDeadlineMs = 10_000;
+const mostRequestMs = 30_000;
 
 /** Starts the example: database, mail, API and, where wanted, its pages, all on one port. */
 export async function startServer(options: StartServerOptions = {}): Promise<RunningServer> {
@@ -129,7 +134,7 @@ async function start(options: StartServerOptions, cleanup: ReturnType<typeof cre
   let answerRequest: RequestListener = refuseWhileStarting;
   const health = createHealth();
   const headers = securityHeaders({ production, https: options.publicUrl?.startsWith('https:') });
-  const server = createServer((request, response) => {
+  const server = createServer(timeouts(options.requestTimeoutMs ?? mostRequestMs), (request, response) => {
     response.setHeaders(isApi(request.url) ? headers.api : headers.page);
     if (/^\/api\/health(\/|\?|$)/.test(request.url ?? '')) health.answer(request, response);
     else drain.answer(request, response, answerRequest);
@@ -156,6 +161,7 @@ async function start(options: StartServerOptions, cleanup: ReturnType<typeof cre
     publicUrl,
     secret,
     sendInvitationEmail: (mail) => sendAuthInvitation({ mailer, publicUrl }, mail),
+    sendVerificationEmail: (address) => sendVerificationMail({ db, mailer, now }, address),
   });
   const applyMigrations = async () => {
     await migrateAuth(auth);
@@ -208,6 +214,11 @@ async function start(options: StartServerOptions, cleanup: ReturnType<typeof cre
   cleanup.add(() => events.feed.close());
   cleanup.add(() => health.stopping());
   return { url: publicUrl, port, catchesMail: catcher !== null, demoAccount, auth, close: () => cleanup.run() };
+}
+
+/** Whoever sends slowly holds a connection only so long. */
+function timeouts(requestTimeout: number) {
+  return { requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval: Math.min(requestTimeout, 5000) };
 }
 
 function isApi(path = ''): boolean {

@@ -24,6 +24,7 @@ export function createApi(services: Services): Hono<ApiEnv> {
     // The embedded database tells nobody of changes.
     if (c.req.method !== 'GET') services.events.feed.wake();
   });
+  app.use(requireKnownHost);
   app.use(
     bodyLimit({
       maxSize: largestBody,
@@ -37,7 +38,7 @@ export function createApi(services: Services): Hono<ApiEnv> {
   app.on(['GET', 'POST'], '/auth/*', (c) => services.auth.handler(c.req.raw));
   app.use(requireTrustedWrite);
   app.get('/viewer', viewer);
-  if (services.inbox) app.get('/inbox', requireKnownHost, inbox);
+  if (services.inbox) app.get('/inbox', inbox);
   app.route('/', createInvitesApi());
   return app;
 }

@@ -9,6 +9,9 @@ export interface Session {
 
   get(path: string): Promise<Response>;
 
+  /** What it sends as `Cookie`. */
+  cookie(): string;
+
   signUp(email: string): Promise<void>;
 
   signIn(email: string, password?: string): Promise<void>;
@@ -21,13 +24,15 @@ export interface Session {
 export function createSession(url: string): Session {
   const cookies = new Map<string, string>();
 
+  const cookie = () => [...cookies].map((pair) => pair.join('=')).join('; ');
+
   const sendWithCookies: typeof fetch = async (input, init) => {
     const headers = new Headers(init?.headers);
-    headers.set('Cookie', [...cookies].map((pair) => pair.join('=')).join('; '));
+    headers.set('Cookie', cookie());
     if (!headers.has('Origin')) headers.set('Origin', url);
     const response = await fetch(input, { ...init, headers });
-    for (const cookie of response.headers.getSetCookie()) {
-      const [name = '', value = ''] = cookie.split(';')[0]!.split(/=(.*)/s);
+    for (const set of response.headers.getSetCookie()) {
+      const [name = '', value = ''] = set.split(';')[0]!.split(/=(.*)/s);
       cookies.set(name, value);
     }
     return response;
@@ -48,6 +53,7 @@ export function createSession(url: string): Session {
   return {
     fetch: sendWithCookies,
     send,
+    cookie,
     get: (path) => sendWithCookies(`${url}${path}`),
     signUp: (email) => authenticate('/api/auth/sign-up/email', { name: email, email, password: 'correct horse' }),
     signIn: (email, password = 'northwind-demo') => authenticate('/api/auth/sign-in/email', { email, password }),

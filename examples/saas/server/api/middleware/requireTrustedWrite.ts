@@ -8,9 +8,15 @@ export const requireTrustedWrite = createMiddleware<ApiEnv>(async (c, next) => {
   if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
     const origin = c.req.header('Origin');
     if (origin !== undefined && !c.var.services.trustedOrigins.includes(origin)) throw new ApiError({ code: 'forbidden' });
+    const encoding = c.req.header('Content-Encoding');
+    if (encoding !== undefined && encoding !== 'identity') throw unsupported('Content-Encoding');
     if (!/^application\/json\s*(;|$)/i.test(c.req.header('Content-Type') ?? '')) {
-      throw new ApiError({ code: 'validation', fields: [{ path: 'Content-Type', code: 'unsupported' }] }, 415);
+      throw unsupported('Content-Type');
     }
   }
   await next();
 });
+
+function unsupported(path: string): ApiError {
+  return new ApiError({ code: 'validation', fields: [{ path, code: 'unsupported' }] }, 415);
+}

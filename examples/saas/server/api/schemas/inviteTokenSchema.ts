@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 
+import { textSchema } from './textSchema.js';
 import { jsonObjectSchema, inviteRoleSchema, nullablePersonSchema } from './userInviteSchema.js';
 
 const token = z.string().max(500).openapi({ description: 'The token of the mailed link.', example: 'q0J3…' });
@@ -18,7 +19,7 @@ export const acceptTokenSchema = z
 
 /** A token to decline. */
 export const declineTokenSchema = z
-  .object({ token, reason: z.string().max(1000).optional() })
+  .object({ token, reason: textSchema(1000).optional() })
   .openapi('DeclineToken', { example: { token: 'q0J3…', reason: 'I am with another team.' } });
 
 /** A token whose holder asks for a fresh invite. */

@@ -1,15 +1,16 @@
 import { z } from '@hono/zod-openapi';
 
 import { errorDetailsSchema } from './errorSchema.js';
+import { textSchema } from './textSchema.js';
 import { exampleInvite, jsonObjectSchema, userInviteSchema } from './userInviteSchema.js';
 
-const name = z.string().max(100).nullish();
+const name = textSchema(100).nullish();
 
 /** What an invite says about its invitee, beside the address. */
 export const inviteeFieldsSchema = z.object({
   firstName: name,
   lastName: name,
-  locale: z.string().max(35).nullish().openapi({ description: 'BCP 47 language.', example: 'pt-BR' }),
+  locale: textSchema(35).nullish().openapi({ description: 'BCP 47 language.', example: 'pt-BR' }),
   roles: z
     .array(z.string().max(100))
     .max(20)
@@ -25,7 +26,7 @@ export const sendUserInvitesSchema = z
       .array(inviteeFieldsSchema.extend({ email: z.string().max(500) }).openapi('Invitee'))
       .min(1)
       .max(50),
-    message: z.string().max(2000).optional(),
+    message: textSchema(2000).optional(),
     expiresAt: z.iso.datetime({ offset: true }).optional().openapi({ description: 'At most 90 days ahead.' }),
     delivery: z.enum(['email', 'link']).default('email').openapi({ description: '`link` sends no mail.' }),
   })

@@ -3,10 +3,22 @@ import type { JsonObject } from 'react-user-invites/client';
 
 const date = z.iso.datetime();
 
+const mostLevels = 32;
+
+/** Whether a value is nested so deep that whoever walks through it, the database too, runs out of stack. */
+function isDeep(value: object): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > mostLevels) return true;
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+  }
+  return false;
+}
+
 /** The host's own fields: any object of JSON values. */
 export const jsonObjectSchema = z
-  .custom<JsonObject>((value) => typeof value === 'object' && value !== null && !Array.isArray(value))
-  .openapi({ type: 'object', additionalProperties: true, description: 'The host’s own fields.' });
+  .custom<JsonObject>((value) => typeof value === 'object' && value !== null && !Array.isArray(value) && !isDeep(value))
+  .openapi({ type: 'object', additionalProperties: true, description: 'The host’s own fields, at most 32 levels deep.' });
 
 /** Somebody named in an invite. */
 export const personSchema = z

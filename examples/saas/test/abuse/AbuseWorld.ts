@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+
+import type { Session } from '../support/createSession.js';
+import { startTestServer, writeOptions } from '../support/startTestServer.js';
+import type { TestServer } from '../support/startTestServer.js';
+
+const minute = 60_000;
+
+/** An invite that attackers go for. */
+export interface Target {
+  id: string;
+
+  email: string;
+
+  token: string;
+}
+
+/** A server with two organizations, their people and invites in every state. */
+export interface AbuseWorld {
+  server: TestServer;
+
+  owner: Session;
+
+  admin: Session;
+
+  /** Belongs to Northwind, and manages nothing. */
+  member: Session;
+
+  /** Owns another organization. */
+  stranger: Session;
+
+  nobody: Session;
+
+  invites: Record<'open' | 'superseded' | 'canceled' | 'expired' | 'accepted' | 'declined', Target>;
+
+  /** Who accepted `invites.accepted`. */
+  newcomer: Session;
+
+  /** What no refusal may tell. */
+  secrets: readonly string[];
+}
+
+/** Starts the server that is attacked. */
+export async function createAbuseWorld(): Promise<AbuseWorld> {
+  const server = await startTestServer({
+    requestTimeoutMs: 600,
+    settings: { changesPerMinute: 120, tokenRequestsPerMinute: 150 },
+  });
+  const { owner } = server;
+  const sessionOf = async (email: string) => {
+    const session = server.session();
+    await session.signIn(email);
+    return session;
+  };
+  const [admin, member] = [await sessionOf('admin@northwind.example'), await sessionOf('member@northwind.example')];
+  const stranger = server.session();
+  await stranger.signUp('stranger@other.example');
+  const userId = await idOf(stranger);
+  const other = await server.auth.api.createOrganization({ body: { name: 'Other', slug: 'other', userId } });
+
+  const invite = async (email: string, expiresAt?: string): Promise<Target> => {
+    const client = owner.invites();
+    const body = { userInvites: [{ email }], ...(expiresAt && { expiresAt }) };
+    const { results } = await client.sendUserInvites(body, writeOptions());
+    return { id: results[0]!.invite!.id, email, token: await server.tokenMailedTo(email) };
+  };
+  const expired = await invite('expired@target.example', new Date(server.clock.now() + minute).toISOString());
+  const superseded = await invite('superseded@target.example');
+  server.clock.advance(2 * minute);
+  await owner.invites().resendUserInvite(superseded.id, writeOptions());
+  const current = await server.tokenMailedTo(superseded.email, 2);
+  const canceled = await invite('canceled@target.example');
+  await owner.invites().cancelUserInvite(canceled.id, writeOptions());
+  const declined = await invite('declined@target.example');
+  await server.session().send('/api/invite-tokens/decline', { token: declined.token });
+  const accepted = await invite('accepted@target.example');
+  const newcomer = server.session();
+  await newcomer.signUp(accepted.email);
+  await newcomer.send('/api/invite-tokens/accept', { token: accepted.token });
+  const open = await invite('open@target.example');
+
+  const invites = { open, superseded, canceled, expired, accepted, declined };
+  const all = Object.values(invites);
+  return {
+    server,
+    owner,
+    admin,
+    member,
+    stranger,
+    nobody: server.session(),
+    newcomer,
+    invites,
+    secrets: [
+      ...all.flatMap(({ id, email, token }) => [id, email, token, createHash('sha256').update(token).digest('base64url')]),
+      current,
+      'owner@northwind.example',
+      'stranger@other.example',
+      'northwind-demo',
+      await idOf(owner),
+      userId,
+      other.id,
+      process.cwd(),
+    ],
+  };
+}
+
+async function idOf(session: Session): Promise<string> {
+  return ((await (await session.get('/api/viewer')).json()) as { user: { id: string } }).user.id;
+}

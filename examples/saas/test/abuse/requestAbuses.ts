@@ -1,0 +1,257 @@
+import { rawRequest } from '../support/rawRequest.js';
+import { northwind, oneInvitee } from './Abuse.js';
+import type { Abuse } from './Abuse.js';
+import type { AbuseWorld } from './AbuseWorld.js';
+
+function sendText(
+  { owner, server }: AbuseWorld,
+  body: BodyInit | null,
+  headers: Readonly<Record<string, string>> = {},
+  { path = northwind, method = 'POST' } = {},
+): Promise<Response> {
+  return owner.fetch(`${server.url}${path}`, {
+    method,
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body,
+    ...(typeof body === 'object' && body !== null && { duplex: 'half' }),
+  });
+}
+
+const good = JSON.stringify(oneInvitee);
+
+/** A request of the owner, byte for byte; headers may be anything. */
+function raw({ server, owner }: AbuseWorld, line: string, headers: readonly string[] = [], body = '', host?: string) {
+  const head = [line, `Host: ${host ?? new URL(server.url).host}`, `Cookie: ${owner.cookie()}`, 'Connection: close', ...headers];
+  return rawRequest(server.url, `${head.join('\r\n')}\r\n\r\n${body}`);
+}
+
+const contentTypes: [name: string, headers: Record<string, string>][] = [
+  ['text', { 'Content-Type': 'text/plain' }],
+  ['a form', { 'Content-Type': 'application/x-www-form-urlencoded' }],
+  ['a form with parts', { 'Content-Type': 'multipart/form-data; boundary=x' }],
+  ['JSON and text', { 'Content-Type': 'application/json, text/plain' }],
+  ['something that begins like JSON', { 'Content-Type': 'application/jsonp' }],
+  ['empty', { 'Content-Type': '' }],
+];
+
+const bodies: [name: string, body: string][] = [
+  ['no JSON', '{"userInvites":'],
+  ['empty', ''],
+  ['null', 'null'],
+  ['a number', '1e999'],
+  ['a list', `[${good}]`],
+  ['a string', JSON.stringify(good)],
+  ['invitees under __proto__', `{"__proto__":${good}}`],
+  ['invitees under constructor.prototype', `{"constructor":{"prototype":${good}}}`],
+  ['an address that is an object', '{"userInvites":[{"email":{"toString":"x"}}]}'],
+  ['an address that is a list', '{"userInvites":[{"email":["a@target.example","b@target.example"]}]}'],
+  ['a list of no invitees', '{"userInvites":[]}'],
+  ['too many invitees', JSON.stringify({ userInvites: Array.from({ length: 51 }, () => oneInvitee.userInvites[0]) })],
+  ['a name that is too long', JSON.stringify({ userInvites: [{ email: 'new@target.example', firstName: 'x'.repeat(101) }] })],
+  ['a NUL in a name', JSON.stringify({ userInvites: [{ email: 'new@target.example', firstName: 'A\0B' }] })],
+  ['a NUL in the message', JSON.stringify({ ...oneInvitee, message: 'A\0B' })],
+  ['a NUL in data', JSON.stringify({ userInvites: [{ email: 'new@target.example', data: { text: 'A\0B' } }] })],
+  ['a lone surrogate in a name', String.raw`{"userInvites":[{"email":"new@target.example","firstName":"A\ud800"}]}`],
+  ['a lone surrogate in the message', String.raw`{"userInvites":[{"email":"new@target.example"}],"message":"\udc00"}`],
+  ['a lone surrogate in data', String.raw`{"userInvites":[{"email":"new@target.example","data":{"\ud800":1}}]}`],
+  ['data as deep as it fits', `{"userInvites":[{"email":"new@target.example","data":${nested(80_000)}}]}`],
+  ['data that is deep', `{"userInvites":[{"email":"new@target.example","data":${nested(40)}}]}`],
+  ['a message that is deep', `{"userInvites":[{"email":"new@target.example"}],"message":${nested(50_000)}}`],
+  ['an expiry in the past', JSON.stringify({ ...oneInvitee, expiresAt: '2000-01-01T00:00:00Z' })],
+  ['an expiry that never comes', JSON.stringify({ ...oneInvitee, expiresAt: '9999-12-31T23:59:59Z' })],
+];
+
+const queries = [
+  'limit=-1',
+  'limit=1e9',
+  'offset=-1',
+  'sort=__proto__',
+  'cursor=%00',
+  'cursor=Li4vLi4v',
+  'search=%00',
+  'status=x',
+];
+
+const origins: [name: string, origin: string | ((url: string) => string)][] = [
+  ['another site', 'https://evil.example'],
+  ['no site that has a name', 'null'],
+  ['a site whose name begins with ours', (url) => `${url}.evil.example`],
+  ['our name with another port', 'http://localhost:1'],
+  ['our name with another scheme', (url) => url.replace('http:', 'https:')],
+];
+
+/** Requests that are not what they should be. */
+export const requestAbuses: Abuse[] = [
+  ...contentTypes.map(([name, headers]) => ({
+    name: `a body that says it is ${name}`,
+    send: (world: AbuseWorld) => sendText(world, good, headers),
+    status: 415,
+    code: 'validation',
+  })),
+  ...bodies.map(([name, body]) => ({
+    name: `a body that is or has ${name}`,
+    send: (world: AbuseWorld) => sendText(world, body),
+    status: 400,
+    code: 'validation',
+  })),
+  {
+    name: 'a body that is compressed',
+    send: (world) => sendText(world, good, { 'Content-Encoding': 'gzip' }),
+    status: 415,
+    code: 'validation',
+  },
+  {
+    name: 'an oversized body that says so',
+    send: (world) => sendText(world, JSON.stringify({ filler: 'x'.repeat(600_000) })),
+    status: 413,
+    code: 'too_large',
+  },
+  {
+    name: 'an oversized body that does not say so',
+    send: (world) => sendText(world, streamed('x'.repeat(100_000), 8)),
+    status: 413,
+    code: 'too_large',
+  },
+  ...queries.map((query) => ({
+    name: `a list with ${query}`,
+    send: ({ owner }: AbuseWorld) => owner.get(`${northwind}?${query}`),
+    status: 400,
+    code: 'validation',
+  })),
+  ...['', 'x'.repeat(256)].map((key) => ({
+    name: `an Idempotency-Key of ${key.length} characters`,
+    send: (world: AbuseWorld) => sendText(world, good, { 'Idempotency-Key': key }),
+    status: 400,
+    code: 'validation',
+  })),
+  ...origins.map(([name, origin]) => ({
+    name: `a write from a page of ${name}`,
+    send: (world: AbuseWorld) =>
+      sendText(world, good, { Origin: typeof origin === 'string' ? origin : origin(world.server.url) }),
+    status: 403,
+    code: 'forbidden',
+  })),
+  ...['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example'].map((host) => ({
+    name: `a request to the host ${JSON.stringify(host)}`,
+    send: (world: AbuseWorld) => raw(world, `GET ${northwind} HTTP/1.1`, [], '', host),
+    status: 403,
+    code: 'forbidden',
+  })),
+  ...['PUT', 'DELETE', 'OPTIONS', 'PROPFIND'].map((method) => ({
+    name: `the method ${method}`,
+    send: ({ owner, server, invites }: AbuseWorld) =>
+      owner.fetch(`${server.url}${northwind}/${invites.open.id}`, { method, headers: { 'Content-Type': 'application/json' } }),
+    status: 404,
+    code: 'not_found',
+  })),
+  {
+    name: 'the method TRACE, which would show cookies',
+    send: (world) => raw(world, `TRACE ${northwind} HTTP/1.1`, ['Content-Type: application/json']),
+    status: 404,
+    code: 'not_found',
+  },
+  {
+    name: 'a GET that says it is a DELETE',
+    send: ({ owner, server, invites }) =>
+      owner.fetch(`${server.url}${northwind}/${invites.open.id}/cancel?_method=POST`, {
+        headers: { 'X-HTTP-Method-Override': 'POST' },
+      }),
+    status: 404,
+    code: 'not_found',
+  },
+  ...[
+    '/api//organizations/northwind/invites',
+    '/api/organizations/northwind%2Finvites',
+    '/api/organizations/northwind;other/invites',
+    '/api/organizations/%ff/invites',
+    "/api/organizations/northwind'--/invites",
+    '/api/organizations/../../etc/passwd',
+    '/api/%2e%2e/%2e%2e/etc/passwd',
+    '/api/organizations/__proto__/invites',
+    `${northwind}/..%2f..%2fquota`,
+    `${northwind}/__proto__`,
+    '/API/viewer',
+    '/api/inbox/../../server/main.ts',
+    '/.env',
+  ].map((path) => ({
+    name: `the path ${path}`,
+    send: (world: AbuseWorld) => raw(world, `GET ${path} HTTP/1.1`),
+    status: 404,
+    code: 'not_found',
+  })),
+  ...['/api/organizations/%00/invites', `${northwind}/%00`].map((path) => ({
+    name: `the path ${path}`,
+    send: (world: AbuseWorld) => raw(world, `GET ${path} HTTP/1.1`),
+    status: 400,
+    code: 'validation',
+  })),
+  ...['', 'localhost@evil.example', 'local host'].map((host) => ({
+    name: `a request to ${JSON.stringify(host)}, which is no host`,
+    send: (world: AbuseWorld) => raw(world, `GET ${northwind} HTTP/1.1`, [], '', host),
+    status: 400,
+    code: null,
+  })),
+  {
+    name: 'a path to another organization through this one',
+    send: (world) => raw(world, 'GET /api/organizations/northwind/../other/invites HTTP/1.1'),
+    status: 404,
+    code: 'not_found',
+  },
+  {
+    name: 'two lengths of one body',
+    send: (world) =>
+      raw(
+        world,
+        `POST ${northwind} HTTP/1.1`,
+        ['Content-Length: 5', 'Transfer-Encoding: chunked'],
+        `0\r\n\r\nGET / HTTP/1.1\r\n\r\n`,
+      ),
+    status: 400,
+    code: null,
+  },
+  {
+    name: 'headers without end',
+    send: (world) => raw(world, `GET ${northwind} HTTP/1.1`, [`X-Filler: ${'x'.repeat(100_000)}`]),
+    status: 431,
+    code: null,
+  },
+  {
+    name: 'headers that trickle',
+    send: ({ server }) => rawRequest(server.url, trickle(`GET /api/viewer HTTP/1.1\r\nHost: localhost\r\nX-Slow: `), 100),
+    status: 408,
+    code: null,
+  },
+  {
+    name: 'a body that trickles',
+    send: ({ server, owner }) =>
+      rawRequest(
+        server.url,
+        trickle(
+          `POST ${northwind} HTTP/1.1\r\nHost: ${new URL(server.url).host}\r\nCookie: ${owner.cookie()}\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{`,
+        ),
+        100,
+      ),
+    status: 408,
+    code: null,
+  },
+];
+
+function nested(depth: number): string {
+  return `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
+}
+
+function streamed(chunk: string, chunks: number): ReadableStream {
+  let sent = 0;
+  return new ReadableStream({
+    pull(controller) {
+      if (sent === chunks) controller.close();
+      else controller.enqueue(new TextEncoder().encode(chunk));
+      sent += 1;
+    },
+  });
+}
+
+function* trickle(head: string) {
+  yield head;
+  for (let sent = 0; sent < 100; sent += 1) yield 'x';
+}
