@@ -27,8 +27,10 @@ const codesWithData: Record<string, readonly string[]> = {
   wrong_account: ['code', 'invitedEmail'],
 };
 
+const abuses = [...sessionAbuses, ...tokenAbuses, ...requestAbuses];
+
 describe('is refused, and nothing leaks', () => {
-  it.each([...sessionAbuses, ...tokenAbuses, ...requestAbuses])('$name', async ({ send, status, code, mayTell }) => {
+  it.each(abuses.map((abuse) => [abuse.name, abuse] as const))('%s', async (_name, { send, status, code, mayTell }) => {
     const answer = await toAnswer(await send(world));
     const told = `${answer.head}\n${answer.body}`;
     const secrets = world.secrets.filter((secret) => !mayTell?.(world).includes(secret));

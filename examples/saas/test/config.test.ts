@@ -35,6 +35,14 @@ describe('the environment', () => {
     });
   });
 
+  it('may block domains, in any case and with spaces', () => {
+    expect(readConfig({ BLOCKED_DOMAINS: ' Mailbox.example, throwaway.example,' }).BLOCKED_DOMAINS).toEqual([
+      'mailbox.example',
+      'throwaway.example',
+    ]);
+    expect(readConfig({}).BLOCKED_DOMAINS).toEqual([]);
+  });
+
   it('may be all that production takes', () => {
     expect(readConfig({ ...production, HOST: '::1', PORT: '0', WEB: 'off', MAIL_FROM: 'a@b.example' })).toMatchObject({
       ...production,
@@ -51,6 +59,9 @@ describe('the environment', () => {
     ['SMTP_URL', 'smtp://mail.example:587?requireTLS=true', 'smtp://mail.example:587?requireTLS=true'],
     ['HOST', '0.0.0.0', '0.0.0.0'],
     ['PORT', '65535', 65_535],
+    ['ADDRESS_MAILS_PER_DAY', '1', 1],
+    ['DAILY_QUOTA', '1000000', 1_000_000],
+    ['TRUSTED_PROXIES', '2', 2],
   ] as const)('may have %s=%s', (name, text, value) => {
     expect(readConfig({ [name]: text })[name]).toBe(value);
   });
@@ -76,6 +87,12 @@ describe('the environment', () => {
     ['MAIL_FROM', 'Invites <invites@saas.example>', 'It takes one e-mail address without a name'],
     ['MAIL_FROM', 'a@b.example\r\nBcc: c@d.example', 'It takes one e-mail address'],
     ['BETTER_AUTH_SECRET', 'short', 'is set, to 5 characters that are not shown here. It takes 32 characters or more'],
+    ['DAILY_QUOTA', '0', 'It takes a whole number from 1 to 1000000'],
+    ['CHANGES_PER_MINUTE', '1e3', 'It takes a whole number from 1 to 1000000'],
+    ['INVITER_MAILS_PER_HOUR', '1000001', 'It takes a whole number from 1 to 1000000'],
+    ['TRUSTED_PROXIES', 'on', 'It takes a whole number from 0 to 9'],
+    ['BLOCKED_DOMAINS', 'a.example;b.example', 'It takes domains, with commas between them'],
+    ['BLOCKED_DOMAINS', '@a.example', 'It takes domains, with commas between them'],
     ['WEB', 'yes', 'It takes `on` or `off`'],
     ['NODE_ENV', 'prod', 'is "prod". It takes `development`, `production` or `test`'],
     ['NODE_ENV', 'x'.repeat(500), '… (500 characters)'],

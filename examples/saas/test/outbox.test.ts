@@ -86,6 +86,18 @@ it('notes what was delivered, and sends it once', async () => {
   expect(await outbox.deliveryOf(inviteId)).toBe('delivered');
 });
 
+it.each([
+  ['answered', { status: 'accepted' as const }],
+  ['over', { expires_at: new Date(0) }],
+])('takes back the mail of an invite that is %s before it leaves', async (_state, change) => {
+  const { inviteId } = await outbox.queue(new Date(now));
+  await outbox.db.updateTable('invites.invites').set(change).where('id', '=', inviteId).execute();
+  await look();
+  expect(sent).toEqual([]);
+  expect(await outbox.rowsOf(inviteId)).toEqual([{ status: 'superseded', attempts: 1 }]);
+  expect(await outbox.deliveryOf(inviteId)).toBeNull();
+});
+
 it('notes what was refused as bounced, and does not try again', async () => {
   const { inviteId } = await outbox.queue(new Date(now));
   answer = fails('refused');
