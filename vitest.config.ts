@@ -47,7 +47,7 @@ const onNode = { testTimeout: 20_000, hookTimeout: 60_000, sequence: { groupOrde
 
 const endToEnd = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false };
 
-const postgresAlone = ['examples/saas/test/{databaseAccount,explain,startTogether,twoInstances}.test.ts'];
+const postgresAlone = ['examples/saas/test/{databaseAccount,eventsAcross,explain,startTogether,twoInstances}.test.ts'];
 
 const onPostgres = {
   globalSetup: ['examples/saas/test/support/providePostgres.ts'],
@@ -121,8 +121,8 @@ export default defineConfig({
                 ...onPostgres,
                 name: 'postgres',
                 include: findDatabaseTests('examples/saas/test'),
-                // About pages, whatever the database.
-                exclude: ['examples/saas/test/{strictPolicy,webSource}.test.ts'],
+                // About pages, whatever the database, and about processes that bring their own.
+                exclude: ['examples/saas/test/{headers,restart,shutdown,strictPolicy,webSource}.test.ts'],
               },
             },
             {

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 export interface StartedPostgres {
   url: string;
 
-  /** Stops it and removes its data. It stops by itself when this process ends, whatever the reason, unless it is killed. */
+  /** Stops it and removes its data, as the end of this process does, unless a signal ends it that nobody handles. */
   stop: () => void;
 }
 

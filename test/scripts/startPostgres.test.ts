@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +29,17 @@ describe.skipIf(!programs)('startPostgres', () => {
     stop();
     await expect(new Client({ connectionString: url }).connect()).rejects.toThrow('ECONNREFUSED');
     expect(existsSync(rows[0]!.folder)).toBe(false);
+  });
+
+  it('ends with the process that started it', async () => {
+    const script = `
+      import { startPostgres } from './scripts/startPostgres.ts';
+      console.log((await startPostgres(${JSON.stringify(programs)})).url);
+      process.exit(3);
+    `;
+    const { stdout, status } = spawnSync('npx', ['tsx', '--input-type=module', '--eval', script], { encoding: 'utf8' });
+    expect(status).toBe(3);
+    await expect(new Client({ connectionString: stdout.trim() }).connect()).rejects.toThrow('ECONNREFUSED');
   });
 });
 

@@ -80,6 +80,22 @@ describe('pages by cursor', () => {
     expect(second.items.map(({ id }) => id)).toEqual(items.slice(-2).map(({ id }) => id));
   });
 
+  it('go on after names that are too long for an index', async () => {
+    const userInvites = [1, 2, 3].map((n) => ({
+      email: `longest-name-${n}@cursor.example`,
+      firstName: '😀'.repeat(99),
+      lastName: '🙂'.repeat(99),
+    }));
+    await server.owner.invites().sendUserInvites({ userInvites, delivery: 'link' }, writeOptions());
+
+    for (const direction of ['asc', 'desc'] as const) {
+      const list = { search: 'longest-name', sort: { field: 'invitee', direction } } as const;
+      const { items } = await server.owner.invites().userInvites({ limit: 10, ...list });
+      expect(items).toHaveLength(3);
+      expect(await walk({ limit: 1, ...list })).toEqual(items.map(({ id }) => id));
+    }
+  });
+
   it('end with the list, also where the last page is full', async () => {
     const count = (await server.owner.invites().userInvites({ limit: 1, filter: { status: ['accepted'] } })).totalCount!;
     expect((await server.owner.invites().userInvites({ limit: count, filter: { status: ['accepted'] } })).nextCursor).toBeNull();

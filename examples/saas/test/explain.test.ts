@@ -120,6 +120,15 @@ describe('in an organization of 160,000 invites among 200,000', () => {
     }
   });
 
+  it.each(filters)('a page by %s is the same, however it is read', async (_, filter) => {
+    for (const sort of orders) {
+      const [first, second] = await Promise.all(
+        [few, few + 1].map((count) => readInvitesPage(scope(large, db), { limit, sort, ...filter }, count)),
+      );
+      expect(second).toEqual(first);
+    }
+  });
+
   it('the counts of all are read from an index alone', async () => {
     const { reads, invitesRead } = await explained(() => countInvites(scope(), {}));
     expect(reads).toEqual(['Index Only Scan']);
