@@ -2,12 +2,11 @@ import { expect, it } from 'vitest';
 
 import { findDatabaseTests } from '../../scripts/findDatabaseTests.js';
 
-it('finds the tests that open a database, and no others', () => {
-  const found = findDatabaseTests('examples/saas/test');
-
-  expect(found).toEqual(
-    expect.arrayContaining(['cursor', 'mailLocks', 'outbox'].map((name) => `examples/saas/test/${name}.test.ts`)),
-  );
-  expect(found).not.toContain('examples/saas/test/config.test.ts');
-  expect(findDatabaseTests('test/e2e')).toEqual(['test/e2e/twoTabs.test.ts', 'test/e2e/wholePath.test.ts']);
+it.each([
+  ['examples/saas/test', ['cursor', 'mailLocks', 'outbox'], 'config'],
+  ['test/e2e', ['twoTabs', 'wholePath'], 'loweredStyles'],
+])('finds the tests of %s that open a database, and no others', (folder, some, other) => {
+  const found = findDatabaseTests(folder);
+  expect(found).toEqual(expect.arrayContaining(some.map((name) => `${folder}/${name}.test.ts`)));
+  expect(found).not.toContain(`${folder}/${other}.test.ts`);
 });
