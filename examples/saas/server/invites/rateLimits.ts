@@ -25,6 +25,7 @@ export interface TurnsLeft {
 
 /** Counts one more time, and refuses it where there were too many. */
 export async function takeTurn(db: Kysely<Database>, limit: RateLimit, now: Date): Promise<void> {
+  await forgetOld(db, now);
   const { left, retryAfterMs } = (await countTurns(db, [limit], now, () => 1)).get(limit.key)!;
   if (left < 0) throw new ApiError({ code: 'rate_limited', retryAfterMs });
 }
@@ -48,7 +49,6 @@ export async function countTurns(
   now: Date,
   times: (key: string) => number,
 ): Promise<ReadonlyMap<string, TurnsLeft>> {
-  await forgetOld(db, now);
   const byKey = new Map(limits.map((limit) => [limit.key, limit]));
   // In one order: two that count the same never wait for each other.
   const values = [...byKey.keys()]

@@ -49,7 +49,7 @@ export async function createServersToKill() {
 
 /** Puts the server's code into one file beside its migrations, below `node_modules`, where it finds its database. */
 async function compile(): Promise<string> {
-  const cache = fromHere('../../../../node_modules/.cache/');
+  const cache = fromHere('../../node_modules/.cache/');
   await mkdir(cache, { recursive: true });
   const outDir = await mkdtemp(join(cache, 'server-to-kill-'));
   await build({
