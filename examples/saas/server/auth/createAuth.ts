@@ -18,6 +18,18 @@ export interface AuthOptions {
 
   /** Sends the mail of an invitation that was made through better-auth's own API. */
   sendInvitationEmail: (invitation: AuthInvitation) => Promise<void>;
+
+  /** Sends the mail that verifies an address; without it none can be. */
+  sendVerificationEmail?: ((address: AddressToVerify) => Promise<void>) | undefined;
+}
+
+/** An address that is somebody's once they follow the link. */
+export interface AddressToVerify {
+  userId: string;
+
+  email: string;
+
+  link: string;
 }
 
 /** An invitation of better-auth's own API, as its mail shows it. */
@@ -49,7 +61,7 @@ const invitationPaths = [
  * Sets up better-auth on our database: e-mail and password, and organizations with this product's roles.
  * Organizations and better-auth's own invitations are made through its server API only.
  */
-export function createAuth({ db, publicUrl, secret, sendInvitationEmail }: AuthOptions) {
+export function createAuth({ db, publicUrl, secret, sendInvitationEmail, sendVerificationEmail }: AuthOptions) {
   return betterAuth({
     appName: 'Invites example',
     baseURL: publicUrl,
@@ -59,6 +71,18 @@ export function createAuth({ db, publicUrl, secret, sendInvitationEmail }: AuthO
     telemetry: { enabled: false },
     disabledPaths: invitationPaths,
     emailAndPassword: { enabled: true, autoSignIn: true },
+    // Only when somebody asks: whoever signs up with a stranger's address sends them nothing.
+    emailVerification: {
+      sendOnSignUp: false,
+      autoSignInAfterVerification: false,
+      // Where the link leads is not for whoever asks for it to say.
+      sendVerificationEmail: async ({ user, token }) =>
+        sendVerificationEmail?.({
+          userId: user.id,
+          email: user.email,
+          link: `${publicUrl}/api/auth/verify-email?${new URLSearchParams({ token, callbackURL: '/received' })}`,
+        }),
+    },
     user: { additionalFields: { locale: { type: 'string', required: false, validator: { input: z.string().max(35) } } } },
     plugins: [
       organization({

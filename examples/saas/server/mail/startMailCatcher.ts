@@ -17,7 +17,7 @@ export interface CaughtMail {
 
   html: string;
 
-  /** The invite's link, or null in other mail. */
+  /** The link of an invite or of a verification, or null in other mail. */
   link: string | null;
 
   /** ISO date. */
@@ -74,7 +74,7 @@ function toCaughtMail(mail: ParsedMail, to: string, receivedAt: number): CaughtM
     subject: mail.subject ?? '',
     text,
     html: mail.html || '',
-    link: text.match(/^https?:\/\/\S+\/accept\S*#token=\S+$/m)?.[0] ?? null,
+    link: text.match(/^https?:\/\/\S+\/(?:accept\S*#token=|api\/auth\/verify-email\?)\S+$/m)?.[0] ?? null,
     receivedAt: new Date(receivedAt).toISOString(),
   };
 }
