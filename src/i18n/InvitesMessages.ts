@@ -1,5 +1,6 @@
 import type { AcceptInvitePageMessages } from './AcceptInvitePageMessages.js';
 import type { CommonMessages } from './CommonMessages.js';
+import type { InviteActionsMessages } from './InviteActionsMessages.js';
 import type { InviteUsersDialogMessages } from './InviteUsersDialogMessages.js';
 import type { UserInvitesTableMessages } from './UserInvitesTableMessages.js';
 
@@ -9,6 +10,8 @@ import type { UserInvitesTableMessages } from './UserInvitesTableMessages.js';
  */
 export interface InvitesMessages {
   common: CommonMessages;
+
+  actions: InviteActionsMessages;
 
   table: UserInvitesTableMessages;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { createMessageTools } from '../../src/i18n/createMessageTools.js';
+import { actions } from '../../src/i18n/en/actions.js';
 import { common } from '../../src/i18n/en/common.js';
 import { table } from '../../src/i18n/en/table.js';
 import { mergeMessages } from '../../src/i18n/mergeMessages.js';
@@ -37,14 +38,16 @@ describe('plurals', () => {
 
 describe('English sentences', () => {
   it('name what was done and what failed', () => {
-    expect(table.done({ kind: 'resend', email: 'a@example.com' })).toBe('Invite for a@example.com sent again');
-    expect(table.failed({ kind: 'cancel', error: common.errors.forbidden })).toBe(
+    expect(actions.done({ kind: 'resend', email: 'a@example.com' })).toBe('Invite for a@example.com sent again');
+    expect(actions.failed({ kind: 'cancel', error: common.errors.forbidden })).toBe(
       'Couldn’t cancel. You don’t have permission to do this.',
     );
-    expect(table.failedFor({ kind: 'update', email: 'a@example.com', error: common.errors.server })).toBe(
+    expect(actions.failedFor({ kind: 'update', email: 'a@example.com', error: common.errors.server })).toBe(
       'Couldn’t save the invite for a@example.com. The server had a problem.',
     );
-    expect(table.failedWait({ kind: 'resend', wait: 'in 42 seconds' })).toBe('Sent a moment ago. You can resend in 42 seconds.');
+    expect(actions.failedWait({ kind: 'resend', wait: 'in 42 seconds' })).toBe(
+      'Sent a moment ago. You can resend in 42 seconds.',
+    );
   });
 
   it('tell the range, also where the end is not known', () => {

@@ -5,7 +5,7 @@ import type { InviteActivitySource } from '../../domain/InviteActivity.js';
 import type { UserInvite } from '../../domain/UserInvite.js';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.js';
 import { Email } from '../../ui/Email.js';
-import { useTableMessages } from './TableMessagesContext.js';
+import { useActionMessages } from '../../ui/useActionMessages.js';
 
 /** How a row asks. */
 export interface CancelQuestion {
@@ -26,7 +26,7 @@ export const CancelConfirmation = forwardRef<CancelQuestion, CancelConfirmationP
 ) {
   const [asked, setAsked] = useState<{ invite: UserInvite; source: InviteActivitySource } | null>(null);
   const invite = asked?.source === source ? asked.invite : null;
-  const { confirmCancel } = useTableMessages();
+  const { confirmCancel } = useActionMessages();
   useImperativeHandle(ref, () => ({ ask: (asking) => setAsked({ invite: asking, source }) }), [source]);
   return (
     <ConfirmDialog

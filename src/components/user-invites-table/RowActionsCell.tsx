@@ -6,6 +6,7 @@ import { isActionAllowed } from '../../domain/isActionAllowed.js';
 import { Button } from '../../ui/Button.js';
 import { Menu } from '../../ui/Menu.js';
 import { MenuItem } from '../../ui/MenuItem.js';
+import { useActionMessages } from '../../ui/useActionMessages.js';
 import { usePart } from '../../ui/usePart.js';
 import { useTableMessages } from './TableMessagesContext.js';
 import type { UserInvitesTableState } from './UserInvitesTableState.js';
@@ -33,7 +34,8 @@ interface RowActionsCellProps {
 /** What can be done with the invite. Renders a `<td>`. */
 export function RowActionsCell({ invite, status, serverNow, busy, offerResend, can, actions }: RowActionsCellProps) {
   const part = usePart();
-  const messages = useTableMessages();
+  const messages = useActionMessages();
+  const { actionsFor } = useTableMessages();
   const email = displayText(invite.email);
 
   function unavailable(action: UserInviteAction): string | undefined {
@@ -58,7 +60,7 @@ export function RowActionsCell({ invite, status, serverNow, busy, offerResend, c
             {messages.resend}
           </Button>
         )}
-        <Menu label={messages.actionsFor({ email })} busy={busy}>
+        <Menu label={actionsFor({ email })} busy={busy}>
           <MenuItem icon="resend" unavailable={unavailable('resend')} onSelect={() => actions.resend(invite)}>
             {messages.resend}
           </MenuItem>

@@ -2,10 +2,10 @@
 import type { InviteActivity } from '../../domain/InviteActivity.js';
 import type { UserInvite } from '../../domain/UserInvite.js';
 import { LinkButton } from '../../ui/LinkButton.js';
+import { useActionMessages } from '../../ui/useActionMessages.js';
 import { useInvitesUi } from '../../ui/useInvitesUi.js';
 import { useCommonMessages } from '../../ui/useMessages.js';
 import { RowLine } from './RowLine.js';
-import { useTableMessages } from './TableMessagesContext.js';
 import type { RowActions } from './useRowActions.js';
 
 interface RowFailureProps {
@@ -18,7 +18,7 @@ interface RowFailureProps {
 
 /** What went wrong with the row above, and the way on. Renders a `<tr>`. */
 export function RowFailure({ invite, failure: { kind, error }, actions }: RowFailureProps) {
-  const messages = useTableMessages();
+  const messages = useActionMessages();
   const common = useCommonMessages();
   const { formatters } = useInvitesUi();
   const wait = error.code === 'rate_limited' && error.retryAfterMs !== null ? formatters.duration(error.retryAfterMs) : null;

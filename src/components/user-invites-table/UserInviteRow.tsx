@@ -5,6 +5,7 @@ import { displayStatus } from '../../domain/displayStatus.js';
 import type { InviteActivitySource } from '../../domain/InviteActivity.js';
 import type { UserInvite } from '../../domain/UserInvite.js';
 import { StatusBadge } from '../../ui/StatusBadge.js';
+import { useActionMessages } from '../../ui/useActionMessages.js';
 import { useNow } from '../../ui/useNow.js';
 import { usePart } from '../../ui/usePart.js';
 import { ExpiresCell } from './ExpiresCell.js';
@@ -15,7 +16,6 @@ import { RowActionsCell } from './RowActionsCell.js';
 import { RowFailure } from './RowFailure.js';
 import { SentCell } from './SentCell.js';
 import { RowWaiting } from './RowWaiting.js';
-import { useTableMessages } from './TableMessagesContext.js';
 import type { UserInvitesTableState } from './UserInvitesTableState.js';
 import type { RowActions } from './useRowActions.js';
 
@@ -40,7 +40,7 @@ export const UserInviteRow = memo(function UserInviteRow({
   actions,
 }: UserInviteRowProps) {
   const part = usePart();
-  const messages = useTableMessages();
+  const messages = useActionMessages();
   const subscribe = useCallback(
     (listener: () => void) => activitySource.subscribe(invite.id, listener),
     [activitySource, invite.id],

@@ -54,7 +54,7 @@ export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableView
   const tabs = useRef<HTMLDivElement>(null);
   const question = useRef<CancelQuestion>(null);
   const askToCancel = useCallback((invite: UserInvite) => question.current?.ask(invite), []);
-  const actions = useRowActions(state, messages, askToCancel);
+  const actions = useRowActions(state, askToCancel);
   const { content } = state;
   const invitePeople = state.can({ action: 'invite', invite: null }) ? onInvitePeople : undefined;
 

@@ -5,7 +5,7 @@ import { displayText } from '../../domain/displayText.js';
 import type { InviteOperationKind } from '../../domain/InviteActivity.js';
 import type { InviteOperationOutcome } from '../../domain/InviteOperationOutcome.js';
 import type { UserInvite } from '../../domain/UserInvite.js';
-import type { UserInvitesTableMessages } from '../../i18n/UserInvitesTableMessages.js';
+import { useActionMessages } from '../../ui/useActionMessages.js';
 import { useInvitesUi } from '../../ui/useInvitesUi.js';
 import { useLatest } from '../../ui/useLatest.js';
 import { useMounted } from '../../ui/useMounted.js';
@@ -30,12 +30,9 @@ export interface RowActions {
 const announced = new WeakSet<InviteOperationOutcome>();
 
 /** The rows' actions, with what is said aloud when they are done. */
-export function useRowActions(
-  state: UserInvitesTableState,
-  messages: UserInvitesTableMessages,
-  askToCancel: (invite: UserInvite) => void,
-): RowActions {
+export function useRowActions(state: UserInvitesTableState, askToCancel: (invite: UserInvite) => void): RowActions {
   const { announcer } = useInvitesUi();
+  const messages = useActionMessages();
   const common = useCommonMessages();
   const latest = useLatest({ state, messages, common });
   const mounted = useMounted();

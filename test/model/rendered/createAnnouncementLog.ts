@@ -1,6 +1,6 @@
 import type { InviteOperationOutcome } from '../../../src/domain/InviteOperationOutcome.js';
+import { actions } from '../../../src/i18n/en/actions.js';
 import { common } from '../../../src/i18n/en/common.js';
-import { table } from '../../../src/i18n/en/table.js';
 import type { InviteOperation } from '../../../src/operations/InviteOperation.js';
 
 /** What is said aloud, and what has to be. */
@@ -50,6 +50,6 @@ export function createAnnouncementLog(): AnnouncementLog {
 const isEnd = /^(Invite for|Couldn’t (resend|cancel)) /;
 
 function endOf(kind: 'resend' | 'cancel' | 'update', email: string, outcome: InviteOperationOutcome): string {
-  if (outcome.status === 'failed') return table.failedFor({ kind, email, error: common.errors[outcome.error.code] });
-  return table[outcome.status === 'acknowledged' ? 'done' : 'withdrawn']({ kind, email });
+  if (outcome.status === 'failed') return actions.failedFor({ kind, email, error: common.errors[outcome.error.code] });
+  return actions[outcome.status === 'acknowledged' ? 'done' : 'withdrawn']({ kind, email });
 }

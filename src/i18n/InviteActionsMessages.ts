@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+
+import type { InviteOperationKind } from '../domain/InviteActivity.js';
+
+/** Texts of what can be done with an invite, in the table and in its details. */
+export interface InviteActionsMessages {
+  resend: string;
+
+  resendFor: (values: { email: string }) => string;
+
+  cancelInvite: string;
+
+  /** Shown in the status badge while an operation runs. */
+  pending: Readonly<Record<InviteOperationKind, string>>;
+
+  /** Shown in the status badge while the server is asked whether an operation was carried out. */
+  checking: string;
+
+  /** Shown in the status badge while an operation waits for the network. */
+  waiting: string;
+
+  /** The line of a row whose operation waits for the network. */
+  waitingFor: (values: { kind: InviteOperationKind }) => string;
+
+  /** Takes back what waits. */
+  withdraw: Readonly<Record<InviteOperationKind, string>>;
+
+  /** Announced when what waited was taken back. */
+  withdrawn: (values: { kind: InviteOperationKind; email: string }) => string;
+
+  /** Announced when an operation is done. */
+  done: (values: { kind: InviteOperationKind; email: string }) => string;
+
+  /** The failure line of a row. */
+  failed: (values: { kind: InviteOperationKind; error: string }) => string;
+
+  /** Announced when an operation failed. */
+  failedFor: (values: { kind: InviteOperationKind; email: string; error: string }) => string;
+
+  /** The failure line of a row whose server asked to wait. */
+  failedWait: (values: { kind: InviteOperationKind; wait: string }) => string;
+
+  dismiss: string;
+
+  /** Why an action in the menu is not offered. */
+  unavailable: {
+    not_pending: string;
+    forbidden: string;
+    cooldown: string;
+    limit_reached: string;
+    expired: string;
+    not_supported: string;
+  };
+
+  confirmCancel: {
+    title: string;
+    text: (values: { email: ReactNode }) => ReactNode;
+    keep: string;
+    confirm: string;
+  };
+}

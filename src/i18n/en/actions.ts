@@ -1,0 +1,45 @@
+import type { InviteActionsMessages } from '../InviteActionsMessages.js';
+
+/** English texts of what can be done with an invite. */
+export const actions: InviteActionsMessages = {
+  resend: 'Resend',
+  resendFor: ({ email }) => `Resend invite for ${email}`,
+  cancelInvite: 'Cancel invite',
+  pending: { resend: 'Resending…', cancel: 'Canceling…', update: 'Saving…' },
+  checking: 'Checking…',
+  waiting: 'Waiting…',
+  waitingFor: ({ kind }) =>
+    `You’re offline. ${{ resend: 'The invite is sent again', cancel: 'The invite is canceled', update: 'Your changes are saved' }[kind]} when the connection is back.`,
+  withdraw: { resend: 'Don’t resend', cancel: 'Keep invite', update: 'Discard changes' },
+  withdrawn: ({ kind, email }) =>
+    ({
+      resend: `Invite for ${email} is not sent again`,
+      cancel: `Invite for ${email} is kept`,
+      update: `Changes to the invite for ${email} discarded`,
+    })[kind],
+  done: ({ kind, email }) =>
+    ({ resend: `Invite for ${email} sent again`, cancel: `Invite for ${email} canceled`, update: `Invite for ${email} saved` })[
+      kind
+    ],
+  failed: ({ kind, error }) =>
+    `${{ resend: 'Couldn’t resend.', cancel: 'Couldn’t cancel.', update: 'Couldn’t save.' }[kind]} ${error}`,
+  failedFor: ({ kind, email, error }) =>
+    `${{ resend: 'Couldn’t resend', cancel: 'Couldn’t cancel', update: 'Couldn’t save' }[kind]} the invite for ${email}. ${error}`,
+  failedWait: ({ kind, wait }) =>
+    `${{ resend: 'Sent a moment ago. You can resend', cancel: 'Too many requests. You can cancel', update: 'Too many requests. You can save' }[kind]} ${wait}.`,
+  dismiss: 'Dismiss',
+  unavailable: {
+    not_pending: 'This invite is no longer pending',
+    forbidden: 'You don’t have permission',
+    cooldown: 'Sent a moment ago',
+    limit_reached: 'There are no seats left',
+    expired: 'This invite has expired',
+    not_supported: 'Not available here',
+  },
+  confirmCancel: {
+    title: 'Cancel this invite?',
+    text: ({ email }) => [email, ' can’t join with the link anymore. You can invite them again later.'],
+    keep: 'Keep invite',
+    confirm: 'Cancel invite',
+  },
+};
