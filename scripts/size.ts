@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-import { build } from 'vite';
-
-import { sourceAliases } from './sourceAliases.ts';
+import { bundleHost, everyPackage, gzipped } from './bundleHost.ts';
+import type { HostBundle } from './bundleHost.ts';
 
 /** What is imported, and what it may weigh in kB (1,000 bytes, minified, gzip -9, React external). */
 interface Budget {
@@ -13,46 +11,43 @@ interface Budget {
   limit: number;
 }
 
+const all = ['AcceptInvitePage', 'InviteUsersDialog', 'UserInvitesTable'];
 const budgets: readonly Budget[] = [
   { name: 'AcceptInvitePage', imports: ['AcceptInvitePage'], limit: 27 },
   { name: 'InviteUsersDialog', imports: ['InviteUsersDialog'], limit: 50 },
   { name: 'UserInvitesTable', imports: ['UserInvitesTable'], limit: 49 },
-  { name: 'all three', imports: ['AcceptInvitePage', 'InviteUsersDialog', 'UserInvitesTable'], limit: 72 },
+  { name: 'all three', imports: all, limit: 72 },
 ];
+const ownLimit = 22;
 const cssLimit = 9;
 
-const entryId = 'virtual:entry';
-const packageName = 'react-user-invites';
-
-/** Bundles what a host would, with provider, React Query and REST client, and returns the bytes of its gzip. */
-async function weigh(imports: readonly string[]): Promise<number> {
-  const names = ['InvitesProvider', ...imports].join(', ');
-  const entry = `import { ${names} } from '${packageName}'; import { createRestInvitesClient } from '${packageName}/clients/rest'; console.log(${names}, createRestInvitesClient);`;
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    root: fileURLToPath(new URL('..', import.meta.url)),
-    resolve: { alias: sourceAliases },
-    define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [{ name: 'entry', resolveId: (id) => (id === entryId ? id : null), load: (id) => (id === entryId ? entry : null) }],
-    build: { write: false, minify: true, rolldownOptions: { input: entryId, external: /^react(-dom)?(\/|$)/ } },
-  });
-  const outputs = Array.isArray(result) ? result : [result];
-  const code = outputs
-    .flatMap((output) => ('output' in output ? output.output : []))
-    .map((file) => (file.type === 'chunk' ? file.code : ''));
-  return gzipSync(code.join('\n'), { level: 9 }).length;
+function report(name: string, bytes: number, limit?: number): boolean {
+  const over = limit !== undefined && bytes > limit * 1000;
+  const verdict = limit === undefined ? '' : `  of ${limit} kB${over ? '  OVER' : ''}`;
+  console.log(`${name.padEnd(24)}${(bytes / 1000).toFixed(1).padStart(7)} kB${verdict}`);
+  return !over;
 }
 
-function report(name: string, bytes: number, limit: number): boolean {
-  const kilobytes = bytes / 1000;
-  console.log(`${name.padEnd(20)}${kilobytes.toFixed(1).padStart(7)} kB  of ${limit} kB${kilobytes > limit ? '  OVER' : ''}`);
-  return kilobytes <= limit;
+/** Prints, heaviest first, which folder of ours and which package what loads at once consists of; before minification. */
+function explain({ loaded }: HostBundle): void {
+  const groups = new Map<string, string[]>();
+  for (const [path, { code }] of loaded.flatMap(({ modules }) => Object.entries(modules))) {
+    const group = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? /\/(src\/.*)\//.exec(path)?.[1] ?? 'bundler';
+    if (code) groups.set(group, [...(groups.get(group) ?? []), code]);
+  }
+  const weighed = Array.from(groups, ([group, code]) => ({ group, bytes: gzipSync(code.join('\n'), { level: 9 }).length }));
+  for (const { group, bytes } of weighed.toSorted((a, b) => b.bytes - a.bytes)) report(`  ${group}`, bytes);
 }
 
 let withinBudget = true;
-for (const { name, imports, limit } of budgets) withinBudget = report(name, await weigh(imports), limit) && withinBudget;
+for (const { name, imports, limit } of budgets) {
+  const bundle = await bundleHost(imports);
+  withinBudget = report(name, gzipped(bundle.loaded), limit) && withinBudget;
+  if (process.argv.includes('--explain')) explain(bundle);
+}
+withinBudget = report('our own code of them', gzipped((await bundleHost(all, everyPackage)).loaded), ownLimit) && withinBudget;
+withinBudget = report('styles.css', gzipSync(readFileSync('dist/styles.css'), { level: 9 }).length, cssLimit) && withinBudget;
 
-const css = gzipSync(readFileSync('dist/styles.css'), { level: 9 }).length;
-withinBudget = report('styles.css', css, cssLimit) && withinBudget;
+console.log('\nLoaded when needed:');
+for (const chunk of (await bundleHost(all)).lazy) report(`  ${chunk.name}`, gzipped([chunk]));
 if (!withinBudget) process.exitCode = 1;

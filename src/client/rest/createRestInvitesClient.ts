@@ -9,10 +9,10 @@ import { userInviteSchema } from '../wire/userInviteSchema.js';
 import { userInvitesPageSchema } from '../wire/userInvitesPageSchema.js';
 import { wireId, wireList, wireText } from '../wire/wireValues.js';
 import type { InvitesClient, InvitesClientCapabilities, UserInvitesSelection, WriteOptions } from '../InvitesClient.js';
+import { followEvents } from './followEvents.js';
 import { listQuery } from './listQuery.js';
 import { createRequest } from './request.js';
 import type { RequestOptions } from './request.js';
-import { subscribeToEvents } from './subscribeToEvents.js';
 
 /** Where the REST back end is and how to talk to it. */
 export interface RestInvitesClientOptions extends RequestOptions {
@@ -130,7 +130,7 @@ export function createRestInvitesClient(options: RestInvitesClientOptions): Rest
 
     quota: (read) => request(invitesQuotaSchema, { url: `${baseUrl}/quota`, ...read }),
 
-    ...(eventsUrl !== null && { subscribe: (listener: () => void) => subscribeToEvents(options, eventsUrl, listener) }),
+    ...(eventsUrl !== null && { subscribe: (listener: () => void) => followEvents(options, eventsUrl, listener) }),
   };
 }
 

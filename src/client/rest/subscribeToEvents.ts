@@ -17,10 +17,11 @@ const passing: ReadonlySet<string> = new Set(['server', 'timeout', 'rate_limited
  * Calls `listener` when the server says that something changed, and when that may have been missed. It goes on after a
  * break where it was, rests while nobody looks at the page, and ends for good where the server wants no such stream or
  * no such viewer; the listener is told that, too, for what it reads then says why. Returns the way to stop.
+ *
+ * @param since When the subscriber asked, in milliseconds since the epoch: what changed before it has been read.
  */
-export function subscribeToEvents(options: RequestOptions, url: string, listener: () => void): () => void {
+export function subscribeToEvents(options: RequestOptions, url: string, listener: () => void, since: number): () => void {
   const stopped = new AbortController();
-  const startedAt = Date.now();
   let lastEventId: string | null = null;
   let pauseMs = 2 * shortestPauseMs;
   let wasOpen = false;
@@ -37,7 +38,7 @@ export function subscribeToEvents(options: RequestOptions, url: string, listener
 
   function opened(): void {
     failures = 0;
-    const missed = lastEventId === null && (wasOpen || Date.now() - startedAt > freshForMs);
+    const missed = lastEventId === null && (wasOpen || Date.now() - since > freshForMs);
     wasOpen = true;
     if (missed) tell();
   }
@@ -71,8 +72,6 @@ export function subscribeToEvents(options: RequestOptions, url: string, listener
   }
 
   async function run(): Promise<void> {
-    // Whoever subscribes, stops and subscribes again in one go, as StrictMode does, asks for one connection.
-    await Promise.resolve();
     while (!stopped.signal.aborted) {
       await whenAttended(stopped.signal);
       if (stopped.signal.aborted) return;

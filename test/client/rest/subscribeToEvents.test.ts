@@ -74,7 +74,11 @@ function subscribe(options: Partial<RestInvitesClientOptions> = {}): void {
   stop = createRestInvitesClient({ baseUrl: '/api/northwind', fetch: fakeFetch, ...options }).subscribe!(listener);
 }
 
-const settle = (ms = 0) => vi.advanceTimersByTimeAsync(ms);
+async function settle(ms = 0): Promise<void> {
+  await vi.dynamicImportSettled();
+  await vi.advanceTimersByTimeAsync(ms);
+}
+
 const last = () => connections.at(-1)!;
 
 async function open(options?: Partial<RestInvitesClientOptions>): Promise<Connection> {
