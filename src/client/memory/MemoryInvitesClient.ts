@@ -1,6 +1,6 @@
 import type { InvitesErrorDetails } from '../../domain/InvitesErrorDetails.js';
 import type { RoleOption } from '../../domain/RoleOption.js';
-import type { UserInvite } from '../../domain/UserInvite.js';
+import type { Person, UserInvite } from '../../domain/UserInvite.js';
 import type { UserInvitePreview } from '../../domain/UserInvitePreview.js';
 import type { InvitesClient, InvitesClientCapabilities, InvitesQuota } from '../InvitesClient.js';
 
@@ -11,6 +11,9 @@ export interface MemoryInvitesClientOptions {
 
   /** The roles that can be given. @default Member, Editor, Viewer, Billing, Admin */
   roles?: readonly RoleOption[] | undefined;
+
+  /** Who has invited people. @default everybody that the invites name */
+  inviters?: readonly Person[] | undefined;
 
   /** Addresses that already belong to the organization: inviting them answers `already_member`. */
   members?: readonly string[] | undefined;
@@ -42,10 +45,14 @@ type ImplementedMethod =
   | 'resendUserInvites'
   | 'cancelUserInvites'
   | 'updateUserInvite'
+  | 'restoreUserInvite'
+  | 'deleteUserInvites'
+  | 'userInviteLink'
   | 'checkUserInviteToken'
   | 'acceptUserInvite'
   | 'declineUserInvite'
   | 'roles'
+  | 'inviters'
   | 'quota';
 
 /** A method of the client, by name. */

@@ -1,24 +1,15 @@
 import { canonicalEmail } from '../../domain/canonicalEmail.js';
 import type { InvitesErrorDetails } from '../../domain/InvitesErrorDetails.js';
 import type { SendUserInviteResult } from '../../domain/SendUserInvitesResult.js';
-import type { UserInvite } from '../../domain/UserInvite.js';
+import type { Person, UserInvite } from '../../domain/UserInvite.js';
 import type { UserInvitePreview } from '../../domain/UserInvitePreview.js';
-import type {
-  BulkUserInvitesResult,
-  InviteeInput,
-  ReadOptions,
-  SendUserInvitesInput,
-  UserInvitesSelection,
-} from '../InvitesClient.js';
-import { toInvitesErrorDetails } from '../toInvitesErrorDetails.js';
+import type { InviteeInput, ReadOptions, SendUserInvitesInput } from '../InvitesClient.js';
 import { InvitesError } from '../InvitesError.js';
 import { createCallControl } from './createCallControl.js';
+import { createMemoryInvites, inviteLifetimeMs } from './createMemoryInvites.js';
 import { exampleRoles } from './exampleRoles.js';
 import { listUserInvites } from './listUserInvites.js';
-import { selectedIds } from './selectedIds.js';
 import type { MemoryInvitesClient, MemoryInvitesClientOptions } from './MemoryInvitesClient.js';
-
-const week = 7 * 24 * 60 * 60 * 1000;
 
 /**
  * An invites client over an in-memory back end: for stories, prototypes and tests.
@@ -32,59 +23,15 @@ export function createMemoryInvitesClient(options: MemoryInvitesClientOptions = 
   const previews = new Map(Object.entries(options.previews ?? {}));
   const members = new Set(options.members?.map(canonicalEmail));
   const listeners = new Set<() => void>();
-  let invites: readonly UserInvite[] = options.invites ?? [];
+  const store = createMemoryInvites(options.invites ?? [], roles, now);
+  const inviters = options.inviters ?? invitersOf(store.all());
   let created = 0;
-
-  const isoNow = () => new Date(now()).toISOString();
-
-  function find(id: string): UserInvite {
-    const invite = invites.find((candidate) => candidate.id === id);
-    if (!invite) throw new InvitesError({ code: 'not_found' });
-    return invite;
-  }
-
-  function change(id: string, changes: Partial<UserInvite>): UserInvite {
-    const changed = { ...find(id), ...changes };
-    invites = invites.map((invite) => (invite.id === id ? changed : invite));
-    return changed;
-  }
+  let links = 0;
 
   function findPreview(token: string): UserInvitePreview {
     const preview = previews.get(token);
     if (!preview) throw new InvitesError({ code: 'not_found' });
     return preview;
-  }
-
-  function resendOne(id: string): UserInvite {
-    const invite = find(id);
-    requirePending(invite);
-    return change(id, {
-      status: 'pending',
-      rawStatus: 'pending',
-      sentAt: isoNow(),
-      sentCount: invite.sentCount + 1,
-      expiresAt: new Date(now() + week).toISOString(),
-      updatedAt: isoNow(),
-      delivery: 'queued',
-    });
-  }
-
-  function cancelOne(id: string): UserInvite {
-    requirePending(find(id));
-    return change(id, { status: 'canceled', rawStatus: 'canceled', updatedAt: isoNow() });
-  }
-
-  function forEach(selection: UserInvitesSelection, act: (id: string) => UserInvite): BulkUserInvitesResult {
-    const ids = selectedIds(invites, selection, now());
-    return {
-      results: ids.map((id) => {
-        try {
-          return { id, outcome: 'done', invite: act(id) };
-        } catch (error) {
-          return { id, outcome: 'failed', error: toInvitesErrorDetails(error) };
-        }
-      }),
-    };
   }
 
   function sendOne(invitee: InviteeInput, input: SendUserInvitesInput): SendUserInviteResult {
@@ -93,10 +40,11 @@ export function createMemoryInvitesClient(options: MemoryInvitesClientOptions = 
     if (members.has(email)) return { email: invitee.email, outcome: 'already_member' };
     if (options.blockedDomains?.some((domain) => email.endsWith(`@${domain}`)))
       return { email: invitee.email, outcome: 'blocked' };
-    if (invites.some((invite) => canonicalEmail(invite.email) === email && invite.status === 'pending')) {
+    if (store.all().some((invite) => canonicalEmail(invite.email) === email && invite.status === 'pending')) {
       return { email: invitee.email, outcome: 'already_invited' };
     }
     created += 1;
+    const isoNow = new Date(now()).toISOString();
     const invite: UserInvite = {
       id: `invite-new-${created}`,
       email: invitee.email,
@@ -104,20 +52,20 @@ export function createMemoryInvitesClient(options: MemoryInvitesClientOptions = 
       lastName: invitee.lastName ?? null,
       status: 'pending',
       rawStatus: 'pending',
-      roles: (invitee.roles ?? []).map((key) => ({ key, name: roles.find((role) => role.key === key)?.name ?? null })),
+      roles: store.rolesOf(invitee.roles ?? []),
       locale: invitee.locale ?? null,
       data: invitee.data ?? null,
       message: input.message ?? null,
-      createdAt: isoNow(),
-      sentAt: isoNow(),
+      createdAt: isoNow,
+      sentAt: isoNow,
       sentCount: 1,
-      expiresAt: input.expiresAt ?? new Date(now() + week).toISOString(),
-      updatedAt: isoNow(),
+      expiresAt: input.expiresAt ?? new Date(now() + inviteLifetimeMs).toISOString(),
+      updatedAt: isoNow,
       invitedBy: { id: 'viewer', name: 'Zoë Nakamura', email: 'zoe.nakamura@northwind.example' },
       acceptedBy: null,
       delivery: 'queued',
     };
-    invites = [invite, ...invites];
+    store.add(invite);
     return { email: invitee.email, outcome: 'sent', invite };
   }
 
@@ -132,7 +80,7 @@ export function createMemoryInvitesClient(options: MemoryInvitesClientOptions = 
     },
 
     get invites() {
-      return invites;
+      return store.all();
     },
     get calls() {
       return control.calls;
@@ -141,7 +89,7 @@ export function createMemoryInvitesClient(options: MemoryInvitesClientOptions = 
     failAll: control.failAll,
     hold: control.hold,
     change(id, changes) {
-      change(id, changes);
+      store.change(id, changes);
       for (const listener of listeners) listener();
     },
 
@@ -152,31 +100,38 @@ export function createMemoryInvitesClient(options: MemoryInvitesClientOptions = 
       return () => void listeners.delete(own);
     },
 
-    userInvites: (params, read) => control.run('userInvites', [params], read, () => listUserInvites(invites, params, now())),
+    userInvites: (params, read) => control.run('userInvites', [params], read, () => listUserInvites(store.all(), params, now())),
 
-    userInvite: (id, read) => control.run('userInvite', [id], read, () => find(id)),
+    userInvite: (id, read) => control.run('userInvite', [id], read, () => store.find(id)),
 
     sendUserInvites: (input, write) =>
       control.run('sendUserInvites', [input, write], write, () => ({
         results: input.userInvites.map((invitee) => sendOne(invitee, input)),
       })),
 
-    resendUserInvite: (id, write) => control.run('resendUserInvite', [id, write], write, () => resendOne(id)),
+    resendUserInvite: (id, write) => control.run('resendUserInvite', [id, write], write, () => store.resend(id)),
 
-    cancelUserInvite: (id, write) => control.run('cancelUserInvite', [id, write], write, () => cancelOne(id)),
+    cancelUserInvite: (id, write) => control.run('cancelUserInvite', [id, write], write, () => store.cancel(id)),
 
     resendUserInvites: (selection, write) =>
-      control.run('resendUserInvites', [selection, write], write, () => forEach(selection, resendOne)),
+      control.run('resendUserInvites', [selection, write], write, () => store.forEach(selection, store.resend)),
 
     cancelUserInvites: (selection, write) =>
-      control.run('cancelUserInvites', [selection, write], write, () => forEach(selection, cancelOne)),
+      control.run('cancelUserInvites', [selection, write], write, () => store.forEach(selection, store.cancel)),
 
-    updateUserInvite: (id, { roles: roleKeys, ...changes }, write) =>
-      control.run('updateUserInvite', [id, { roles: roleKeys, ...changes }, write], write, () => {
-        requirePending(find(id));
-        const defined = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-        const changedRoles = roleKeys?.map((key) => ({ key, name: roles.find((role) => role.key === key)?.name ?? null }));
-        return change(id, { ...defined, ...(changedRoles && { roles: changedRoles }), updatedAt: isoNow() });
+    updateUserInvite: (id, changes, write) =>
+      control.run('updateUserInvite', [id, changes, write], write, () => store.update(id, changes)),
+
+    restoreUserInvite: (id, write) => control.run('restoreUserInvite', [id, write], write, () => store.restore(id)),
+
+    deleteUserInvites: (selection, write) =>
+      control.run('deleteUserInvites', [selection, write], write, () => store.forEach(selection, store.remove)),
+
+    userInviteLink: (id, write) =>
+      control.run('userInviteLink', [id, write], write, () => {
+        store.requirePending(id);
+        links += 1;
+        return { url: `https://northwind.example/join#token=${id}-${links}` };
       }),
 
     checkUserInviteToken: (token, read) => control.run('checkUserInviteToken', [token], read, () => findPreview(token)),
@@ -203,12 +158,20 @@ export function createMemoryInvitesClient(options: MemoryInvitesClientOptions = 
         search ? roles.filter((role) => role.name.toLowerCase().includes(search.toLowerCase())) : roles,
       ),
 
+    inviters: ({ search }, read?: ReadOptions) =>
+      control.run('inviters', [{ search }], read, () =>
+        search
+          ? inviters.filter(({ name, email }) => `${name ?? ''}\n${email ?? ''}`.toLowerCase().includes(search.toLowerCase()))
+          : inviters,
+      ),
+
     quota: (read) => control.run('quota', [], read, () => quota),
   };
 }
 
-function requirePending({ status }: UserInvite): void {
-  if (status !== 'pending' && status !== 'expired') throw new InvitesError({ code: 'invite_not_pending', status });
+// Whoever has invited somebody, each once, in the order of the list.
+function invitersOf(invites: readonly UserInvite[]): readonly Person[] {
+  return [...new Map(invites.flatMap(({ invitedBy }) => (invitedBy ? [[invitedBy.id, invitedBy] as const] : []))).values()];
 }
 
 function refusalOf({ status }: UserInvitePreview): InvitesError {

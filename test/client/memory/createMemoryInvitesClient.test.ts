@@ -150,6 +150,49 @@ describe('resending, canceling and updating', () => {
   });
 });
 
+describe('restoring, deleting, links and inviters', () => {
+  it('restores what is canceled with a new expiry, answers what is pending, and refuses what has ended', async () => {
+    const client = setUp();
+    await client.cancelUserInvite('invite-1');
+    const restored = await client.restoreUserInvite('invite-1');
+    expect(restored).toMatchObject({ status: 'pending', expiresAt: new Date(now + 7 * day).toISOString() });
+    expect(await client.restoreUserInvite('invite-1')).toEqual(restored);
+    expect(await codeOf(client.restoreUserInvite('invite-4'))).toBe('invite_not_pending');
+  });
+
+  it('deletes what is over for good, and says what it keeps', async () => {
+    const client = setUp();
+    const { results } = await client.deleteUserInvites({ ids: ['invite-9', 'invite-1', 'nobody'] });
+    expect(results).toMatchObject([
+      { id: 'invite-9', outcome: 'done' },
+      { id: 'invite-1', outcome: 'failed', error: { code: 'conflict' } },
+      { id: 'nobody', outcome: 'failed', error: { code: 'not_found' } },
+    ]);
+    expect(client.invites.map(({ id }) => id)).not.toContain('invite-9');
+    expect(await codeOf(client.userInvite('invite-9'))).toBe('not_found');
+  });
+
+  it('deletes all that match but some', async () => {
+    const client = setUp();
+    await client.deleteUserInvites({ filter: { status: ['canceled'] }, exceptIds: ['invite-9'] });
+    expect(client.invites.filter(({ status }) => status === 'canceled').map(({ id }) => id)).toEqual(['invite-9']);
+  });
+
+  it('makes another link each time, and none for what is over', async () => {
+    const client = setUp();
+    const links = [await client.userInviteLink('invite-1'), await client.userInviteLink('invite-1')];
+    expect(new Set(links.map(({ url }) => url)).size).toBe(2);
+    expect(await codeOf(client.userInviteLink('invite-9'))).toBe('invite_not_pending');
+  });
+
+  it('knows who has invited somebody, by name and address', async () => {
+    const client = setUp();
+    expect((await client.inviters({})).map(({ id }) => id)).toEqual(['zoe', 'tomas']);
+    expect((await client.inviters({ search: 'OKAF' })).map(({ id }) => id)).toEqual(['tomas']);
+    expect((await client.inviters({ search: 'zoe@' })).map(({ id }) => id)).toEqual(['zoe']);
+  });
+});
+
 describe('tokens', () => {
   const preview: UserInvitePreview = {
     status: 'pending',

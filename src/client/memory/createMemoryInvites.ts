@@ -1,0 +1,102 @@
+import { displayStatus } from '../../domain/displayStatus.js';
+import { isActionAllowed } from '../../domain/isActionAllowed.js';
+import type { RoleOption } from '../../domain/RoleOption.js';
+import type { UserInvite, UserInviteRole } from '../../domain/UserInvite.js';
+import type { BulkUserInvitesResult, UserInviteChanges, UserInvitesSelection } from '../InvitesClient.js';
+import { InvitesError } from '../InvitesError.js';
+import { toInvitesErrorDetails } from '../toInvitesErrorDetails.js';
+import { selectedIds } from './selectedIds.js';
+
+/** How long an invite is valid from its last mail. */
+export const inviteLifetimeMs = 7 * 24 * 60 * 60 * 1000;
+
+/** Keeps invites in memory, and changes them as a server does: what it refuses throws. */
+export function createMemoryInvites(initial: readonly UserInvite[], roles: readonly RoleOption[], now: () => number) {
+  let invites = initial;
+
+  const isoNow = () => new Date(now()).toISOString();
+  const nextExpiry = () => new Date(now() + inviteLifetimeMs).toISOString();
+  const rolesOf = (keys: readonly string[]): UserInviteRole[] =>
+    keys.map((key) => ({ key, name: roles.find((role) => role.key === key)?.name ?? null }));
+
+  function find(id: string): UserInvite {
+    const invite = invites.find((candidate) => candidate.id === id);
+    if (!invite) throw new InvitesError({ code: 'not_found' });
+    return invite;
+  }
+
+  function change(id: string, changes: Partial<UserInvite>): UserInvite {
+    const changed = { ...find(id), ...changes };
+    invites = invites.map((invite) => (invite.id === id ? changed : invite));
+    return changed;
+  }
+
+  function requirePending(id: string): UserInvite {
+    const invite = find(id);
+    const { status } = invite;
+    if (status !== 'pending' && status !== 'expired') throw new InvitesError({ code: 'invite_not_pending', status });
+    return invite;
+  }
+
+  return {
+    all: () => invites,
+    find,
+    change,
+    requirePending,
+    rolesOf,
+
+    add(invite: UserInvite): void {
+      invites = [invite, ...invites];
+    },
+
+    resend(id: string): UserInvite {
+      const { sentCount } = requirePending(id);
+      return change(id, {
+        status: 'pending',
+        rawStatus: 'pending',
+        sentAt: isoNow(),
+        sentCount: sentCount + 1,
+        expiresAt: nextExpiry(),
+        updatedAt: isoNow(),
+        delivery: 'queued',
+      });
+    },
+
+    cancel(id: string): UserInvite {
+      requirePending(id);
+      return change(id, { status: 'canceled', rawStatus: 'canceled', updatedAt: isoNow() });
+    },
+
+    update(id: string, { roles: keys, ...changes }: UserInviteChanges): UserInvite {
+      requirePending(id);
+      const defined = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+      return change(id, { ...defined, ...(keys && { roles: rolesOf(keys) }), updatedAt: isoNow() });
+    },
+
+    restore(id: string): UserInvite {
+      const invite = find(id);
+      const { status } = invite;
+      if (status === 'pending') return invite;
+      if (status !== 'canceled') throw new InvitesError({ code: 'invite_not_pending', status });
+      return change(id, { status: 'pending', rawStatus: 'pending', expiresAt: nextExpiry(), updatedAt: isoNow() });
+    },
+
+    remove(id: string): undefined {
+      const invite = find(id);
+      if (!isActionAllowed(invite, 'delete', displayStatus(invite, now()), now())) throw new InvitesError({ code: 'conflict' });
+      invites = invites.filter((candidate) => candidate.id !== id);
+    },
+
+    forEach(selection: UserInvitesSelection, act: (id: string) => UserInvite | undefined): BulkUserInvitesResult {
+      return {
+        results: selectedIds(invites, selection, now()).map((id) => {
+          try {
+            return { id, outcome: 'done', invite: act(id) };
+          } catch (error) {
+            return { id, outcome: 'failed', error: toInvitesErrorDetails(error) };
+          }
+        }),
+      };
+    },
+  };
+}
