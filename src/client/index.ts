@@ -20,7 +20,8 @@ export type {
 } from './InvitesClient.js';
 export { InvitesError, isInvitesError } from './InvitesError.js';
 export { checkEmailAddress } from '../domain/checkEmailAddress.js';
-export type { EmailCheck, EmailProblem } from '../domain/checkEmailAddress.js';
+export type { EmailCheck, EmailProblem, SuspiciousEmailReason } from '../domain/checkEmailAddress.js';
+export { formatEmailAddress } from '../domain/formatEmailAddress.js';
 export { parseEmailAddresses } from '../domain/parseEmailAddresses.js';
 export type { ParsedAddress } from '../domain/parseEmailAddresses.js';
 export { canonicalEmail } from '../domain/canonicalEmail.js';

@@ -11,13 +11,17 @@ export type EmailProblem =
   | 'too_long'
   | 'malformed';
 
+/** Why an address wants a look before anything is sent to it. */
+export type SuspiciousEmailReason = 'mixed_scripts' | 'mixed_scripts_local' | 'look_alike';
+
 /**
- * What can be said of an address without asking anybody. `suspicious` may be sent to but wants a look.
+ * What can be said of an address without asking anybody. `suspicious` may be sent to but wants a look: it mixes letters
+ * of two alphabets in one word, or its domain is written in letters that all look like Latin ones.
  * `non_ascii_local` marks an address that only servers with international mail (EAI) can deliver to.
  */
 export type EmailCheck =
   | { class: 'ok'; reason: 'non_ascii_local' | null }
-  | { class: 'suspicious'; reason: 'mixed_scripts' }
+  | { class: 'suspicious'; reason: SuspiciousEmailReason }
   | { class: 'invalid'; reason: EmailProblem };
 
 const maxLength = 254;
@@ -47,12 +51,19 @@ export function checkEmailAddress(email: string): EmailCheck {
   if (labels.length === 1) return invalid('domain_without_dot');
   if (!/^([a-z]{2,}|xn--.+)$/.test(labels.at(-1)!)) return invalid('malformed');
 
-  if (domain.split('.').some(mixesScripts)) return { class: 'suspicious', reason: 'mixed_scripts' };
+  const written = domain.split(/[.\u3002\uFF0E\uFF61]/);
+  if (written.some(mixesScripts)) return suspicious('mixed_scripts');
+  if (/^[a-z]+$/.test(labels.at(-1)!) && written.some(looksLatin)) return suspicious('look_alike');
+  if (local.split(/[.+_-]/).some(mixesScripts)) return suspicious('mixed_scripts_local');
   return { class: 'ok', reason: utf8Length(local) > local.length ? 'non_ascii_local' : null };
 }
 
 function invalid(reason: EmailProblem): EmailCheck {
   return { class: 'invalid', reason };
+}
+
+function suspicious(reason: SuspiciousEmailReason): EmailCheck {
+  return { class: 'suspicious', reason };
 }
 
 function isLocalText(local: string): boolean {
@@ -77,6 +88,11 @@ function mixesScripts(label: string): boolean {
   return (
     /\p{Script=Latin}/u.test(label) && /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u.test(label)
   );
+}
+
+/** Whether all letters of a label are Cyrillic or Greek ones that Latin readers take for their own. */
+function looksLatin(label: string): boolean {
+  return /\P{ASCII}/u.test(label) && /^[асԁеԍҽһіјӏорԗԛѕԝхуьъпгѵѡαικνρυωηοτ0-9-]+$/iu.test(label);
 }
 
 function utf8Length(text: string): number {

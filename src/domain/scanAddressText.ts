@@ -1,7 +1,7 @@
 /** A piece of a pasted text. `start` and `end` say where in the text it stands. */
 export interface AddressToken {
-  /** `angle` is what stands between "<" and ">"; `quoted` is what stands between quotes. */
-  kind: 'word' | 'quoted' | 'angle' | 'separator';
+  /** `angle` is what stands between "<" and ">"; `quoted` is what stands between quotes; `comment` keeps its parentheses. */
+  kind: 'word' | 'quoted' | 'angle' | 'comment' | 'separator';
 
   text: string;
 
@@ -11,7 +11,9 @@ export interface AddressToken {
 }
 
 const lineEnds = '\n\r\u0085\u2028\u2029';
-const separators = new Set(codes(`,;\t${lineEnds}\u060C\u061B\u3001\uFF0C\uFF1B`));
+const separators = new Set(
+  codes(`,;\t${lineEnds}\u055D\u060C\u061B\u1363\u1364\u3001\uFE10\uFE11\uFE14\uFE50\uFE51\uFE54\uFF0C\uFF1B\uFF64`),
+);
 const spaces = new Set(
   codes(' \v\f\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000'),
 );
@@ -21,18 +23,21 @@ const closingQuotes = new Map([
   ['"', '"'],
   ['“', '”'],
 ]);
+const opensComment = '('.charCodeAt(0);
+const closesComment = ')'.charCodeAt(0);
 const opensAngle = '<'.charCodeAt(0);
 const closesAngle = '>'.charCodeAt(0);
 const backslash = '\\'.charCodeAt(0);
 
 /**
- * Cuts a text into words, quoted names, addresses in angle brackets and separators. Reads each character a bounded
- * number of times, whatever the text.
+ * Cuts a text into words, quoted names, addresses in angle brackets, comments and separators. Reads each character a
+ * bounded number of times, whatever the text.
  */
 export function scanAddressText(text: string): AddressToken[] {
   const tokens: AddressToken[] = [];
   let position = 0;
   let quotesAreTextUntil = 0;
+  let parenthesesAreTextUntil = 0;
 
   function push(kind: AddressToken['kind'], end: number, value: string): void {
     tokens.push({ kind, text: value, start: position, end });
@@ -50,6 +55,11 @@ export function scanAddressText(text: string): AddressToken[] {
       const end = endOfAngle(text, position + 1);
       const closed = text.charCodeAt(end) === closesAngle;
       push('angle', closed ? end + 1 : end, trimInvisible(text.slice(position + 1, end)));
+    } else if (code === opensComment && position >= parenthesesAreTextUntil) {
+      const end = endOfComment(text, position + 1);
+      const comment = end === null ? '' : text.slice(position, end);
+      if (comment === '' || comment.includes('@')) parenthesesAreTextUntil = end ?? endOfLine(text, position);
+      else push('comment', position + comment.length, comment);
     } else if (closing) {
       const { end, closed } = endOfQuote(text, position + 1, closing.charCodeAt(0));
       if (!closed) quotesAreTextUntil = end;
@@ -86,6 +96,25 @@ function endOfAngle(text: string, from: number): number {
     else if (hasWord && wordEnd === -1) wordEnd = end;
   }
   return wordEnd === -1 ? end : wordEnd;
+}
+
+/** Behind the parenthesis that closes the comment; null where its line ends without that. */
+function endOfComment(text: string, from: number): number | null {
+  let depth = 1;
+  for (let end = from; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    if (breaks.has(code)) return null;
+    if (code === opensComment) depth += 1;
+    if (code === closesComment) depth -= 1;
+    if (depth === 0) return end + 1;
+  }
+  return null;
+}
+
+function endOfLine(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && !breaks.has(text.charCodeAt(end))) end += 1;
+  return end;
 }
 
 /** Where the quote closes, or where its line ends without that. */

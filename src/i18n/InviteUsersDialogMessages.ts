@@ -63,10 +63,14 @@ export interface InviteUsersDialogMessages {
     malformed: string;
     duplicate: string;
     differs_in_case: string;
+    mixed_scripts_local: string;
   };
 
   /** For a domain with letters of several alphabets; `domain` is what the network knows it by. */
   mixedScripts: (values: { domain: ReactNode }) => ReactNode;
+
+  /** For a domain in letters of another alphabet that look like Latin ones; `domain` is what the network knows it by. */
+  lookAlike: (values: { domain: ReactNode }) => ReactNode;
 
   /** For somebody who may have been invited already; `sendAgain` is a button. */
   unclear: (values: { sendAgain: ReactNode }) => ReactNode;

@@ -6,7 +6,7 @@ import { checkEmailAddress } from '../../src/domain/checkEmailAddress.js';
 const local64 = 'a'.repeat(64);
 const label63 = 'b'.repeat(63);
 
-describe('checkEmailAddress', () => {
+describe('I8: checkEmailAddress', () => {
   it.each([
     'ada@example.com',
     'Ada@Example.COM',
@@ -28,6 +28,60 @@ describe('checkEmailAddress', () => {
     'a@нордвинд.рф',
     'a@πανεπιστήμιο.gr',
     'a@example.museum',
+    "neil'@example.com",
+    "'@example.com",
+    'a/b@example.com',
+    'a=b@example.com',
+    '*@example.com',
+    '$A12345@example.com',
+    '!def!xyz%abc@example.com',
+    'user%example.com@example.org',
+    'mailhost!username@example.org',
+    '{key}@example.com',
+    'a|b@example.com',
+    'a~b@example.com',
+    'a^b@example.com',
+    '`@example.com',
+    '?@example.com',
+    '#1@example.com',
+    '-@example.com',
+    '-a-@example.com',
+    '__proto__@example.com',
+    'constructor@example.com',
+    'first.m.last@example.com',
+    'x@example.com',
+    'very.common@example.com',
+    'disposable.style.email.with+symbol@example.com',
+    'a+b+c@example.com',
+    'name/surname@example.com',
+    '0123456789@example.com',
+    'ADMIN@EXAMPLE.ORG',
+    'a@a.ab',
+    'a@ab.cd.ef.gh.ij.example',
+    'a@1a.example',
+    'a@a1.example',
+    'a@0.example',
+    'a@example.photography',
+    'a@example.xn--vermgensberatung-pwb',
+    'a@straße.example',
+    'a@faß.de',
+    'a@ñandú.cl',
+    'a@ТЕСТ.рф',
+    'a@почта.укр',
+    'a@президент.рф',
+    'a@한국.kr',
+    'a@日本語.jp',
+    'a@中国互联网络信息中心.中国',
+    'a@موقع.وزارة-الاتصالات.مصر',
+    'a@दूरसंचार.भारत',
+    'a@ไทย.ไทย',
+    'a@בדיקה.example',
+    'a@例え。テスト',
+    'a@οδός.ελ',
+    'a@საქართველო.გე',
+    'a@հայ.հայ',
+    'a@xn--fiqs8s.xn--fiqs8s',
+    'a@l·l.cat',
     'a@example.xn--p1ai',
     `${local64}@example.com`,
     `a@${label63}.com`,
@@ -36,16 +90,56 @@ describe('checkEmailAddress', () => {
     expect(checkEmailAddress(email)).toEqual({ class: 'ok', reason: null });
   });
 
-  it.each(['josé@example.com', '名字@example.cn', 'ليلى@noor.example', 'имя@почта.рф', '😀@example.com'])(
-    'accepts %s, and tells that not every server can',
+  it.each([
+    'josé@example.com',
+    '名字@example.cn',
+    'ليلى@noor.example',
+    'имя@почта.рф',
+    '😀@example.com',
+    'иван.petrov@example.com',
+    'дмитрий+news@example.com',
+    'θσερ@εχαμπλε.ψομ',
+    'उपयोगकर्ता@उदाहरण.कॉम',
+    'Dörte@Sörensen.example.com',
+    '아이디@예시.한국',
+    'ünïcodé@example.com',
+    'ภาษา@ไทย.ไทย',
+    'शब्द@example.in',
+    'œuvre@example.fr',
+  ])('accepts %s, and tells that not every server can', (email) => {
+    expect(checkEmailAddress(email)).toEqual({ class: 'ok', reason: 'non_ascii_local' });
+  });
+
+  it.each([
+    ['billing@nоrthwind.example', 'mixed_scripts'],
+    ['a@gοοgle.com', 'mixed_scripts'],
+    ['a@sub.pаypal.com', 'mixed_scripts'],
+    ['a@exаmple.com', 'mixed_scripts'],
+    ['a@micrоsoft.com', 'mixed_scripts'],
+    ['a@miсrosoft.com', 'mixed_scripts'],
+    ['a@ѕtripe.com', 'mixed_scripts'],
+    ['a@githսb.com', 'mixed_scripts'],
+    ['a@amaᴢon-ԁ.com', 'mixed_scripts'],
+    ['a@Ꭰocusign.com', 'mixed_scripts'],
+    ['a@аррӏе.com', 'look_alike'],
+    ['a@ѕсоре.com', 'look_alike'],
+    ['a@рауса.org', 'look_alike'],
+    ['a@оѕо.example', 'look_alike'],
+    ['a@οικοω.com', 'look_alike'],
+    ['аdmin@example.com', 'mixed_scripts_local'],
+    ['bіlling@example.com', 'mixed_scripts_local'],
+    ['ηello@example.com', 'mixed_scripts_local'],
+    ['a.pаul@example.com', 'mixed_scripts_local'],
+  ] as const)('I7: suspects %s: %s', (email, reason) => {
+    expect(checkEmailAddress(email)).toEqual({ class: 'suspicious', reason });
+  });
+
+  it.each(['a@россия.com', 'a@яндекс.рф', 'a@αθήνα.gr', 'a@хор.рф', 'a@東京tower.jp', 'a@café.fr', 'a@bücher-shop.de'])(
+    'I7: does not suspect %s',
     (email) => {
-      expect(checkEmailAddress(email)).toEqual({ class: 'ok', reason: 'non_ascii_local' });
+      expect(checkEmailAddress(email)).toEqual({ class: 'ok', reason: null });
     },
   );
-
-  it.each(['billing@nоrthwind.example', 'a@gοοgle.com', 'a@sub.pаypal.com'])('suspects %s', (email) => {
-    expect(checkEmailAddress(email)).toEqual({ class: 'suspicious', reason: 'mixed_scripts' });
-  });
 
   it.each([
     ['', 'no_at'],
@@ -57,7 +151,12 @@ describe('checkEmailAddress', () => {
     ['ada@@example.com', 'too_many_at'],
     ['a@b@example.com', 'too_many_at'],
     ['"a@b"@example.com', 'too_many_at'],
+    ['plainaddress', 'no_at'],
+    ['Ada Lovelace', 'no_at'],
+    ['@@', 'too_many_at'],
+    ['@no-local.example', 'no_local'],
     ['ada@localhost', 'domain_without_dot'],
+    ['ada@xn--p1ai', 'domain_without_dot'],
     ['ada@com', 'domain_without_dot'],
     ['"ada"@example.com', 'invalid_character'],
     ['"ada lovelace"@example.com', 'invalid_character'],
@@ -83,7 +182,34 @@ describe('checkEmailAddress', () => {
     ['ada@bücher.example:80', 'invalid_character'],
     ['ada@bücher.example?x', 'invalid_character'],
     ['ada@exa%6Dple.com', 'invalid_character'],
+    ['ada@example.com ', 'invalid_character'],
+    ['ada\t@example.com', 'invalid_character'],
+    ['ada\u007F@example.com', 'invalid_character'],
+    ['ada\u00A0x@example.com', 'invalid_character'],
+    ['ada\uFEFF@example.com', 'invalid_character'],
+    ['ada\u202E@example.com', 'invalid_character'],
+    ['ada\uD800@example.com', 'invalid_character'],
+    ['a”b”c@example.com', 'invalid_character'],
+    ['just"not"right@example.com', 'invalid_character'],
+    ['ada@example,com', 'invalid_character'],
+    ['ada@example;com', 'invalid_character'],
+    ['ada@exa#mple.com', 'invalid_character'],
+    ['ada@example.com#fragment', 'invalid_character'],
+    ['ada@example.com:25', 'invalid_character'],
+    ['ada@[IPv6:2001:db8::1]', 'invalid_character'],
+    ['ada@[example.com]', 'invalid_character'],
+    ['ada@exam+ple.com', 'invalid_character'],
+    ['ada@exam!ple.com', 'invalid_character'],
     ['.ada@example.com', 'malformed'],
+    ['.@example.com', 'malformed'],
+    ['ada@.', 'malformed'],
+    ['ada@..com', 'malformed'],
+    ['ada@example.-com', 'malformed'],
+    ['ada@example.com-', 'malformed'],
+    ['ada@-.com', 'malformed'],
+    ['ada@0x7f.1', 'malformed'],
+    ['ada@1.2.3', 'malformed'],
+    ['ada@xn--.com', 'malformed'],
     ['ada.@example.com', 'malformed'],
     ['ada..b@example.com', 'malformed'],
     ['ada@.example.com', 'malformed'],
@@ -112,11 +238,10 @@ describe('checkEmailAddress', () => {
     );
   });
 
-  it.each(['a', '@', '.', 'é', ' ', '"', 'a@', '\u200B'])('answers for a megabyte of %j at once', (unit) => {
+  it.each(['a', '@', '.', 'é', ' ', '"', 'a@', '\u200B', 'а', '-'])('reads a megabyte of %j no deeper than it has to', (unit) => {
     const text = unit.repeat(1_000_000 / unit.length);
-    const start = performance.now();
-    checkEmailAddress(text);
-    checkEmailAddress(`a@${text}`);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(checkEmailAddress(text).class).toBe('invalid');
+    expect(checkEmailAddress(`a@${text}`).class).toBe('invalid');
+    expect(checkEmailAddress(`${text}@example.com`).class).toBe('invalid');
   });
 });

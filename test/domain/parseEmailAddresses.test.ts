@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { canonicalEmail } from '../../src/domain/canonicalEmail.js';
+import { formatEmailAddress } from '../../src/domain/formatEmailAddress.js';
 import { parseEmailAddresses } from '../../src/domain/parseEmailAddresses.js';
 
 const emails = (text: string) => parseEmailAddresses(text).map(({ email }) => email);
@@ -34,6 +35,28 @@ describe('what separates', () => {
     ['sentences', '(a@x.co) b@x.co.'],
     ['apostrophes', "'a@x.co'; 'b@x.co'"],
     ['a full-width at', 'a＠x.co b@x.co'],
+    ['an Arabic semicolon', 'a@x.co؛b@x.co'],
+    ['an Ethiopic comma', 'a@x.co፣b@x.co'],
+    ['a small comma', 'a@x.co﹐b@x.co'],
+    ['a half-width enumeration comma', 'a@x.co､b@x.co'],
+    ['a vertical presentation comma', 'a@x.co︐b@x.co'],
+    ['a paragraph separator', 'a@x.co\u2029b@x.co'],
+    ['a next line', 'a@x.co\u0085b@x.co'],
+    ['an old Mac new line', 'a@x.co\rb@x.co'],
+    ['cells of a spreadsheet', 'a@x.co\tb@x.co\r\n'],
+    ['numbers of a list', '1. a@x.co\n2) b@x.co'],
+    ['bars', 'a@x.co | b@x.co'],
+    ['a group', 'Team: a@x.co, b@x.co;'],
+    ['a group of several words', 'Sales Team (EMEA): a@x.co, b@x.co;'],
+    ['headers', 'To: a@x.co\nCc: b@x.co'],
+    ['headers without a space', 'To:a@x.co\nCc:b@x.co'],
+    ['a heading in a line of its own', 'Attendees:\na@x.co\nb@x.co'],
+    ['signs of the end of a sentence', 'a@x.co! b@x.co?'],
+    ['one pair of parentheses', '(a@x.co b@x.co)'],
+    ['many pairs of parentheses', '((a@x.co)) (b@x.co)'],
+    ['German quotes', '„a@x.co“ „b@x.co“'],
+    ['guillemets', '«a@x.co» «b@x.co»'],
+    ['corner brackets', '「a@x.co」 【b@x.co】'],
   ])('reads two addresses: %s', (_, text) => {
     expect(emails(text)).toEqual(['a@x.co', 'b@x.co']);
   });
@@ -60,6 +83,15 @@ describe('names', () => {
     ["'g@x.co' <g@x.co>", null, null, null],
     ['<g@x.co>', null, null, null],
     ['"" <g@x.co>', null, null, null],
+    ['g@x.co (Given Surname)', 'Given Surname', 'Given', 'Surname'],
+    ['<g@x.co> (Given Surname)', 'Given Surname', 'Given', 'Surname'],
+    ['(Given) <g@x.co>', 'Given', 'Given', null],
+    ['Given Surname (she/her) <g@x.co>', 'Given Surname', 'Given', 'Surname'],
+    ['Surname, Given (Sales) <g@x.co>', 'Surname, Given', 'Given', 'Surname'],
+    ['Given <g@x.co> (Sales)', 'Given', 'Given', null],
+    ['To: Given Surname <g@x.co>', 'Given Surname', 'Given', 'Surname'],
+    ['Team: Surname, Given <g@x.co>', 'Surname, Given', 'Given', 'Surname'],
+    ['Team: "Surname, Given" <g@x.co>', 'Surname, Given', 'Given', 'Surname'],
   ])('%s', (text, name, firstName, lastName) => {
     expect(parseEmailAddresses(text)).toEqual([{ raw: text.replace('\uFEFF', ''), email: 'g@x.co', name, firstName, lastName }]);
   });
@@ -91,6 +123,12 @@ describe('what is no address', () => {
     ['Ada <>', ['']],
     ['a@x.co <b@x.co>', ['a@x.co', 'b@x.co']],
     ['one, two', ['one', 'two']],
+    ['hello (world)', ['hello (world)']],
+    ['(unclosed, a@x.co', ['(unclosed', 'a@x.co']],
+    ['undisclosed-recipients:;', ['undisclosed-recipients:']],
+    ['note: call Bob', ['call Bob']],
+    ['a@[127.0.0.1]', ['a@[127.0.0.1]']],
+    ['a@x.co/b@x.co', ['a@x.co/b@x.co']],
   ])('keeps %s', (text, expected) => {
     expect(emails(text)).toEqual(expected);
   });
@@ -121,11 +159,36 @@ describe('properties', () => {
     );
   });
 
+  it('reads back what formatEmailAddress writes', () => {
+    const name = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('Lovelace, Ada', 'Ada "Countess" (x) <y>', 'a\\b', 'To: Ada'),
+    );
+    const hasNoAt = (text: string) => !text.includes('@') && /[^\s"\\]/.test(text);
+    fc.assert(
+      fc.property(fc.array(fc.record({ email: address, name: fc.option(name.filter(hasNoAt)) })), separator, (list, between) => {
+        const read = parseEmailAddresses(list.map(formatEmailAddress).join(between));
+        const plain = (text: string | null) => text?.normalize('NFC').replaceAll(/\s+/g, ' ').trim() || null;
+        expect(read.map(({ email, name: found }) => ({ email, name: plain(found) }))).toEqual(
+          list.map(({ email, name: written }) => ({ email, name: plain(written) })),
+        );
+      }),
+    );
+  });
+
+  it('canonicalEmail is idempotent, and equal for all that is read from one address', () => {
+    fc.assert(
+      fc.property(fc.oneof(address, fc.string({ unit: 'binary' })), (text) => {
+        expect(canonicalEmail(canonicalEmail(text))).toBe(canonicalEmail(text));
+      }),
+    );
+  });
+
   it('never throws, and drops no letter', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary' }),
       address,
-      fc.constantFrom('<', '>', '"', '“', '\\', ',', ';', '@', '\n', ' ', 'mailto:', '%'),
+      fc.constantFrom('<', '>', '"', '“', '\\', ',', ';', '@', '\n', ' ', 'mailto:', '%', '(', ')', ':'),
     );
     const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
     fc.assert(
@@ -158,6 +221,13 @@ describe('time', () => {
     ['surnames', 'a, '],
     ['commas', ','],
     ['bullets', '- '],
+    ['opened comments', '('],
+    ['closed comments', ')'],
+    ['comments', '(a) '],
+    ['nested comments', '((a) '],
+    ['labels', 'a: '],
+    ['colons', ': '],
+    ['marks', '!'],
     ['invisible characters', '\u200B'],
   ])('reads each character of %s a few times at most', (_, unit) => {
     const text = `${unit.repeat(size)}<z@x.co>`;

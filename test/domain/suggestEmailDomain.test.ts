@@ -17,6 +17,12 @@ describe('suggestEmailDomain', () => {
     ['ada@yahooo.com', 'ada@yahoo.com'],
     ['ada@yaho.co.uk', 'ada@yahoo.co.uk'],
     ['ada@iclod.com', 'ada@icloud.com'],
+    ['ada@protonmial.com', 'ada@protonmail.com'],
+    ['ada@t-onlien.de', 'ada@t-online.de'],
+    ['ada@wanado.fr', 'ada@wanadoo.fr'],
+    ['ada@hotnail.de', 'ada@hotmail.de'],
+    ['ada@yahoo.cm', 'ada@yahoo.com'],
+    ['ada@yahoo.co.kp', 'ada@yahoo.co.jp'],
   ])('%s: %s', (email, expected) => {
     expect(suggestEmailDomain(email)).toBe(expected);
   });
@@ -29,6 +35,11 @@ describe('suggestEmailDomain', () => {
     'ada@email.com',
     'ada@example.com',
     'ada@gmx.de',
+    'ada@yahoo.in',
+    'ada@yahoo.com.br',
+    'ada@outlook.es',
+    'ada@hotmail.se',
+    'ada@aol.co',
     '@gmial.com',
     'gmial.com',
     '',

@@ -31,6 +31,7 @@ export const publicNames: Readonly<Record<string, readonly string[]>> = {
     'canonicalEmail',
     'checkEmailAddress',
     'displayStatus',
+    'formatEmailAddress',
     'isInvitesError',
     'parseEmailAddresses',
     'userInviteStatuses',

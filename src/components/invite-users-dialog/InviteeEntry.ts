@@ -1,4 +1,4 @@
-import type { EmailProblem } from '../../domain/checkEmailAddress.js';
+import type { EmailProblem, SuspiciousEmailReason } from '../../domain/checkEmailAddress.js';
 import type { InvitesErrorDetails } from '../../domain/InvitesErrorDetails.js';
 import type { SendUserInviteResult } from '../../domain/SendUserInvitesResult.js';
 
@@ -13,7 +13,7 @@ export type InviteeProblem =
   | { kind: 'unclear' }
   | { kind: 'failed'; error: InvitesErrorDetails | null }
   | { kind: 'typo'; suggestion: string }
-  | { kind: 'mixed_scripts' }
+  | { kind: SuspiciousEmailReason }
   /** An entry above has the same address in other capitals. */
   | { kind: 'differs_in_case' };
 

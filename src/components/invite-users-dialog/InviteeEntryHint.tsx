@@ -63,11 +63,15 @@ function useHint({ entry: { id, email, problem }, list, locked, messages, onRepa
         suggestion: button(<Email address={problem.suggestion} />, () => list.edit(id, problem.suggestion)),
       });
     case 'mixed_scripts':
-      return messages.mixedScripts({ domain: <Email address={asciiDomain(email.slice(email.lastIndexOf('@') + 1))} /> });
+    case 'look_alike': {
+      const domain = <Email address={asciiDomain(email.slice(email.lastIndexOf('@') + 1))} />;
+      return problem.kind === 'look_alike' ? messages.lookAlike({ domain }) : messages.mixedScripts({ domain });
+    }
     case 'unclear':
       return messages.unclear({ sendAgain: button(messages.sendAgain, () => list.sendAgain(id)) });
     case 'duplicate':
     case 'differs_in_case':
+    case 'mixed_scripts_local':
       return messages.problems[problem.kind];
   }
 }
