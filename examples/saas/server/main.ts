@@ -26,6 +26,7 @@ const server = await startServer({
     addressMailsPerDay: config.ADDRESS_MAILS_PER_DAY,
     changesPerMinute: config.CHANGES_PER_MINUTE,
     tokenRequestsPerMinute: config.TOKEN_REQUESTS_PER_MINUTE,
+    accountRequestsPerMinute: config.ACCOUNT_REQUESTS_PER_MINUTE,
     trustedProxies: config.TRUSTED_PROXIES,
   },
   seed: !production,

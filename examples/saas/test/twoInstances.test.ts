@@ -13,7 +13,13 @@ let servers: TwoInstances;
 let admin: Session;
 
 beforeAll(async () => {
-  servers = await startTwoInstances({ dailyQuota: 40, inviterMailsPerHour: 50, tokenRequestsPerMinute: 8, changesPerMinute: 20 });
+  servers = await startTwoInstances({
+    dailyQuota: 40,
+    inviterMailsPerHour: 50,
+    tokenRequestsPerMinute: 8,
+    accountRequestsPerMinute: 6,
+    changesPerMinute: 20,
+  });
   admin = servers.session();
   await admin.signIn('admin@northwind.example');
 }, 60_000);
@@ -122,5 +128,14 @@ describe('two servers on one PostgreSQL', () => {
       Array.from({ length: 12 }, () => stranger.send('/api/invite-tokens/check', { token: 'none' })),
     );
     expect(checks.filter(({ status }) => status === 429)).toHaveLength(4);
+  });
+
+  it('count sign-ins together', async () => {
+    const signIn = () => {
+      const account = { email: `${crypto.randomUUID()}@two.example`, password: 'a guess' };
+      return servers.session().send('/api/auth/sign-in/email', account);
+    };
+    const answers = await Promise.all(Array.from({ length: 8 }, signIn));
+    expect(statuses(answers)).toEqual([...Array(6).fill(401), 429, 429]);
   });
 });

@@ -6,6 +6,7 @@ import { ApiError } from './ApiError.js';
 import { createInvitesApi } from './createInvitesApi.js';
 import { inbox } from './inbox.js';
 import { handleError } from './middleware/handleError.js';
+import { limitAccountRequests } from './middleware/limitAccountRequests.js';
 import { requireKnownHost } from './middleware/requireKnownHost.js';
 import { requireTrustedWrite } from './middleware/requireTrustedWrite.js';
 import { viewer } from './viewer.js';
@@ -35,8 +36,9 @@ export function createApi(services: Services): Hono<ApiEnv> {
       },
     }),
   );
-  app.on(['GET', 'POST'], '/auth/*', (c) => services.auth.handler(c.req.raw));
   app.use(requireTrustedWrite);
+  app.use('/auth/*', limitAccountRequests);
+  app.on(['GET', 'POST'], '/auth/*', (c) => services.auth.handler(c.req.raw));
   app.get('/viewer', viewer);
   if (services.inbox) app.get('/inbox', inbox);
   app.route('/', createInvitesApi());

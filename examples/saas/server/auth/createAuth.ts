@@ -69,6 +69,8 @@ export function createAuth({ db, publicUrl, secret, sendInvitationEmail, sendVer
     trustedOrigins: trustedOrigins(publicUrl),
     database: { db, type: 'postgres' },
     telemetry: { enabled: false },
+    // It counts in one process, and by what anybody writes into X-Forwarded-For; ours does neither.
+    rateLimit: { enabled: false },
     disabledPaths: invitationPaths,
     emailAndPassword: { enabled: true, autoSignIn: true },
     // Only when somebody asks: whoever signs up with a stranger's address sends them nothing.

@@ -144,6 +144,10 @@ export const settings = {
     purpose: 'Requests with tokens within a minute, from one network address, and with one token.',
     ...positiveNumber('120'),
   },
+  ACCOUNT_REQUESTS_PER_MINUTE: {
+    purpose: 'Sign-ins, sign-ups and the like within a minute, from one network address; three times as many for one account.',
+    ...positiveNumber('30'),
+  },
   TRUSTED_PROXIES: {
     purpose: 'How many proxies are in front: so many of the last addresses in `X-Forwarded-For` are believed.',
     takes: 'a whole number from 0 to 9',

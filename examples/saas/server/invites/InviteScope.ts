@@ -52,6 +52,9 @@ export interface InviteSettings {
   /** Requests with tokens within a minute, from one network address, and with one token. */
   tokenRequestsPerMinute: number;
 
+  /** Sign-ins, sign-ups and the like within a minute, from one network address; three times as many for one account. */
+  accountRequestsPerMinute: number;
+
   /** How many proxies are before the server: so many of the last addresses in `X-Forwarded-For` are believed. */
   trustedProxies: number;
 }
@@ -69,5 +72,6 @@ export const defaultInviteSettings: InviteSettings = {
   addressMailsPerDay: 20,
   changesPerMinute: 300,
   tokenRequestsPerMinute: 120,
+  accountRequestsPerMinute: 30,
   trustedProxies: 0,
 };

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-
 import { ApiError } from '../api/ApiError.js';
-import { accountAddress } from './emailAddress.js';
+import { hashedAddress } from './hashedAddress.js';
 import type { InviteWriteScope } from './InviteScope.js';
 import { countTurns, lockTurns } from './rateLimits.js';
 import type { RateLimit } from './rateLimits.js';
@@ -52,7 +50,7 @@ export async function lockMailBudget(scope: InviteWriteScope, emails: readonly s
 
 /** How many mails one address gets, from all organizations together. */
 export function addressLimit(email: string, mailsPerDay: number): RateLimit {
-  return { key: `address ${hashed(accountAddress(email))}`, most: mailsPerDay, windowMs: day };
+  return { key: `address ${hashedAddress(email)}`, most: mailsPerDay, windowMs: day };
 }
 
 function inviterLimit({ userId, settings }: InviteWriteScope): RateLimit {
@@ -60,11 +58,6 @@ function inviterLimit({ userId, settings }: InviteWriteScope): RateLimit {
 }
 
 function recipientLimit({ organizationId, settings }: InviteWriteScope, email: string): RateLimit {
-  const key = `recipient ${organizationId} ${hashed(accountAddress(email))}`;
+  const key = `recipient ${organizationId} ${hashedAddress(email)}`;
   return { key, most: settings.recipientMailsPerDay, windowMs: day };
-}
-
-// No list of addresses: a day later nothing is left of them.
-function hashed(address: string): string {
-  return createHash('sha256').update(address).digest('base64url');
 }

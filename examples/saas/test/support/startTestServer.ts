@@ -21,7 +21,9 @@ interface Mail {
 export async function startTestServer(options: StartServerOptions = {}) {
   const clock = createClock();
   const databaseUrl = options.dataDir ? undefined : await createTestDatabase();
-  const server = await startServer({ seed: { count: 0 }, now: clock.now, databaseUrl, ...options });
+  // Whole files of tests sign in from one address, within seconds.
+  const settings = { accountRequestsPerMinute: 1000, ...options.settings };
+  const server = await startServer({ seed: { count: 0 }, now: clock.now, databaseUrl, ...options, settings });
   const owner = createSession(server.url);
   if (options.seed !== false) await owner.signIn('owner@northwind.example');
 

@@ -79,15 +79,20 @@ export function AccountForm({ mode, email = '', children }: AccountFormProps) {
 }
 
 const unreachable = 'The server didn’t answer. Try again.';
+const tooOften = 'There were too many attempts. Wait a minute, then try again.';
+
+function problemOf(answer: { error: { status: number; message?: string | undefined } | null } | null): string | null {
+  if (!answer) return unreachable;
+  if (!answer.error) return null;
+  return answer.error.status === 429 ? tooOften : (answer.error.message ?? unreachable);
+}
 
 async function signInProblem(account: { email: string; password: string }): Promise<string | null> {
-  const answer = await authClient.signIn.email(account).catch(() => null);
-  return answer ? answer.error && (answer.error.message ?? unreachable) : unreachable;
+  return problemOf(await authClient.signIn.email(account).catch(() => null));
 }
 
 async function signUpProblem(account: { name: string; email: string; password: string }): Promise<string | null> {
   // The language of mails to them.
   const fields = { ...account, locale: navigator.language };
-  const answer = await authClient.signUp.email(fields).catch(() => null);
-  return answer ? answer.error && (answer.error.message ?? unreachable) : unreachable;
+  return problemOf(await authClient.signUp.email(fields).catch(() => null));
 }
