@@ -29,6 +29,7 @@ const inChromium = () => ({
 const testDependencies = [
   '@hookform/resolvers/zod',
   '@tanstack/react-query',
+  '@tanstack/react-table',
   '@testing-library/jest-dom/vitest',
   '@testing-library/react',
   '@testing-library/user-event',

@@ -55,9 +55,9 @@ export function parseEmailAddresses(text: string): ParsedAddress[] {
 
   /** Gives the last address the comment behind it for a name. */
   function addComment(comment: AddressToken): void {
-    const { raw, email, name, ...names } = found.pop()!;
-    const extended = text.slice(lastStart, comment.end).trim();
-    found.push(name === null ? toAddress(extended, email, commentText(comment)) : { raw: extended, email, name, ...names });
+    const address = found.pop()!;
+    const raw = text.slice(lastStart, comment.end);
+    found.push(address.name === null ? toAddress(raw, address.email, commentText(comment)) : { ...address, raw: raw.trim() });
   }
 
   function addPlain(tokens: readonly AddressToken[]): void {

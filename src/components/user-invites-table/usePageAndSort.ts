@@ -1,11 +1,12 @@
 'use client';
+import type { PaginationState } from '@tanstack/react-table';
 import { useState } from 'react';
 
 import type { SortField, UserInvitesSort } from '../../domain/UserInvitesSort.js';
 
 /** Which page, and in which order. */
 export interface PageAndSort {
-  pagination: { pageIndex: number; pageSize: number };
+  pagination: PaginationState;
 
   /** Where the page starts, for clients with cursors; undefined on the first page. */
   cursor: string | undefined;

@@ -16,10 +16,10 @@ import { userInvitesOptions } from '../../query/userInvitesOptions.js';
 import type { UserInvitesAnswer } from '../../query/userInvitesOptions.js';
 import { useMounted } from '../../ui/useMounted.js';
 import { deriveStatusTabs } from './deriveStatusTabs.js';
-import { deriveTablePage } from './deriveTablePage.js';
 import { tableContent } from './tableContent.js';
 import { useDebouncedText } from './useDebouncedText.js';
 import { usePageAndSort } from './usePageAndSort.js';
+import { useTablePage } from './useTablePage.js';
 import type { UserInvitesTableState } from './UserInvitesTableState.js';
 
 export interface UseUserInvitesTableOptions {
@@ -78,7 +78,7 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
     queryClient,
   );
   const answer = query.data;
-  const page = deriveTablePage(list.pagination, answer?.page, paging);
+  const page = useTablePage(list, answer?.page, paging);
 
   // The last row of the last page went away: the page before has become the last one.
   const emptied = answer && !query.isPlaceholderData && answer.page.items.length === 0 && pageIndex > 0;
