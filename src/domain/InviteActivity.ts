@@ -3,14 +3,17 @@ import type { InvitesErrorDetails } from './InvitesErrorDetails.js';
 /** The actions that run on one invite. */
 export type InviteOperationKind = 'resend' | 'cancel' | 'update';
 
+/** What can be going on with one invite: its operations, and a link that is being made. */
+export type InviteActivityKind = InviteOperationKind | 'copy_link';
+
 /** What is going on with one invite at the moment. */
 export type InviteActivity =
-  | { phase: 'pending'; kind: InviteOperationKind }
+  | { phase: 'pending'; kind: InviteActivityKind }
   /** There is no network; it goes out when there is, unless it is taken back. */
   | { phase: 'waiting'; kind: InviteOperationKind }
   /** The answer was lost; the server is asked what became of it. */
   | { phase: 'checking'; kind: InviteOperationKind }
-  | { phase: 'failed'; kind: InviteOperationKind; error: InvitesErrorDetails };
+  | { phase: 'failed'; kind: InviteActivityKind; error: InvitesErrorDetails };
 
 /** Tells each row, and only that row, what is going on with its invite. */
 export interface InviteActivitySource {

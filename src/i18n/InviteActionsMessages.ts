@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { InviteOperationKind } from '../domain/InviteActivity.js';
+import type { InviteActivityKind, InviteOperationKind } from '../domain/InviteActivity.js';
 
 /** Texts of what can be done with an invite, in the table and in its details. */
 export interface InviteActionsMessages {
@@ -8,10 +8,16 @@ export interface InviteActionsMessages {
 
   resendFor: (values: { email: string }) => string;
 
+  copyLink: string;
+
+  editInvite: string;
+
+  seeDetails: string;
+
   cancelInvite: string;
 
   /** Shown in the status badge while an operation runs. */
-  pending: Readonly<Record<InviteOperationKind, string>>;
+  pending: Readonly<Record<InviteActivityKind, string>>;
 
   /** Shown in the status badge while the server is asked whether an operation was carried out. */
   checking: string;
@@ -29,16 +35,16 @@ export interface InviteActionsMessages {
   withdrawn: (values: { kind: InviteOperationKind; email: string }) => string;
 
   /** Announced when an operation is done. */
-  done: (values: { kind: InviteOperationKind; email: string }) => string;
+  done: (values: { kind: InviteActivityKind; email: string }) => string;
 
   /** The failure line of a row. */
-  failed: (values: { kind: InviteOperationKind; error: string }) => string;
+  failed: (values: { kind: InviteActivityKind; error: string }) => string;
 
   /** Announced when an operation failed. */
-  failedFor: (values: { kind: InviteOperationKind; email: string; error: string }) => string;
+  failedFor: (values: { kind: InviteActivityKind; email: string; error: string }) => string;
 
   /** The failure line of a row whose server asked to wait. */
-  failedWait: (values: { kind: InviteOperationKind; wait: string }) => string;
+  failedWait: (values: { kind: InviteActivityKind; wait: string }) => string;
 
   dismiss: string;
 

@@ -1,5 +1,6 @@
 import type { InvitesClient } from '../client/InvitesClient.js';
 import type { InviteActivitySource, InviteOperationKind } from '../domain/InviteActivity.js';
+import type { InviteLinkOutcome } from '../domain/InviteLinkOutcome.js';
 import type { UserInvite } from '../domain/UserInvite.js';
 import type { BulkInviteOperation, InviteOperation, InviteOperationRequest } from './InviteOperation.js';
 import type { AcknowledgedOperation } from './isLagging.js';
@@ -19,6 +20,12 @@ export interface InviteOperations extends InviteActivitySource {
 
   /** Does the same with several invites: in one request where the client can, else a few at a time. */
   performAll(kind: 'resend' | 'cancel', shown: readonly UserInvite[]): BulkInviteOperation;
+
+  /**
+   * Asks for a link that can be passed on; meanwhile asking again is the same request. Never rejects. Whoever asked has
+   * the link, and nobody else: it is in no log and no cache.
+   */
+  mintLink(inviteId: string): Promise<InviteLinkOutcome>;
 
   /** Takes back an operation of this kind that has not been sent yet. */
   withdraw(inviteId: string, kind: InviteOperationKind): void;

@@ -1,6 +1,7 @@
 import type { InviteOperationOutcome } from '../domain/InviteOperationOutcome.js';
 import type { UserInvite } from '../domain/UserInvite.js';
 import { createAcknowledgements } from './createAcknowledgements.js';
+import { createInviteLinks } from './createInviteLinks.js';
 import { createLogStore } from './createLogStore.js';
 import { createOperationQueues } from './createOperationQueues.js';
 import { createOperationRunner } from './createOperationRunner.js';
@@ -23,6 +24,7 @@ export function createInviteOperations(options: InviteOperationsOptions): Invite
   const burst = createRefetchBurst(() => void acknowledgements.readAgain());
   const carryOut = createOperationRunner(options, store, acknowledgements);
   const queues = createOperationQueues(run);
+  const links = createInviteLinks(options);
   let lastId = 0;
 
   async function run(task: OperationTask): Promise<InviteOperationOutcome> {
@@ -55,10 +57,16 @@ export function createInviteOperations(options: InviteOperationsOptions): Invite
     const withdrawal = new AbortController();
     const known = store.lastResult(request.inviteId);
     const task = { id: ++lastId, operation: { request, settled }, before, known, plan, withdrawal, sent: false, settle };
+    links.dismiss(request.inviteId);
     store.apply({ type: 'asked', operation: { id: task.id, request, before } });
     burst.began();
     queues.add(task);
     return task;
+  }
+
+  function dismiss(inviteId: string): void {
+    store.apply({ type: 'dismissed', inviteId });
+    links.dismiss(inviteId);
   }
 
   return {
@@ -88,9 +96,23 @@ export function createInviteOperations(options: InviteOperationsOptions): Invite
     },
 
     withdraw: (inviteId, kind) => withdraw(unsent(inviteId, kind)),
-    dismiss: (inviteId) => store.apply({ type: 'dismissed', inviteId }),
-    activity: store.activity,
-    subscribe: store.subscribe,
+    dismiss,
+
+    mintLink(inviteId) {
+      dismiss(inviteId);
+      return links.mint(inviteId);
+    },
+
+    activity(inviteId) {
+      const own = store.activity(inviteId);
+      return own && own.phase !== 'failed' ? own : (links.activity(inviteId) ?? own);
+    },
+
+    subscribe(inviteId, listener) {
+      const leave = [store.subscribe(inviteId, listener), links.subscribe(inviteId, listener)];
+      return () => leave.forEach((stop) => stop());
+    },
+
     acknowledged: store.acknowledged,
     subscribeAcknowledged: store.subscribeAcknowledged,
   };

@@ -6,6 +6,7 @@ import { invitesQuotaSchema } from '../wire/invitesQuotaSchema.js';
 import { roleOptionsSchema } from '../wire/roleOptionsSchema.js';
 import { sendUserInvitesResultSchema } from '../wire/sendUserInvitesResultSchema.js';
 import { userInviteSchema } from '../wire/userInviteSchema.js';
+import { userInviteLinkSchema } from '../wire/userInviteLinkSchema.js';
 import { userInvitesPageSchema } from '../wire/userInvitesPageSchema.js';
 import { wireId, wireList, wireText } from '../wire/wireValues.js';
 import type { InvitesClient, InvitesClientCapabilities, UserInvitesSelection, WriteOptions } from '../InvitesClient.js';
@@ -85,7 +86,8 @@ export function createRestInvitesClient(options: RestInvitesClientOptions): Rest
     restoreUserInvite: (id, write) =>
       request(userInviteSchema, { url: inviteUrl(id, '/restore'), method: 'POST', body: {}, ...write }),
 
-    userInviteLink: (id, write) => request(linkAnswerSchema, { url: inviteUrl(id, '/link'), method: 'POST', body: {}, ...write }),
+    userInviteLink: (id, write) =>
+      request(userInviteLinkSchema, { url: inviteUrl(id, '/link'), method: 'POST', body: {}, ...write }),
 
     resendUserInvites: (selection, write) => bulk('resend', selection, write),
 
@@ -139,8 +141,6 @@ const rolesAnswerSchema = z.object({ roles: roleOptionsSchema });
 const receivedAnswerSchema = z.object({
   invites: wireList(z.extend(userInvitePreviewSchema, { id: wireId })),
 });
-
-const linkAnswerSchema = z.object({ url: z.string().check(z.minLength(1)) });
 
 const invitersAnswerSchema = z.object({ inviters: wireList(z.object({ id: wireId, name: wireText, email: wireText })) });
 

@@ -4,8 +4,11 @@ import type { InviteActionsMessages } from '../InviteActionsMessages.js';
 export const actions: InviteActionsMessages = {
   resend: 'Resend',
   resendFor: ({ email }) => `Resend invite for ${email}`,
+  copyLink: 'Copy link',
+  editInvite: 'Edit invite',
+  seeDetails: 'See details',
   cancelInvite: 'Cancel invite',
-  pending: { resend: 'Resending…', cancel: 'Canceling…', update: 'Saving…' },
+  pending: { resend: 'Resending…', cancel: 'Canceling…', update: 'Saving…', copy_link: 'Getting link…' },
   checking: 'Checking…',
   waiting: 'Waiting…',
   waitingFor: ({ kind }) =>
@@ -18,15 +21,18 @@ export const actions: InviteActionsMessages = {
       update: `Changes to the invite for ${email} discarded`,
     })[kind],
   done: ({ kind, email }) =>
-    ({ resend: `Invite for ${email} sent again`, cancel: `Invite for ${email} canceled`, update: `Invite for ${email} saved` })[
-      kind
-    ],
+    ({
+      resend: `Invite for ${email} sent again`,
+      cancel: `Invite for ${email} canceled`,
+      update: `Invite for ${email} saved`,
+      copy_link: `Link for ${email} copied`,
+    })[kind],
   failed: ({ kind, error }) =>
-    `${{ resend: 'Couldn’t resend.', cancel: 'Couldn’t cancel.', update: 'Couldn’t save.' }[kind]} ${error}`,
+    `${{ resend: 'Couldn’t resend.', cancel: 'Couldn’t cancel.', update: 'Couldn’t save.', copy_link: 'Couldn’t get the link.' }[kind]} ${error}`,
   failedFor: ({ kind, email, error }) =>
-    `${{ resend: 'Couldn’t resend', cancel: 'Couldn’t cancel', update: 'Couldn’t save' }[kind]} the invite for ${email}. ${error}`,
+    `${{ resend: 'Couldn’t resend the invite', cancel: 'Couldn’t cancel the invite', update: 'Couldn’t save the invite', copy_link: 'Couldn’t get the link' }[kind]} for ${email}. ${error}`,
   failedWait: ({ kind, wait }) =>
-    `${{ resend: 'Sent a moment ago. You can resend', cancel: 'Too many requests. You can cancel', update: 'Too many requests. You can save' }[kind]} ${wait}.`,
+    `${{ resend: 'Sent a moment ago. You can resend', cancel: 'Too many requests. You can cancel', update: 'Too many requests. You can save', copy_link: 'Too many requests. You can copy the link' }[kind]} ${wait}.`,
   dismiss: 'Dismiss',
   unavailable: {
     not_pending: 'This invite is no longer pending',
