@@ -19,6 +19,9 @@ export type {
   WriteOptions,
 } from './InvitesClient.js';
 export { InvitesError, isInvitesError } from './InvitesError.js';
+export { pageWholeList } from './pageWholeList.js';
+export type { WholeList } from './pageWholeList.js';
+export { wholeListCapabilities } from './wholeListCapabilities.js';
 export { checkEmailAddress } from '../domain/checkEmailAddress.js';
 export type { EmailCheck, EmailProblem, SuspiciousEmailReason } from '../domain/checkEmailAddress.js';
 export { formatEmailAddress } from '../domain/formatEmailAddress.js';

@@ -1,12 +1,12 @@
 import type { UserInvitesPage, UserInvitesParams } from '../../src/client/InvitesClient.js';
-import { listUserInvites } from '../../src/client/memory/listUserInvites.js';
+import { pageWholeList } from '../../src/client/pageWholeList.js';
 import type { UserInvite } from '../../src/domain/UserInvite.js';
 
 /** Answers a list request. A cursor names the last invite of the page before, so that pages keep their bounds. */
 export function answerPage(all: readonly UserInvite[], params: UserInvitesParams, now: number): UserInvitesPage {
   const { limit, offset, cursor, ...rest } = params;
-  if (offset !== undefined) return listUserInvites(all, params, now);
-  const whole = listUserInvites(all, { ...rest, limit: all.length }, now);
+  if (offset !== undefined) return pageWholeList({ invites: all, params, now });
+  const whole = pageWholeList({ invites: all, params: { ...rest, limit: all.length }, now });
   const place = (id: string) => all.findIndex((invite) => invite.id === id);
   const after = cursor === undefined ? whole.items : whole.items.filter(({ id }) => place(id) > place(cursor));
   const items = after.slice(0, limit);

@@ -5,10 +5,11 @@ import type { Person, UserInvite } from '../../domain/UserInvite.js';
 import type { UserInvitePreview } from '../../domain/UserInvitePreview.js';
 import type { InviteeInput, ReadOptions, SendUserInvitesInput } from '../InvitesClient.js';
 import { InvitesError } from '../InvitesError.js';
+import { pageWholeList } from '../pageWholeList.js';
+import { wholeListCapabilities } from '../wholeListCapabilities.js';
 import { createCallControl } from './createCallControl.js';
 import { createMemoryInvites, inviteLifetimeMs } from './createMemoryInvites.js';
 import { exampleRoles } from './exampleRoles.js';
-import { listUserInvites } from './listUserInvites.js';
 import type { MemoryInvitesClient, MemoryInvitesClientOptions } from './MemoryInvitesClient.js';
 
 /**
@@ -71,9 +72,7 @@ export function createMemoryInvitesClient(options: MemoryInvitesClientOptions = 
 
   return {
     capabilities: {
-      pagination: 'offset',
-      sort: ['invitee', 'status', 'createdAt', 'sentAt', 'expiresAt'],
-      filters: ['status', 'roles', 'invitedBy', 'sentFrom', 'sentTo'],
+      ...wholeListCapabilities,
       sendLimit: 50,
       idempotentWrites: false,
       ...options.capabilities,
@@ -100,7 +99,8 @@ export function createMemoryInvitesClient(options: MemoryInvitesClientOptions = 
       return () => void listeners.delete(own);
     },
 
-    userInvites: (params, read) => control.run('userInvites', [params], read, () => listUserInvites(store.all(), params, now())),
+    userInvites: (params, read) =>
+      control.run('userInvites', [params], read, () => pageWholeList({ invites: store.all(), params, now: now() })),
 
     userInvite: (id, read) => control.run('userInvite', [id], read, () => store.find(id)),
 
