@@ -18,8 +18,18 @@ export type {
   UseInviteUsersFormOptions,
 } from './components/invite-users-dialog/InviteUsersForm.js';
 export { useInviteUsersForm } from './components/invite-users-dialog/useInviteUsersForm.js';
+export { createHistoryQueryStore } from './components/user-invites-table/createHistoryQueryStore.js';
+export type { QueryParameterOptions } from './components/user-invites-table/queryParameters.js';
+export { readUserInvitesTableQuery } from './components/user-invites-table/readUserInvitesTableQuery.js';
 export { UserInvitesTable } from './components/user-invites-table/UserInvitesTable.js';
 export type { UserInvitesTableProps } from './components/user-invites-table/UserInvitesTable.js';
+export type {
+  UserInvitesTableFilter,
+  UserInvitesTableQuery,
+  UserInvitesTableQueryChange,
+  UserInvitesTableQueryReason,
+  UserInvitesTableQueryStore,
+} from './components/user-invites-table/UserInvitesTableQuery.js';
 export type {
   StatusTab,
   TableContent,
@@ -30,6 +40,7 @@ export { UserInvitesTableView } from './components/user-invites-table/UserInvite
 export type { UserInvitesTableViewProps } from './components/user-invites-table/UserInvitesTableView.js';
 export { useUserInvitesTable } from './components/user-invites-table/useUserInvitesTable.js';
 export type { UseUserInvitesTableOptions } from './components/user-invites-table/useUserInvitesTable.js';
+export { writeUserInvitesTableQuery } from './components/user-invites-table/writeUserInvitesTableQuery.js';
 export type {
   AcceptAction,
   AcceptActionKind,

@@ -1,5 +1,10 @@
+import { createCalendar } from './createCalendar.js';
+import type { Calendar } from './createCalendar.js';
+
 /** Dates, numbers and lists in one language and time zone. Every date is an ISO string; what is not a date formats as null. */
 export interface InvitesFormatters {
+  calendar: Calendar;
+
   /** Such as "Oct 28" or, in another year, "Oct 28, 2025". */
   date(iso: string | null, now: number): string | null;
 
@@ -50,6 +55,7 @@ export function createFormatters(locale: string, timeZone: string | undefined): 
   const shortList = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
 
   return {
+    calendar: createCalendar(timeZone),
     date: (iso, now) => withDate(iso, (date) => (year.format(date) === year.format(now) ? shortDate : longDate).format(date)),
     dateTime: (iso) => withDate(iso, (date) => dateTime.format(date)),
     time: (milliseconds) => time.format(milliseconds),

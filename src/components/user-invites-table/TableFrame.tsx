@@ -51,9 +51,13 @@ function FrameMessage({ state, onInvitePeople }: Omit<TableFrameProps, 'actions'
         </StateMessage>
       );
     case 'no_match': {
-      const status = state.selectedStatus && common.statuses[state.selectedStatus];
+      const status = state.query.status && common.statuses[state.query.status];
       return (
-        <StateMessage icon="search" title={messages.noMatch.title} text={messages.noMatch.text({ search: state.search, status })}>
+        <StateMessage
+          icon="search"
+          title={messages.noMatch.title}
+          text={messages.noMatch.text({ search: state.query.search, status })}
+        >
           <Button onClick={state.clearSearchAndFilters}>{messages.noMatch.clear}</Button>
         </StateMessage>
       );

@@ -18,7 +18,7 @@ export function TableGrid({ state, actions }: { state: UserInvitesTableState; ac
     <div {...part('table-scroll')} role="region" aria-label={messages.caption} tabIndex={0}>
       <table {...part('table-grid')} role="table">
         <caption {...part('hidden')}>{messages.caption}</caption>
-        <TableHead sort={state.sort} sortable={state.sortable} onSort={state.sortBy} />
+        <TableHead sort={state.query.sort} sortable={state.sortable} onSort={state.sortBy} />
         <tbody {...part('table-body')} role="rowgroup">
           {content.status === 'rows' ? (
             content.invites.map((invite) => (

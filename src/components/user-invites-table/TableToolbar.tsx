@@ -21,7 +21,9 @@ export function TableToolbar({ state }: { state: UserInvitesTableState }) {
   const part = usePart();
   const messages = useTableMessages();
   const offered = sorts.filter(({ field }) => state.sortable.includes(field));
-  const current = offered.find(({ field, direction }) => field === state.sort?.field && direction === state.sort.direction);
+  const current = offered.find(
+    ({ field, direction }) => field === state.query.sort?.field && direction === state.query.sort.direction,
+  );
   return (
     <div {...part('table-toolbar')}>
       <div {...part('search')}>

@@ -22,10 +22,19 @@ export const UserInvitesTable = forwardRef<HTMLElement, UserInvitesTableProps>(f
   return <UserInvitesTableOfScope key={scope} {...props} ref={ref} />;
 });
 
-const UserInvitesTableOfScope = forwardRef<HTMLElement, UserInvitesTableProps>(function UserInvitesTableOfScope(
-  { pageSize, pageSizes, defaultSort, onInviteResent, onInviteCanceled, ...view },
-  ref,
-) {
-  const state = useUserInvitesTable({ pageSize, pageSizes, defaultSort, onInviteResent, onInviteCanceled });
+const UserInvitesTableOfScope = forwardRef<HTMLElement, UserInvitesTableProps>(function UserInvitesTableOfScope(props, ref) {
+  const { query, defaultQuery, onQueryChange, queryStore, pageSize, pageSizes, minSearchLength, ...others } = props;
+  const { onInviteResent, onInviteCanceled, ...view } = others;
+  const state = useUserInvitesTable({
+    query,
+    defaultQuery,
+    onQueryChange,
+    queryStore,
+    pageSize,
+    pageSizes,
+    minSearchLength,
+    onInviteResent,
+    onInviteCanceled,
+  });
   return <UserInvitesTableView {...view} state={state} ref={ref} />;
 });

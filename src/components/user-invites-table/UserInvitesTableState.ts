@@ -3,7 +3,8 @@ import type { InviteOperationOutcome } from '../../domain/InviteOperationOutcome
 import type { InvitesErrorDetails } from '../../domain/InvitesErrorDetails.js';
 import type { UserInvite, UserInviteAction } from '../../domain/UserInvite.js';
 import type { UserInviteStatus } from '../../domain/UserInviteStatus.js';
-import type { SortField, UserInvitesSort } from '../../domain/UserInvitesSort.js';
+import type { SortField } from '../../domain/UserInvitesSort.js';
+import type { UserInvitesTableFilter, UserInvitesTableQuery } from './UserInvitesTableQuery.js';
 
 /** A tab above the table; `status` is null for all invites. */
 export interface StatusTab {
@@ -57,18 +58,16 @@ export type TableContent =
 export interface UserInvitesTableState {
   content: TableContent;
 
+  /** What the rows were asked for; the page of a client with cursors is in `page`. */
+  query: UserInvitesTableQuery;
+
   tabs: readonly StatusTab[];
 
-  selectedStatus: UserInviteStatus | null;
-
-  /** The text in the search field. */
+  /** The text in the search field: it runs ahead of `query.search`. */
   searchText: string;
 
-  /** The text that the rows were searched by. */
-  search: string;
-
-  /** Null where the client cannot sort. */
-  sort: UserInvitesSort | null;
+  /** Shorter texts search for nothing. */
+  minSearchLength: number;
 
   sortable: readonly SortField[];
 
@@ -85,6 +84,9 @@ export interface UserInvitesTableState {
   selectStatus: (status: UserInviteStatus | null) => void;
 
   changeSearch: (text: string) => void;
+
+  /** Puts some of the filters in their place; the others stay. */
+  changeFilter: (filter: Partial<UserInvitesTableFilter>) => void;
 
   /** Sorts by a field; the same field again turns the direction round. */
   sortBy: (field: SortField, direction?: 'asc' | 'desc') => void;

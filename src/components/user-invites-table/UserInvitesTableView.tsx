@@ -74,7 +74,7 @@ export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableView
           {content.status !== 'forbidden' && (
             <>
               <div {...partProps('table-header', {}, classNames['table-header'])}>
-                <StatusTabs tabs={state.tabs} selected={state.selectedStatus} onSelect={state.selectStatus} ref={tabs} />
+                <StatusTabs tabs={state.tabs} selected={state.query.status} onSelect={state.selectStatus} ref={tabs} />
                 {invitePeople && (
                   <Button variant="primary" onClick={invitePeople}>
                     {messages.invitePeople}

@@ -9,13 +9,11 @@ import type { UserInvitesTableState } from './UserInvitesTableState.js';
  * Says how many invites a new search or tab has found, or which rows another page shows, once it is answered. The first
  * list is not news, and the sort button speaks for itself.
  */
-export function useResultAnnouncement(
-  { content, search, selectedStatus, sort, page }: UserInvitesTableState,
-  messages: UserInvitesTableMessages,
-): void {
+export function useResultAnnouncement({ content, query, page }: UserInvitesTableState, messages: UserInvitesTableMessages): void {
   const { announcer } = useInvitesUi();
-  const question = `${selectedStatus ?? ''}\n${search}`;
-  const order = `${sort?.field}\n${sort?.direction}`;
+  const { sort, pageIndex: _, pageSize: __, ...filters } = query;
+  const question = JSON.stringify(filters);
+  const order = JSON.stringify(sort);
   const place = `${page.index}\n${page.size}`;
   const answered = useRef({ question, order, place });
   const settled = content.status === 'no_match' || (content.status === 'rows' && !content.outdated);

@@ -5,7 +5,7 @@ import type { ColumnDef } from '@tanstack/react-table';
 import type { UserInvitesPage } from '../../client/InvitesClient.js';
 import type { UserInvite } from '../../domain/UserInvite.js';
 import { sortFields } from '../../domain/UserInvitesSort.js';
-import type { PageAndSort } from './usePageAndSort.js';
+import type { UserInvitesTableQuery } from './UserInvitesTableQuery.js';
 import type { TablePage } from './UserInvitesTableState.js';
 
 const features = tableFeatures({ rowPaginationFeature, rowSortingFeature });
@@ -14,11 +14,10 @@ const noInvites: UserInvite[] = [];
 
 /** What the page is of the whole list. A list of cursors, or one that is not counted, has no last page to go to. */
 export function useTablePage(
-  { pagination, sort }: Pick<PageAndSort, 'pagination' | 'sort'>,
+  { pageIndex, pageSize, sort }: Pick<UserInvitesTableQuery, 'pageIndex' | 'pageSize' | 'sort'>,
   answer: UserInvitesPage | undefined,
   paging: 'offset' | 'cursor',
 ): Omit<TablePage, 'sizes'> {
-  const { pageIndex, pageSize } = pagination;
   const { items = noInvites, totalCount = null, nextCursor = null } = answer ?? {};
   const counted = totalCount !== null && paging === 'offset';
   const table = useTable({
@@ -28,7 +27,7 @@ export function useTablePage(
     getRowId: ({ id }) => id,
     manualPagination: true,
     manualSorting: true,
-    state: { pagination, sorting: sort ? [{ id: sort.field, desc: sort.direction === 'desc' }] : [] },
+    state: { pagination: { pageIndex, pageSize }, sorting: sort ? [{ id: sort.field, desc: sort.direction === 'desc' }] : [] },
     // -1 is "not known". Both states are said, because an option that is left out keeps its last value.
     pageCount: counted ? Math.ceil(totalCount / pageSize) : -1,
   });

@@ -1,12 +1,9 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 
 import { isInvitesError } from '../../client/InvitesError.js';
 import type { InviteOperationOutcome } from '../../domain/InviteOperationOutcome.js';
 import type { UserInvite } from '../../domain/UserInvite.js';
-import type { UserInviteStatus } from '../../domain/UserInviteStatus.js';
-import type { SortField, UserInvitesSort } from '../../domain/UserInvitesSort.js';
 import { performOperation } from '../../hooks/performOperation.js';
 import { useFold } from '../../hooks/useFold.js';
 import { useLiveReads } from '../../hooks/useLiveReads.js';
@@ -14,23 +11,21 @@ import { notify } from '../../provider/notify.js';
 import { useInvitesContext } from '../../provider/useInvitesContext.js';
 import { userInvitesOptions } from '../../query/userInvitesOptions.js';
 import type { UserInvitesAnswer } from '../../query/userInvitesOptions.js';
+import { useInvitesUi } from '../../ui/useInvitesUi.js';
 import { useMounted } from '../../ui/useMounted.js';
 import { deriveStatusTabs } from './deriveStatusTabs.js';
+import { listFilter, listParams } from './listParams.js';
 import { tableContent } from './tableContent.js';
-import { useDebouncedText } from './useDebouncedText.js';
-import { usePageAndSort } from './usePageAndSort.js';
+import { usePagePosition } from './usePagePosition.js';
+import { useSearchText } from './useSearchText.js';
 import { useTablePage } from './useTablePage.js';
+import { useTableQuery } from './useTableQuery.js';
+import type { TableQueryOptions } from './useTableQuery.js';
 import type { UserInvitesTableState } from './UserInvitesTableState.js';
 
-export interface UseUserInvitesTableOptions {
-  /** Rows of a page at first. @default 10 */
-  pageSize?: number | undefined;
-
-  /** Page sizes to choose from. @default [10, 25, 50] */
-  pageSizes?: readonly number[] | undefined;
-
-  /** @default newest first, where the client can sort by that */
-  defaultSort?: UserInvitesSort | undefined;
+export interface UseUserInvitesTableOptions extends TableQueryOptions {
+  /** Shorter texts in the search field search for nothing. @default 1 */
+  minSearchLength?: number | undefined;
 
   /** Called when an invite's mail was sent again, while the table is on the page. */
   onInviteResent?: ((event: { invite: UserInvite }) => void) | undefined;
@@ -38,8 +33,6 @@ export interface UseUserInvitesTableOptions {
   /** Called when an invite was canceled, while the table is on the page. */
   onInviteCanceled?: ((event: { invite: UserInvite }) => void) | undefined;
 }
-
-const defaultPageSizes = [10, 25, 50];
 
 /**
  * The headless table: its state and everything that can be done, without any markup. Give the component that calls it
@@ -50,39 +43,35 @@ const defaultPageSizes = [10, 25, 50];
  * if (table.content.status === 'rows') return <MyRows invites={table.content.invites} onCancel={table.cancel} />;
  */
 export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): UserInvitesTableState {
-  const { pageSize = defaultPageSizes[0]!, pageSizes = defaultPageSizes } = options;
+  const { minSearchLength = 1 } = options;
   const context = useInvitesContext();
   const { client, scope, operations, can, queryClient } = context;
-  const [selectedStatus, setSelectedStatus] = useState<UserInviteStatus | null>(null);
-  const { pagination: paging, sort: sortable } = client.capabilities;
+  const { formatters } = useInvitesUi();
+  const { pagination: paging, sort: sortable, filters } = client.capabilities;
   const mounted = useMounted();
   useLiveReads();
-  const list = usePageAndSort(pageSize, options.defaultSort ?? firstSort(sortable));
-  const { pageIndex } = list.pagination;
-  const search = useDebouncedText(list.goToFirstPage);
+  const asked = useTableQuery(options, client.capabilities);
+  const { query, change } = asked;
+  const position = usePagePosition(asked, paging);
+  const search = useSearchText(query.search, minSearchLength, (text) => change({ search: text }, 'search'));
 
-  const params = {
-    limit: list.pagination.pageSize,
-    ...(paging === 'offset' ? { offset: pageIndex * list.pagination.pageSize } : list.cursor && { cursor: list.cursor }),
-    ...(list.sort && { sort: list.sort }),
-    ...(search.settled && { search: search.settled }),
-    ...(selectedStatus && { filter: { status: [selectedStatus] } }),
-  };
-  const query = useQuery(
+  const params = listParams(query, { paging, ...position }, formatters.calendar);
+  const list = useQuery(
     {
       ...userInvitesOptions(context, params),
+      enabled: asked.known,
       // Not keepPreviousData: that would show one organization's invites while another's load.
       placeholderData: (previous, previousQuery) => (previousQuery?.queryKey[2] === scope ? previous : undefined),
       select: useFold(params),
     },
     queryClient,
   );
-  const answer = query.data;
-  const page = useTablePage(list, answer?.page, paging);
+  const answer = list.data;
+  const page = useTablePage({ ...query, pageIndex: position.index }, answer?.page, paging);
 
   // The last row of the last page went away: the page before has become the last one.
-  const emptied = answer && !query.isPlaceholderData && answer.page.items.length === 0 && pageIndex > 0;
-  if (emptied) list.goToPage(Math.max(0, Math.min(pageIndex - 1, page.lastIndex ?? pageIndex - 1)));
+  const emptied = answer && !list.isPlaceholderData && answer.page.items.length === 0 && position.index > 0;
+  if (emptied) position.stepBack(page.lastIndex);
 
   async function perform(kind: 'resend' | 'cancel', shown: UserInvite): Promise<InviteOperationOutcome> {
     const { operation, isNew } = performOperation(context, { kind, inviteId: shown.id }, shown);
@@ -98,34 +87,34 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
       : tableContent({
           items: answer?.page.items,
           // A callback of the host's cache that throws leaves its error with an answer that came.
-          error: isInvitesError(query.error) ? query.error.details : null,
-          outdated: query.isPlaceholderData,
+          error: isInvitesError(list.error) ? list.error.details : null,
+          outdated: list.isPlaceholderData,
           receivedAt: answer?.receivedAt ?? 0,
-          narrowed: search.settled !== '' || selectedStatus !== null,
+          narrowed: query.search !== '' || Object.keys(listFilter(query, formatters.calendar)).length > 0,
         }),
-    tabs: client.capabilities.filters.includes('status') ? deriveStatusTabs(answer?.page.statusCounts, selectedStatus) : [],
-    selectedStatus,
+    query,
+    tabs: filters.includes('status') ? deriveStatusTabs(answer?.page.statusCounts, query.status) : [],
     searchText: search.text,
-    search: search.settled,
-    sort: list.sort,
+    minSearchLength,
     sortable,
-    page: { ...page, sizes: pageSizes },
+    page: { ...page, sizes: asked.pageSizes },
     clockOffset: answer ? clockOffsetOf(answer) : null,
     activity: operations,
     can,
-    selectStatus: (status) => {
-      setSelectedStatus(status);
-      list.goToFirstPage();
-    },
+    selectStatus: (status) => change({ status }, 'status'),
     changeSearch: search.change,
-    sortBy: list.sortBy,
-    goToPage: (index) => list.goToPage(index, index === pageIndex + 1 ? answer?.page.nextCursor : null),
-    changePageSize: list.changePageSize,
-    clearSearchAndFilters: () => {
-      setSelectedStatus(null);
-      search.clear();
+    changeFilter: (filter) => change(filter, 'filter'),
+    sortBy(field, direction) {
+      const turned = field === query.sort?.field && query.sort.direction === 'asc' ? 'desc' : 'asc';
+      change({ sort: { field, direction: direction ?? turned } }, 'sort');
     },
-    retry: () => void query.refetch(),
+    goToPage: (index) => position.goTo(index, index === position.index + 1 ? answer?.page.nextCursor : null),
+    changePageSize: (pageSize) => change({ pageSize }, 'page_size'),
+    clearSearchAndFilters() {
+      search.clear();
+      change(noFilters, 'clear');
+    },
+    retry: () => void list.refetch(),
     resend: (invite) => perform('resend', invite),
     cancel: (invite) => perform('cancel', invite),
     dismiss: operations.dismiss,
@@ -133,11 +122,7 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
   };
 }
 
-// Newest first where it can be, else the order that the client offers first.
-function firstSort(sortable: readonly SortField[]): UserInvitesSort | null {
-  const field = sortable.find((candidate) => candidate === 'sentAt') ?? sortable[0];
-  return field ? { field, direction: field === 'sentAt' || field === 'createdAt' ? 'desc' : 'asc' } : null;
-}
+const noFilters = { search: '', status: null, roles: [], invitedBy: [], sentFrom: null, sentTo: null };
 
 const sameTimeMs = 2000;
 
