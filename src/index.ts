@@ -21,8 +21,13 @@ export { useInviteUsersForm } from './components/invite-users-dialog/useInviteUs
 export { createHistoryQueryStore } from './components/user-invites-table/createHistoryQueryStore.js';
 export type { QueryParameterOptions } from './components/user-invites-table/queryParameters.js';
 export { readUserInvitesTableQuery } from './components/user-invites-table/readUserInvitesTableQuery.js';
+export type {
+  UserInvitesColumnPreferences,
+  UserInvitesColumnStore,
+} from './components/user-invites-table/UserInvitesColumnStore.js';
 export { UserInvitesTable } from './components/user-invites-table/UserInvitesTable.js';
 export type { UserInvitesTableProps } from './components/user-invites-table/UserInvitesTable.js';
+export type { UserInvitesColumnId, UserInvitesTableColumn } from './components/user-invites-table/UserInvitesTableColumn.js';
 export type {
   UserInvitesTableFilter,
   UserInvitesTableQuery,
@@ -32,6 +37,7 @@ export type {
 } from './components/user-invites-table/UserInvitesTableQuery.js';
 export type {
   StatusTab,
+  TableColumn,
   TableContent,
   TablePage,
   UserInvitesTableState,

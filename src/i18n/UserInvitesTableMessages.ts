@@ -36,6 +36,9 @@ export interface UserInvitesTableMessages {
   /** Announced when a search or filter has been answered. */
   found: (values: { count: number }) => string;
 
+  /** Read out where a column of the host's failed to render. */
+  cellFailed: string;
+
   sentTimes: (values: { count: number }) => string;
 
   actionsFor: (values: { email: string }) => string;

@@ -12,8 +12,11 @@ import type { InvitesQueryContext } from '../query/InvitesQueryContext.js';
 export interface InvitesErrorEvent {
   error: InvitesErrorDetails;
 
-  /** The client method that was called. */
+  /** The client method that was called, or where the host's own rendering threw, such as `columns.department`. */
   method: string;
+
+  /** What the host's own rendering threw. */
+  cause?: unknown;
 
   inviteId?: string | undefined;
 }

@@ -11,6 +11,7 @@ import type { InvitesTheme } from '../theme/invitesTokens.js';
 import { createAnnouncer } from '../ui/createAnnouncer.js';
 import { createClock } from '../ui/createClock.js';
 import { InvitesUiContext } from '../ui/InvitesUiContext.js';
+import type { RenderFailure } from '../ui/InvitesUiContext.js';
 import { guardedCan } from './guardedCan.js';
 import { InvitesContext } from './InvitesContext.js';
 import type { CanInvite, InvitesErrorEvent } from './InvitesContext.js';
@@ -117,9 +118,10 @@ export function InvitesProvider(props: InvitesProviderProps) {
   const formatters = useMemo(() => createFormatters(locale, timeZone), [locale, timeZone]);
   const clock = useMemo(() => createClock(now), [now]);
   const [announcer] = useState(createAnnouncer);
+  const [reportFailure] = useState(() => toFailureReport(reportError));
   const ui = useMemo(
-    () => ({ messages, formatters, locale, clock, dir, colorScheme, theme, portalContainer, announcer }),
-    [messages, formatters, locale, clock, dir, colorScheme, theme, portalContainer, announcer],
+    () => ({ messages, formatters, locale, clock, dir, colorScheme, theme, portalContainer, announcer, reportFailure }),
+    [messages, formatters, locale, clock, dir, colorScheme, theme, portalContainer, announcer, reportFailure],
   );
 
   return (
@@ -127,6 +129,10 @@ export function InvitesProvider(props: InvitesProviderProps) {
       <InvitesUiContext.Provider value={ui}>{props.children}</InvitesUiContext.Provider>
     </InvitesContext.Provider>
   );
+}
+
+function toFailureReport(report: (event: InvitesErrorEvent) => void): (failure: RenderFailure) => void {
+  return ({ place, ...failure }) => report({ error: { code: 'unknown' }, method: place, ...failure });
 }
 
 function useProvidedQueryClient(own: QueryClient | undefined): QueryClient {

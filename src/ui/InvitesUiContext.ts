@@ -7,6 +7,16 @@ import type { InvitesTheme } from '../theme/invitesTokens.js';
 import type { Announcer } from './createAnnouncer.js';
 import type { Clock } from './createClock.js';
 
+/** Something of the host's own that threw while it was rendered. */
+export interface RenderFailure {
+  cause: unknown;
+
+  /** The prop it came from, such as `columns.department`. */
+  place: string;
+
+  inviteId?: string | undefined;
+}
+
 /** What every view reads: language, time and look. */
 export interface InvitesUi {
   /** Overrides only; each component brings its own English. */
@@ -28,6 +38,8 @@ export interface InvitesUi {
   portalContainer: HTMLElement | null;
 
   announcer: Announcer;
+
+  reportFailure: (failure: RenderFailure) => void;
 }
 
 export const InvitesUiContext = createContext<InvitesUi | null>(null);

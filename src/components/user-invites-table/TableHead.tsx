@@ -2,9 +2,10 @@
 import { Icon } from '../../ui/Icon.js';
 import { useInvitesUi } from '../../ui/useInvitesUi.js';
 import { usePart } from '../../ui/usePart.js';
-import { tableColumns } from './tableColumns.js';
-import type { TableColumn } from './tableColumns.js';
+import { columnLabel } from './columnLabel.js';
+import { useShownColumns } from './TableColumnsContext.js';
 import { useTableMessages } from './TableMessagesContext.js';
+import type { TableColumn } from './UserInvitesTableState.js';
 import type { SortField, UserInvitesSort } from '../../domain/UserInvitesSort.js';
 
 interface TableHeadProps {
@@ -18,12 +19,18 @@ interface TableHeadProps {
 /** The column heads; sortable ones are buttons. Renders a `<thead>`. */
 export function TableHead(props: TableHeadProps) {
   const part = usePart();
+  const messages = useTableMessages();
+  const { shown, leading } = useShownColumns();
   return (
     <thead {...part('table-head')} role="rowgroup">
       <tr role="row">
-        {tableColumns.map((column) => (
+        {leading && <leading.Head />}
+        {shown.map((column) => (
           <ColumnHead key={column.id} column={column} {...props} />
         ))}
+        <th {...part('table-heading', { column: 'actions' })} role="columnheader" scope="col">
+          <span {...part('hidden')}>{messages.columns.actions}</span>
+        </th>
       </tr>
     </thead>
   );
@@ -33,8 +40,8 @@ function ColumnHead({ column, sort, sortable, onSort }: TableHeadProps & { colum
   const part = usePart();
   const messages = useTableMessages();
   const { announcer } = useInvitesUi();
-  const { id, sortField } = column;
-  const label = messages.columns[id];
+  const { id, custom, sortField } = column;
+  const label = columnLabel(column, messages);
   const sorted = sort && sortField === sort.field ? ariaDirections[sort.direction] : undefined;
 
   function handleClick() {
@@ -46,7 +53,12 @@ function ColumnHead({ column, sort, sortable, onSort }: TableHeadProps & { colum
   }
 
   return (
-    <th {...part('table-heading', { column: id })} role="columnheader" scope="col" aria-sort={sorted}>
+    <th
+      {...part('table-heading', { column: id, align: custom?.align, width: custom?.width })}
+      role="columnheader"
+      scope="col"
+      aria-sort={sorted}
+    >
       {sortField && sortable.includes(sortField) ? (
         <>
           <button type="button" {...part('table-sort', { sort: sorted })} onClick={handleClick}>
@@ -56,7 +68,9 @@ function ColumnHead({ column, sort, sortable, onSort }: TableHeadProps & { colum
           <span {...part('table-heading-label')}>{label}</span>
         </>
       ) : (
-        <span {...(id === 'actions' ? part('hidden') : {})}>{label}</span>
+        <span {...part('truncate')} title={label}>
+          {label}
+        </span>
       )}
     </th>
   );

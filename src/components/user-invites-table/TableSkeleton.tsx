@@ -1,19 +1,24 @@
 'use client';
 import { usePart } from '../../ui/usePart.js';
-import { tableColumns } from './tableColumns.js';
+import { useShownColumns } from './TableColumnsContext.js';
 import { useTableMessages } from './TableMessagesContext.js';
 
 const mostRows = 10;
-const widths = { roles: 'm', status: 'm', inviter: 'l', sent: 'm', expires: 's' } as const;
+const widths = new Map([
+  ['inviter', 'l'],
+  ['expires', 's'],
+]);
 
 /** Rows of the same height as those on their way. Renders `<tr>`s. */
 export function TableSkeleton({ rows }: { rows: number }) {
   const part = usePart();
   const messages = useTableMessages();
+  const { shown, leading } = useShownColumns();
   return Array.from({ length: Math.min(rows, mostRows) }, (_, index) => (
     <tr key={index} {...part('table-row')} role="row">
-      {tableColumns.map(({ id }) => (
-        <td key={id} {...part('table-cell', { column: id })} role="cell">
+      {leading && <td {...part('table-cell', { column: 'select' })} role="cell" />}
+      {shown.map(({ id, custom }) => (
+        <td key={id} {...part('table-cell', { column: id, align: custom?.align })} role="cell">
           {id === 'invitee' ? (
             <div {...part('person')}>
               <span className={`${part('avatar').className} ${part('skeleton').className}`} />
@@ -24,10 +29,11 @@ export function TableSkeleton({ rows }: { rows: number }) {
               </div>
             </div>
           ) : (
-            id !== 'actions' && <span {...part('skeleton', { width: widths[id] })} />
+            <span {...part('skeleton', { width: widths.get(id) ?? 'm' })} />
           )}
         </td>
       ))}
+      <td {...part('table-cell', { column: 'actions' })} role="cell" />
     </tr>
   ));
 }

@@ -9,6 +9,7 @@ import { useActionMessages } from '../../ui/useActionMessages.js';
 import { useNow } from '../../ui/useNow.js';
 import { usePart } from '../../ui/usePart.js';
 import { ExpiresCell } from './ExpiresCell.js';
+import { HostCell } from './HostCell.js';
 import { InviteeCell } from './InviteeCell.js';
 import { InviterCell } from './InviterCell.js';
 import { RolesCell } from './RolesCell.js';
@@ -16,7 +17,9 @@ import { RowActionsCell } from './RowActionsCell.js';
 import { RowFailure } from './RowFailure.js';
 import { SentCell } from './SentCell.js';
 import { RowWaiting } from './RowWaiting.js';
-import type { UserInvitesTableState } from './UserInvitesTableState.js';
+import { useShownColumns } from './TableColumnsContext.js';
+import type { UserInvitesColumnId } from './UserInvitesTableColumn.js';
+import type { TableColumn, UserInvitesTableState } from './UserInvitesTableState.js';
 import type { RowActions } from './useRowActions.js';
 
 interface UserInviteRowProps {
@@ -41,6 +44,7 @@ export const UserInviteRow = memo(function UserInviteRow({
 }: UserInviteRowProps) {
   const part = usePart();
   const messages = useActionMessages();
+  const { shown, leading } = useShownColumns();
   const subscribe = useCallback(
     (listener: () => void) => activitySource.subscribe(invite.id, listener),
     [activitySource, invite.id],
@@ -58,6 +62,34 @@ export const UserInviteRow = memo(function UserInviteRow({
   const waiting = activity?.phase === 'waiting' ? activity : null;
   const soon = status === 'pending' && expiresSoon(invite, serverNow);
 
+  function cellOf({ id, custom }: TableColumn) {
+    if (custom) return <HostCell key={id} column={custom} invite={invite} />;
+    switch (id as UserInvitesColumnId) {
+      case 'invitee':
+        return <InviteeCell key={id} invite={invite} />;
+      case 'roles':
+        return <RolesCell key={id} roles={invite.roles} />;
+      case 'status':
+        return (
+          <td key={id} {...part('table-cell', { column: id })} role="cell">
+            <StatusBadge
+              status={status}
+              rawStatus={invite.rawStatus}
+              delivery={invite.delivery}
+              pending={activity?.phase === 'checking' ? messages.checking : pending && messages.pending[pending]}
+              waiting={waiting ? messages.waiting : undefined}
+            />
+          </td>
+        );
+      case 'inviter':
+        return <InviterCell key={id} inviter={invite.invitedBy} />;
+      case 'sent':
+        return <SentCell key={id} invite={invite} now={now} />;
+      case 'expires':
+        return <ExpiresCell key={id} invite={invite} status={status} now={serverNow ?? now} soon={soon} />;
+    }
+  }
+
   return (
     <>
       <tr
@@ -70,20 +102,8 @@ export const UserInviteRow = memo(function UserInviteRow({
         role="row"
         aria-busy={pending !== undefined}
       >
-        <InviteeCell invite={invite} />
-        <RolesCell roles={invite.roles} />
-        <td {...part('table-cell', { column: 'status' })} role="cell">
-          <StatusBadge
-            status={status}
-            rawStatus={invite.rawStatus}
-            delivery={invite.delivery}
-            pending={activity?.phase === 'checking' ? messages.checking : pending && messages.pending[pending]}
-            waiting={waiting ? messages.waiting : undefined}
-          />
-        </td>
-        <InviterCell inviter={invite.invitedBy} />
-        <SentCell invite={invite} now={now} />
-        <ExpiresCell invite={invite} status={status} now={serverNow ?? now} soon={soon} />
+        {leading && <leading.Cell invite={invite} />}
+        {shown.map(cellOf)}
         <RowActionsCell
           invite={invite}
           status={status}

@@ -24,7 +24,7 @@ export const UserInvitesTable = forwardRef<HTMLElement, UserInvitesTableProps>(f
 
 const UserInvitesTableOfScope = forwardRef<HTMLElement, UserInvitesTableProps>(function UserInvitesTableOfScope(props, ref) {
   const { query, defaultQuery, onQueryChange, queryStore, pageSize, pageSizes, minSearchLength, ...others } = props;
-  const { onInviteResent, onInviteCanceled, ...view } = others;
+  const { columns, columnStore, onInviteResent, onInviteCanceled, ...view } = others;
   const state = useUserInvitesTable({
     query,
     defaultQuery,
@@ -33,6 +33,8 @@ const UserInvitesTableOfScope = forwardRef<HTMLElement, UserInvitesTableProps>(f
     pageSize,
     pageSizes,
     minSearchLength,
+    columns,
+    columnStore,
     onInviteResent,
     onInviteCanceled,
   });

@@ -5,6 +5,7 @@ import type { UserInvite, UserInviteAction } from '../../domain/UserInvite.js';
 import type { UserInviteStatus } from '../../domain/UserInviteStatus.js';
 import type { SortField } from '../../domain/UserInvitesSort.js';
 import type { UserInvitesTableFilter, UserInvitesTableQuery } from './UserInvitesTableQuery.js';
+import type { UserInvitesTableColumn } from './UserInvitesTableColumn.js';
 
 /** A tab above the table; `status` is null for all invites. */
 export interface StatusTab {
@@ -12,6 +13,20 @@ export interface StatusTab {
 
   /** Null until the server has counted, or where it does not count. */
   count: number | null;
+}
+
+/** A column as it stands. */
+export interface TableColumn {
+  id: string;
+
+  /** The host's column; null for one that the table brings. */
+  custom: UserInvitesTableColumn | null;
+
+  hidden: boolean;
+
+  canHide: boolean;
+
+  sortField: SortField | undefined;
 }
 
 /** Which part of the list is shown. */
@@ -69,6 +84,9 @@ export interface UserInvitesTableState {
   /** Shorter texts search for nothing. */
   minSearchLength: number;
 
+  /** All columns in their order, hidden ones included; the same array until one of them changes. */
+  columns: readonly TableColumn[];
+
   sortable: readonly SortField[];
 
   page: TablePage;
@@ -90,6 +108,14 @@ export interface UserInvitesTableState {
 
   /** Sorts by a field; the same field again turns the direction round. */
   sortBy: (field: SortField, direction?: 'asc' | 'desc') => void;
+
+  showColumn: (id: string, shown: boolean) => void;
+
+  /** Puts a column at a place among all of them, from 0. */
+  moveColumn: (id: string, index: number) => void;
+
+  /** Columns as the host offers them. */
+  resetColumns: () => void;
 
   goToPage: (index: number) => void;
 

@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, useCallback, useImperativeHandle, useRef } from 'react';
+import { forwardRef, useCallback, useImperativeHandle, useMemo, useRef } from 'react';
 import type { ComponentPropsWithoutRef } from 'react';
 
 import type { UserInvite } from '../../domain/UserInvite.js';
@@ -17,6 +17,8 @@ import { useRoot } from '../../ui/useRoot.js';
 import { CancelConfirmation } from './CancelConfirmation.js';
 import type { CancelQuestion } from './CancelConfirmation.js';
 import { StatusTabs } from './StatusTabs.js';
+import { TableColumnsContext } from './TableColumnsContext.js';
+import type { LeadingColumn, TableColumns } from './TableColumnsContext.js';
 import { TableFooter } from './TableFooter.js';
 import { TableFrame } from './TableFrame.js';
 import { TableMessagesContext } from './TableMessagesContext.js';
@@ -55,6 +57,7 @@ export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableView
   const question = useRef<CancelQuestion>(null);
   const askToCancel = useCallback((invite: UserInvite) => question.current?.ask(invite), []);
   const actions = useRowActions(state, askToCancel);
+  const columns = useMemo(() => shownColumns(state.columns), [state.columns]);
   const { content } = state;
   const invitePeople = state.can({ action: 'invite', invite: null }) ? onInvitePeople : undefined;
 
@@ -84,7 +87,9 @@ export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableView
               <TableToolbar state={state} />
             </>
           )}
-          <TableFrame state={state} actions={actions} onInvitePeople={invitePeople} />
+          <TableColumnsContext.Provider value={columns}>
+            <TableFrame state={state} actions={actions} onInvitePeople={invitePeople} />
+          </TableColumnsContext.Provider>
           {content.status === 'rows' && (
             <TableFooter page={state.page} onGoTo={state.goToPage} onChangeSize={state.changePageSize} />
           )}
@@ -95,6 +100,11 @@ export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableView
     </PartClassNamesContext.Provider>
   );
 });
+
+function shownColumns(columns: UserInvitesTableState['columns'], leading: LeadingColumn | null = null): TableColumns {
+  const shown = columns.filter(({ hidden }) => !hidden);
+  return { shown, leading, count: shown.length + (leading ? 2 : 1) };
+}
 
 // The same control of the row that took the place, then of the one before, then the list itself.
 function focusAfter(root: HTMLElement | null, key: string | null, rowIndex: number): HTMLElement | null | undefined {

@@ -18,12 +18,14 @@ import { listFilter, listParams } from './listParams.js';
 import { tableContent } from './tableContent.js';
 import { usePagePosition } from './usePagePosition.js';
 import { useSearchText } from './useSearchText.js';
+import { useTableColumns } from './useTableColumns.js';
+import type { TableColumnsOptions } from './useTableColumns.js';
 import { useTablePage } from './useTablePage.js';
 import { useTableQuery } from './useTableQuery.js';
 import type { TableQueryOptions } from './useTableQuery.js';
 import type { UserInvitesTableState } from './UserInvitesTableState.js';
 
-export interface UseUserInvitesTableOptions extends TableQueryOptions {
+export interface UseUserInvitesTableOptions extends TableQueryOptions, TableColumnsOptions {
   /** Shorter texts in the search field search for nothing. @default 1 */
   minSearchLength?: number | undefined;
 
@@ -50,6 +52,7 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
   const { pagination: paging, sort: sortable, filters } = client.capabilities;
   const mounted = useMounted();
   useLiveReads();
+  const columns = useTableColumns(options);
   const asked = useTableQuery(options, client.capabilities);
   const { query, change } = asked;
   const position = usePagePosition(asked, paging);
@@ -96,6 +99,7 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
     tabs: filters.includes('status') ? deriveStatusTabs(answer?.page.statusCounts, query.status) : [],
     searchText: search.text,
     minSearchLength,
+    ...columns,
     sortable,
     page: { ...page, sizes: asked.pageSizes },
     clockOffset: answer ? clockOffsetOf(answer) : null,

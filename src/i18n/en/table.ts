@@ -30,6 +30,7 @@ export const table: UserInvitesTableMessages = {
   },
   sorted: ({ column, direction }) => `Sorted by ${column}, ${direction === 'asc' ? 'ascending' : 'descending'}`,
   found: ({ count }) => plural(count, { one: '# invite found', other: '# invites found' }),
+  cellFailed: 'Couldn’t be shown',
   sentTimes: ({ count }) => plural(count, { one: 'Sent once', other: 'Sent # times' }),
   actionsFor: ({ email }) => `Actions for ${email}`,
   empty: {
