@@ -1,12 +1,9 @@
 'use client';
-import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 
 import { Button } from './Button.js';
-import { placePopover } from './placePopover.js';
-import { useBrowserLayoutEffect } from './useBrowserLayoutEffect.js';
-import { usePart } from './usePart.js';
-import { useRoot } from './useRoot.js';
+import { Popover } from './Popover.js';
+import { usePopover } from './usePopover.js';
 
 export interface MenuProps {
   /** Names the button and the menu. */
@@ -21,15 +18,21 @@ export interface MenuProps {
 
 /** A "…" button with a menu. Renders a `<button>` and, while open, a popover with `role="menu"`. */
 export function Menu({ label, children, busy }: MenuProps) {
-  const [open, setOpen] = useState(false);
-  const trigger = useRef<HTMLButtonElement>(null);
-  // The press that closes the menu from outside would open it again.
-  const closedByPress = useRef(false);
-  const id = useId();
+  const state = usePopover();
+  const { open, trigger, button, close } = state;
 
-  function close() {
-    setOpen(false);
-    trigger.current?.focus();
+  function handleKeyDown(event: KeyboardEvent<HTMLDivElement>) {
+    if (event.key === 'Tab') {
+      // The key goes on from the button.
+      event.stopPropagation();
+      close();
+      return;
+    }
+    const items = itemsOf(event.currentTarget);
+    const target = targetOf(event.key, items, items.indexOf(event.target as HTMLElement));
+    if (!target) return;
+    event.preventDefault();
+    target.focus();
   }
 
   return (
@@ -42,93 +45,26 @@ export function Menu({ label, children, busy }: MenuProps) {
         data-focus-key="menu"
         aria-label={label}
         aria-haspopup="menu"
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
         inert={busy}
-        onPointerDown={() => (closedByPress.current = open)}
-        onClick={(event) => {
-          // A key, or a screen reader's own click, has no press before it.
-          setOpen(event.detail === 0 ? !open : !closedByPress.current);
-          closedByPress.current = false;
-        }}
+        {...button}
       />
       {open && (
-        <MenuPopover id={id} label={label} trigger={trigger} onClose={close} onDismiss={() => setOpen(false)}>
+        <Popover
+          state={state}
+          label={label}
+          as="menu"
+          align="end"
+          role="menu"
+          initialFocus={(menu) => itemsOf(menu)[0]}
+          onKeyDown={handleKeyDown}
+          onClick={(event) => {
+            if ((event.target as Element).closest('[role="menuitem"]:not([aria-disabled="true"])')) close();
+          }}
+        >
           {children}
-        </MenuPopover>
+        </Popover>
       )}
     </>
-  );
-}
-
-interface MenuPopoverProps {
-  id: string;
-  label: string;
-  trigger: { current: HTMLElement | null };
-  onClose: () => void;
-  onDismiss: () => void;
-  children: ReactNode;
-}
-
-function MenuPopover({ id, label, trigger, onClose, onDismiss, children }: MenuPopoverProps) {
-  const part = usePart();
-  const { ref, ...root } = useRoot<HTMLDivElement>();
-  const menu = part('menu');
-  const dismiss = useRef(onDismiss);
-
-  useBrowserLayoutEffect(() => {
-    dismiss.current = onDismiss;
-  });
-
-  useBrowserLayoutEffect(() => {
-    const popover = ref.current;
-    if (!popover || !trigger.current) return;
-    const handleToggle = (event: Event) => {
-      if ((event as ToggleEvent).newState === 'closed') dismiss.current();
-    };
-    popover.addEventListener('toggle', handleToggle);
-    popover.showPopover();
-    const unplace = placePopover(popover, trigger.current);
-    itemsOf(popover)[0]?.focus();
-    return () => {
-      popover.removeEventListener('toggle', handleToggle);
-      unplace();
-    };
-  }, [ref, trigger]);
-
-  function handleKeyDown(event: KeyboardEvent<HTMLDivElement>) {
-    const items = itemsOf(event.currentTarget);
-    const current = items.indexOf(event.target as HTMLElement);
-    if (event.key === 'Escape' || event.key === 'Tab') {
-      if (event.key === 'Escape') event.preventDefault();
-      event.stopPropagation();
-      onClose();
-      return;
-    }
-    const target = targetOf(event.key, items, current);
-    if (!target) return;
-    event.preventDefault();
-    target.focus();
-  }
-
-  return (
-    <div
-      {...root}
-      {...menu}
-      className={`invites-root ${menu.className}`}
-      ref={ref}
-      id={id}
-      popover="auto"
-      role="menu"
-      tabIndex={-1}
-      aria-label={label}
-      onKeyDown={handleKeyDown}
-      onClick={(event) => {
-        if ((event.target as Element).closest('[role="menuitem"]:not([aria-disabled="true"])')) onClose();
-      }}
-    >
-      {children}
-    </div>
   );
 }
 

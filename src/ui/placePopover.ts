@@ -1,8 +1,8 @@
 const gap = 4;
 
 /**
- * Ties an open popover to the button that opened it: by CSS anchor positioning, or by measuring where the browser
- * has none. Returns the way to untie it.
+ * Ties an open popover to the button that opened it, at the side that its `data-align` names: by CSS anchor positioning,
+ * or by measuring where the browser has none. Returns the way to untie it.
  */
 export function placePopover(
   popover: HTMLElement,
@@ -18,9 +18,9 @@ export function placePopover(
   function measure() {
     const button = trigger.getBoundingClientRect();
     const menu = popover.getBoundingClientRect();
-    const rightToLeft = getComputedStyle(trigger).direction === 'rtl';
+    const atLeft = (getComputedStyle(trigger).direction === 'rtl') === (popover.dataset['align'] !== 'start');
     const below = button.bottom + gap + menu.height <= innerHeight;
-    const x = rightToLeft ? button.left : button.right - menu.width;
+    const x = atLeft ? button.left : button.right - menu.width;
     popover.style.setProperty('inset', 'auto');
     popover.style.setProperty('margin', '0');
     popover.style.setProperty('top', `${below ? button.bottom + gap : Math.max(gap, button.top - gap - menu.height)}px`);
