@@ -83,6 +83,8 @@ export function Popover({
   }
 
   return (
+    // It has a role, which only the caller knows.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       {...root}
       {...props}
