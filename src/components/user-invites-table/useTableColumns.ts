@@ -1,12 +1,16 @@
 'use client';
-import { useMemo, useState, useSyncExternalStore } from 'react';
+import { columnOrderingFeature, columnVisibilityFeature, tableFeatures, useTable } from '@tanstack/react-table';
+import type { ColumnDef } from '@tanstack/react-table';
+import { useMemo, useState } from 'react';
 
-import { notify } from '../../provider/notify.js';
-import { arrangeColumns, defaultColumns } from './arrangeColumns.js';
-import { columnPreferences } from './columnPreferences.js';
+import type { UserInvite } from '../../domain/UserInvite.js';
+import { columnOrder } from './columnOrder.js';
+import { defaultColumns, offeredColumns } from './offeredColumns.js';
+import type { OfferedColumn } from './offeredColumns.js';
 import type { UserInvitesColumnPreferences, UserInvitesColumnStore } from './UserInvitesColumnStore.js';
 import type { UserInvitesColumnId, UserInvitesTableColumn } from './UserInvitesTableColumn.js';
-import type { UserInvitesTableState } from './UserInvitesTableState.js';
+import type { TableColumn, UserInvitesTableState } from './UserInvitesTableState.js';
+import { useColumnPreferences } from './useColumnPreferences.js';
 
 export interface TableColumnsOptions {
   /** Ids of the table's columns and columns of the host's own, in their order. @default all of the table's */
@@ -16,25 +20,29 @@ export interface TableColumnsOptions {
   columnStore?: UserInvitesColumnStore | undefined;
 }
 
+const features = tableFeatures({ columnOrderingFeature, columnVisibilityFeature });
+const noInvites: UserInvite[] = [];
+
 /** The columns as the viewer wants them, and the ways to change that. */
 export function useTableColumns({
   columns: given = defaultColumns,
   columnStore,
 }: TableColumnsOptions): Pick<UserInvitesTableState, 'columns' | 'showColumn' | 'moveColumn' | 'resetColumns'> {
-  const offered = useStableList(given);
-  const read = useMemo(() => readOnce(columnStore), [columnStore]);
-  const saved = useSyncExternalStore(neverChanges, read, readNothing);
-  const [changed, setChanged] = useState<{ from: typeof read; to: UserInvitesColumnPreferences | null } | null>(null);
-  const preferences = changed?.from === read ? changed.to : saved;
-  const columns = useMemo(() => arrangeColumns(offered, preferences), [offered, preferences]);
-
-  function change(to: UserInvitesColumnPreferences | null): void {
-    setChanged({ from: read, to });
-    notify(columnStore?.write, to);
-  }
-
+  const stable = useStableList(given);
+  const offered = useMemo(() => offeredColumns(stable), [stable]);
+  const [preferences, change] = useColumnPreferences(columnStore);
+  // One object until something changes: the table that is made of it stays the same, too, and rows do not render.
+  const options = useMemo(() => tableOptions(offered, preferences), [offered, preferences]);
+  const table = useTable(options);
+  const columns = useMemo(() => {
+    const byId = new Map(offered.map((column) => [column.id, column]));
+    return table
+      .getAllLeafColumns()
+      .map((column): TableColumn => ({ ...byId.get(column.id)!, canHide: column.getCanHide(), hidden: !column.getIsVisible() }));
+  }, [table, offered]);
   const order = columns.map(({ id }) => id);
   const hidden = columns.filter((column) => column.hidden).map(({ id }) => id);
+
   return {
     columns,
     showColumn: (id, shown) =>
@@ -47,19 +55,20 @@ export function useTableColumns({
   };
 }
 
-const neverChanges = () => () => {};
-// The server knows no store: while hydrating, the browser shows what the server did.
-const readNothing = () => null;
-
-function readOnce(store: UserInvitesColumnStore | undefined): () => UserInvitesColumnPreferences | null {
-  let saved: UserInvitesColumnPreferences | null | undefined;
-  return () => {
-    if (saved !== undefined) return saved;
-    saved = null;
-    notify(() => {
-      saved = columnPreferences(store?.read());
-    }, undefined);
-    return saved;
+function tableOptions(offered: readonly OfferedColumn[], preferences: UserInvitesColumnPreferences | null) {
+  const hideable = offered.filter(({ canHide }) => canHide).map(({ id }) => id);
+  const hidden = hideable.filter((id) => preferences?.hidden.includes(id));
+  return {
+    features,
+    data: noInvites,
+    columns: offered.map(({ id, canHide }): ColumnDef<typeof features, UserInvite> => ({ id, enableHiding: canHide })),
+    state: {
+      columnOrder: columnOrder(
+        offered.map(({ id }) => id),
+        preferences?.order,
+      ),
+      columnVisibility: Object.fromEntries(hidden.map((id) => [id, false])),
+    },
   };
 }
 
