@@ -7,7 +7,7 @@ import type { UseUserInvitesTableOptions } from './useUserInvitesTable.js';
 import { UserInvitesTableView } from './UserInvitesTableView.js';
 import type { UserInvitesTableViewProps } from './UserInvitesTableView.js';
 
-export interface UserInvitesTableProps extends UseUserInvitesTableOptions, Omit<UserInvitesTableViewProps, 'state'> {}
+export interface UserInvitesTableProps extends UseUserInvitesTableOptions, Omit<UserInvitesTableViewProps, 'state' | 'onError'> {}
 
 /**
  * The invites of an organization: searched, filtered by status, sorted and paged by the server; each can be sent again
@@ -24,7 +24,7 @@ export const UserInvitesTable = forwardRef<HTMLElement, UserInvitesTableProps>(f
 
 const UserInvitesTableOfScope = forwardRef<HTMLElement, UserInvitesTableProps>(function UserInvitesTableOfScope(props, ref) {
   const { query, defaultQuery, onQueryChange, queryStore, pageSize, pageSizes, minSearchLength, ...others } = props;
-  const { columns, columnStore, onInviteResent, onInviteCanceled, ...view } = others;
+  const { columns, columnStore, onInviteResent, onInviteCanceled, onError, ...view } = others;
   const state = useUserInvitesTable({
     query,
     defaultQuery,
@@ -37,6 +37,7 @@ const UserInvitesTableOfScope = forwardRef<HTMLElement, UserInvitesTableProps>(f
     columnStore,
     onInviteResent,
     onInviteCanceled,
+    onError,
   });
   return <UserInvitesTableView {...view} state={state} ref={ref} />;
 });

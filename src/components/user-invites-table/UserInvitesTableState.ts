@@ -1,7 +1,6 @@
-import type { InviteActivitySource, InviteOperationKind } from '../../domain/InviteActivity.js';
-import type { InviteOperationOutcome } from '../../domain/InviteOperationOutcome.js';
+import type { InviteCommands } from '../../domain/InviteCommands.js';
 import type { InvitesErrorDetails } from '../../domain/InvitesErrorDetails.js';
-import type { UserInvite, UserInviteAction } from '../../domain/UserInvite.js';
+import type { UserInvite } from '../../domain/UserInvite.js';
 import type { UserInviteStatus } from '../../domain/UserInviteStatus.js';
 import type { SortField } from '../../domain/UserInvitesSort.js';
 import type { UserInvitesTableFilter, UserInvitesTableQuery } from './UserInvitesTableQuery.js';
@@ -70,7 +69,7 @@ export type TableContent =
   | { status: 'forbidden' };
 
 /** Everything that the table shows, and everything that can be done with it. */
-export interface UserInvitesTableState {
+export interface UserInvitesTableState extends InviteCommands {
   content: TableContent;
 
   /** What the rows were asked for; the page of a client with cursors is in `page`. */
@@ -93,11 +92,6 @@ export interface UserInvitesTableState {
 
   /** Server time minus the viewer's, in milliseconds; null where the server does not tell its time. */
   clockOffset: number | null;
-
-  activity: InviteActivitySource;
-
-  /** Whether the host and the client let the viewer do this at all. */
-  can: (question: { action: UserInviteAction | 'invite'; invite: UserInvite | null }) => boolean;
 
   selectStatus: (status: UserInviteStatus | null) => void;
 
@@ -125,15 +119,4 @@ export interface UserInvitesTableState {
 
   /** Reads the list again. */
   retry: () => void;
-
-  /** Resolves with how it ended; never rejects. */
-  resend: (invite: UserInvite) => Promise<InviteOperationOutcome>;
-
-  cancel: (invite: UserInvite) => Promise<InviteOperationOutcome>;
-
-  /** Takes an operation back that has not been sent yet. */
-  withdraw: (inviteId: string, kind: InviteOperationKind) => void;
-
-  /** Takes an invite's failure line away. */
-  dismiss: (inviteId: string) => void;
 }

@@ -2,17 +2,14 @@
 import { useQuery } from '@tanstack/react-query';
 
 import { isInvitesError } from '../../client/InvitesError.js';
-import type { InviteOperationOutcome } from '../../domain/InviteOperationOutcome.js';
-import type { UserInvite } from '../../domain/UserInvite.js';
-import { performOperation } from '../../hooks/performOperation.js';
 import { useFold } from '../../hooks/useFold.js';
+import { useInviteCommands } from '../../hooks/useInviteCommands.js';
+import type { InviteCommandEvents } from '../../hooks/useInviteCommands.js';
 import { useLiveReads } from '../../hooks/useLiveReads.js';
-import { notify } from '../../provider/notify.js';
 import { useInvitesContext } from '../../provider/useInvitesContext.js';
+import { clockOffsetOf } from '../../query/clockOffsetOf.js';
 import { userInvitesOptions } from '../../query/userInvitesOptions.js';
-import type { UserInvitesAnswer } from '../../query/userInvitesOptions.js';
 import { useInvitesUi } from '../../ui/useInvitesUi.js';
-import { useMounted } from '../../ui/useMounted.js';
 import { deriveStatusTabs } from './deriveStatusTabs.js';
 import { listFilter, listParams } from './listParams.js';
 import { tableContent } from './tableContent.js';
@@ -25,15 +22,9 @@ import { useTableQuery } from './useTableQuery.js';
 import type { TableQueryOptions } from './useTableQuery.js';
 import type { UserInvitesTableState } from './UserInvitesTableState.js';
 
-export interface UseUserInvitesTableOptions extends TableQueryOptions, TableColumnsOptions {
+export interface UseUserInvitesTableOptions extends TableQueryOptions, TableColumnsOptions, InviteCommandEvents {
   /** Shorter texts in the search field search for nothing. @default 1 */
   minSearchLength?: number | undefined;
-
-  /** Called when an invite's mail was sent again, while the table is on the page. */
-  onInviteResent?: ((event: { invite: UserInvite }) => void) | undefined;
-
-  /** Called when an invite was canceled, while the table is on the page. */
-  onInviteCanceled?: ((event: { invite: UserInvite }) => void) | undefined;
 }
 
 /**
@@ -47,10 +38,10 @@ export interface UseUserInvitesTableOptions extends TableQueryOptions, TableColu
 export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): UserInvitesTableState {
   const { minSearchLength = 1 } = options;
   const context = useInvitesContext();
-  const { client, scope, operations, can, queryClient } = context;
+  const { client, scope, queryClient } = context;
   const { formatters } = useInvitesUi();
   const { pagination: paging, sort: sortable, filters } = client.capabilities;
-  const mounted = useMounted();
+  const commands = useInviteCommands(options);
   useLiveReads();
   const columns = useTableColumns(options);
   const asked = useTableQuery(options, client.capabilities);
@@ -76,15 +67,8 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
   const emptied = answer && !list.isPlaceholderData && answer.page.items.length === 0 && position.index > 0;
   if (emptied) position.stepBack(page.lastIndex);
 
-  async function perform(kind: 'resend' | 'cancel', shown: UserInvite): Promise<InviteOperationOutcome> {
-    const { operation, isNew } = performOperation(context, { kind, inviteId: shown.id }, shown);
-    const outcome = await operation.settled;
-    if (outcome.status === 'acknowledged' && isNew && mounted.current)
-      notify(kind === 'resend' ? options.onInviteResent : options.onInviteCanceled, { invite: outcome.invite });
-    return outcome;
-  }
-
   return {
+    ...commands,
     content: emptied
       ? { status: 'loading' }
       : tableContent({
@@ -103,8 +87,6 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
     sortable,
     page: { ...page, sizes: asked.pageSizes },
     clockOffset: answer ? clockOffsetOf(answer) : null,
-    activity: operations,
-    can,
     selectStatus: (status) => change({ status }, 'status'),
     changeSearch: search.change,
     changeFilter: (filter) => change(filter, 'filter'),
@@ -119,20 +101,7 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
       change(noFilters, 'clear');
     },
     retry: () => void list.refetch(),
-    resend: (invite) => perform('resend', invite),
-    cancel: (invite) => perform('cancel', invite),
-    dismiss: operations.dismiss,
-    withdraw: operations.withdraw,
   };
 }
 
 const noFilters = { search: '', status: null, roles: [], invitedBy: [], sentFrom: null, sentTo: null };
-
-const sameTimeMs = 2000;
-
-// In whole seconds, and none for the time that an answer is on its way: rows must not render for a jitter.
-function clockOffsetOf({ page, receivedAt }: UserInvitesAnswer): number | null {
-  const offset = Date.parse(page.serverNow ?? '') - receivedAt;
-  if (Number.isNaN(offset)) return null;
-  return Math.abs(offset) < sameTimeMs ? 0 : Math.round(offset / 1000) * 1000;
-}

@@ -1,0 +1,28 @@
+import type { UserInvite, UserInviteAction, UserInviteActionReason } from './UserInvite.js';
+import type { UserInviteStatus } from './UserInviteStatus.js';
+
+const actionableStatuses: Readonly<Record<UserInviteAction, readonly UserInviteStatus[]>> = {
+  resend: ['pending', 'expired'],
+  cancel: ['pending', 'expired'],
+  update: ['pending', 'expired'],
+  copy_link: ['pending'],
+  restore: ['canceled'],
+  delete: ['accepted', 'declined', 'expired', 'canceled', 'unknown'],
+};
+
+/**
+ * Why an action is not possible for an invite that is shown with `status`; null where it is. A refusal of the server
+ * ends at its `availableAt`, by the server's time in milliseconds since the epoch, where that is known.
+ */
+export function actionObstacle(
+  invite: Pick<UserInvite, 'actions'>,
+  action: UserInviteAction,
+  status: UserInviteStatus,
+  serverNow: number | null,
+): UserInviteActionReason | null {
+  const right = invite.actions?.[action];
+  const isOver = right?.availableAt !== undefined && serverNow !== null && Date.parse(right.availableAt) <= serverNow;
+  const refusal = right?.allowed === false && !isOver ? (right.reason ?? 'not_supported') : null;
+  if (actionableStatuses[action].includes(status)) return refusal;
+  return refusal ?? (action === 'copy_link' && status === 'expired' ? 'expired' : 'not_pending');
+}
