@@ -1,5 +1,5 @@
 import type { InviteOperation } from '../operations/InviteOperation.js';
-import type { InvitesContextValue } from '../provider/InvitesContext.js';
+import type { InvitesContextValue } from '../provider/useInvitesContext.js';
 import { watchOperation } from '../query/watchOperation.js';
 
 /** An operation, and whether this call has started it or met it under way. */

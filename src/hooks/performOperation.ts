@@ -1,6 +1,6 @@
 import type { UserInvite } from '../domain/UserInvite.js';
 import type { InviteOperationRequest } from '../operations/InviteOperation.js';
-import type { InvitesContextValue } from '../provider/InvitesContext.js';
+import type { InvitesContextValue } from '../provider/useInvitesContext.js';
 import { followOperation } from './followOperation.js';
 import type { FollowedOperation } from './followOperation.js';
 

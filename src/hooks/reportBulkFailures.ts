@@ -1,5 +1,5 @@
 import type { InvitesErrorDetails } from '../domain/InvitesErrorDetails.js';
-import type { InvitesContextValue } from '../provider/InvitesContext.js';
+import type { InvitesContextValue } from '../provider/useInvitesContext.js';
 import type { BulkInviteOutcome } from './BulkInviteOutcome.js';
 
 /** Reports what failed of several invites: a request that was refused as a whole is one failure. */

@@ -5,7 +5,7 @@ import type { AcceptFlowSnapshot } from '../domain/AcceptFlowSnapshot.js';
 import type { AcceptedUserInvite } from '../domain/UserInvitePreview.js';
 import type { AcceptFlow } from '../operations/AcceptFlow.js';
 import { notify } from '../provider/notify.js';
-import { useInvitesContext } from '../provider/useInvitesContext.js';
+import { useInvitesSetup } from '../provider/useInvitesSetup.js';
 import { useLatest } from '../ui/useLatest.js';
 
 /** Called after the outcome is recorded, while the page is there; a handler that throws changes nothing. */
@@ -17,7 +17,7 @@ export interface AcceptCallbacks {
 
 /** Tells the host what happens in a flow while the page is mounted. */
 export function useAcceptEvents(flowOf: () => AcceptFlow, { onAccepted, onDeclined }: AcceptCallbacks): void {
-  const { reportError } = useInvitesContext();
+  const { reportError } = useInvitesSetup();
   const handlers = useLatest({ onAccepted, onDeclined, reportError });
 
   useEffect(() => {

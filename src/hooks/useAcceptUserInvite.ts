@@ -9,7 +9,7 @@ import { viewerIdOf } from '../domain/viewerIdOf.js';
 import { acceptFlowOf } from '../operations/acceptFlowOf.js';
 import { idleAcceptFlow } from '../operations/createAcceptFlow.js';
 import { whenActivated } from '../operations/whenActivated.js';
-import { useInvitesContext } from '../provider/useInvitesContext.js';
+import { useInvitesSetup } from '../provider/useInvitesSetup.js';
 import { useInvitesUi } from '../ui/useInvitesUi.js';
 import { useNow } from '../ui/useNow.js';
 import { useAcceptEvents } from './useAcceptEvents.js';
@@ -52,7 +52,7 @@ export function useAcceptUserInvite({
   onAccepted,
   onDeclined,
 }: UseAcceptUserInviteOptions): AcceptUserInviteController {
-  const { client, deadlineMs } = useInvitesContext();
+  const { client, deadlineMs } = useInvitesSetup();
   const { now } = useInvitesUi().clock;
   // Only ever called in a browser: what a server keeps between two requests must hold no token.
   const flowOf = useCallback(() => acceptFlowOf({ client, token, deadlineMs, now }), [client, token, deadlineMs, now]);

@@ -4,7 +4,7 @@ import { useCallback, useRef, useSyncExternalStore } from 'react';
 import type { InvitesErrorDetails } from '../domain/InvitesErrorDetails.js';
 import type { UserInvite } from '../domain/UserInvite.js';
 import type { InviteOperation, InviteOperationRequest } from '../operations/InviteOperation.js';
-import type { InvitesContextValue } from '../provider/InvitesContext.js';
+import type { InvitesContextValue } from '../provider/useInvitesContext.js';
 import { notify } from '../provider/notify.js';
 import { performOperation } from './performOperation.js';
 

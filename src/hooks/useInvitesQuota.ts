@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
 
 import type { InvitesQuota } from '../client/InvitesClient.js';
-import { useInvitesContext } from '../provider/useInvitesContext.js';
+import { useInvitesCache } from '../provider/useInvitesCache.js';
 import { quotaOptions } from '../query/quotaOptions.js';
 
 /**
@@ -13,6 +13,6 @@ import { quotaOptions } from '../query/quotaOptions.js';
  * const { data: quota } = useInvitesQuota();
  */
 export function useInvitesQuota(): UseQueryResult<InvitesQuota> {
-  const context = useInvitesContext();
+  const context = useInvitesCache();
   return useQuery(quotaOptions(context), context.queryClient);
 }

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
 
 import type { RoleOption } from '../domain/RoleOption.js';
-import { useInvitesContext } from '../provider/useInvitesContext.js';
+import { useInvitesCache } from '../provider/useInvitesCache.js';
 import { rolesOptions } from '../query/rolesOptions.js';
 
 /**
@@ -13,6 +13,6 @@ import { rolesOptions } from '../query/rolesOptions.js';
  * const { data: roles = [] } = useRoles();
  */
 export function useRoles(search?: string): UseQueryResult<readonly RoleOption[]> {
-  const context = useInvitesContext();
+  const context = useInvitesCache();
   return useQuery(rolesOptions(context, search), context.queryClient);
 }

@@ -5,7 +5,7 @@ import type { SendUserInvitesInput } from '../client/InvitesClient.js';
 import type { SendUserInvitesResult } from '../domain/SendUserInvitesResult.js';
 import { sendUserInvites } from '../operations/sendUserInvites.js';
 import { notify } from '../provider/notify.js';
-import { useInvitesContext } from '../provider/useInvitesContext.js';
+import { useInvitesCache } from '../provider/useInvitesCache.js';
 
 /** Called after the outcome is recorded; a handler that throws changes nothing. */
 export interface SendUserInvitesCallbacks {
@@ -29,7 +29,7 @@ export interface SendUserInvitesHandle {
  * const { results } = await sendUserInvites({ userInvites: [{ email: 'ada@example.com', roles: ['member'] }] });
  */
 export function useSendUserInvites(callbacks: SendUserInvitesCallbacks = {}): SendUserInvitesHandle {
-  const { client, deadlineMs, live, reportError } = useInvitesContext();
+  const { client, deadlineMs, live, reportError } = useInvitesCache();
   const [running, setRunning] = useState(0);
 
   async function send(input: SendUserInvitesInput): Promise<SendUserInvitesResult> {

@@ -2,11 +2,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createContext } from 'react';
 
+import type { InvitesClient } from '../client/InvitesClient.js';
 import type { InvitesErrorDetails } from '../domain/InvitesErrorDetails.js';
 import type { UserInvite, UserInviteAction } from '../domain/UserInvite.js';
-import type { InviteOperations } from '../operations/InviteOperations.js';
-import type { LiveReads } from '../query/createLiveReads.js';
-import type { InvitesQueryContext } from '../query/InvitesQueryContext.js';
 
 /** Something that failed, and where. */
 export interface InvitesErrorEvent {
@@ -24,19 +22,32 @@ export interface InvitesErrorEvent {
 /** The host's own rule for who may do what; `invite` is null for inviting. Keep it stable between renders: rows depend on it. */
 export type CanInvite = (question: { action: UserInviteAction | 'invite'; invite: UserInvite | null }) => boolean;
 
-/** What the data hooks read from. */
-export interface InvitesContextValue extends InvitesQueryContext {
+/** What a provider was given. What it takes to read lists and to perform operations is made by the hooks that do so. */
+export interface InvitesSetup {
+  client: InvitesClient;
+
+  scope: string;
+
   deadlineMs: number;
 
-  queryClient: QueryClient;
+  consistencyMs: number;
 
-  operations: InviteOperations;
+  whenOffline: 'fail' | 'wait';
 
-  live: LiveReads;
+  now: () => number;
 
   can: CanInvite;
 
   reportError: (event: InvitesErrorEvent) => void;
+
+  /** The host's cache; null where it has none. */
+  hostQueryClient: QueryClient | null;
+
+  /** Whether somebody else lets that cache read again on focus. */
+  isHostMounted: boolean;
+
+  /** Where the provider's own cache is kept, once something needs it. */
+  ownQueryClient: { current: QueryClient | null };
 }
 
-export const InvitesContext = createContext<InvitesContextValue | null>(null);
+export const InvitesContext = createContext<InvitesSetup | null>(null);

@@ -1,12 +1,12 @@
 'use client';
-import { QueryClient, QueryClientContext } from '@tanstack/react-query';
-import { useContext, useEffect, useMemo, useState } from 'react';
+import { QueryClientContext } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
+import { useContext, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 
 import type { InvitesClient } from '../client/InvitesClient.js';
 import { createFormatters } from '../i18n/createFormatters.js';
 import type { PartialInvitesMessages } from '../i18n/InvitesMessages.js';
-import { inviteOperationsOf } from '../query/inviteOperationsOf.js';
 import type { InvitesTheme } from '../theme/invitesTokens.js';
 import { createAnnouncer } from '../ui/createAnnouncer.js';
 import { createClock } from '../ui/createClock.js';
@@ -14,9 +14,8 @@ import { InvitesUiContext } from '../ui/InvitesUiContext.js';
 import type { RenderFailure } from '../ui/InvitesUiContext.js';
 import { guardedCan } from './guardedCan.js';
 import { InvitesContext } from './InvitesContext.js';
-import type { CanInvite, InvitesErrorEvent } from './InvitesContext.js';
+import type { CanInvite, InvitesErrorEvent, InvitesSetup } from './InvitesContext.js';
 import { useErrorReport } from './useErrorReport.js';
-import { useReadFailures } from './useReadFailures.js';
 import { useTimeZone } from './useTimeZone.js';
 
 export interface InvitesProviderProps {
@@ -90,29 +89,14 @@ const anythingGoes: CanInvite = () => true;
 export function InvitesProvider(props: InvitesProviderProps) {
   const { client, scope, deadlineMs = 30_000, consistencyMs = 10_000, whenOffline = 'fail' } = props;
   const { now = Date.now, locale = 'en', messages, dir, colorScheme, theme, portalContainer = null } = props;
-  const queryClient = useProvidedQueryClient(props.queryClient);
+  const queryClients = useQueryClients(props.queryClient);
   const timeZone = useTimeZone(props.timeZone);
   const can = useMemo(() => guardedCan(props.can ?? anythingGoes), [props.can]);
   const reportError = useErrorReport({ onError: props.onError, onUnauthenticated: props.onUnauthenticated });
-  useReadFailures(queryClient, scope, reportError);
 
-  const shared = useMemo(
-    () => inviteOperationsOf(queryClient, client, scope, { deadlineMs, consistencyMs, whenOffline }),
-    [queryClient, client, scope, deadlineMs, consistencyMs, whenOffline],
-  );
-  const data = useMemo(
-    () => ({
-      client,
-      scope,
-      deadlineMs,
-      now,
-      queryClient,
-      operations: shared.operations,
-      live: shared.live,
-      can,
-      reportError,
-    }),
-    [client, scope, deadlineMs, now, queryClient, shared, can, reportError],
+  const setup = useMemo(
+    () => ({ client, scope, deadlineMs, consistencyMs, whenOffline, now, can, reportError, ...queryClients }),
+    [client, scope, deadlineMs, consistencyMs, whenOffline, now, can, reportError, queryClients],
   );
 
   const formatters = useMemo(() => createFormatters(locale, timeZone), [locale, timeZone]);
@@ -125,7 +109,7 @@ export function InvitesProvider(props: InvitesProviderProps) {
   );
 
   return (
-    <InvitesContext.Provider value={data}>
+    <InvitesContext.Provider value={setup}>
       <InvitesUiContext.Provider value={ui}>{props.children}</InvitesUiContext.Provider>
     </InvitesContext.Provider>
   );
@@ -135,22 +119,15 @@ function toFailureReport(report: (event: InvitesErrorEvent) => void): (failure: 
   return ({ place, ...failure }) => report({ error: { code: 'unknown' }, method: place, ...failure });
 }
 
-function useProvidedQueryClient(own: QueryClient | undefined): QueryClient {
+function useQueryClients(given: QueryClient | undefined) {
   const hosted = useContext(QueryClientContext);
-  const [createFallback] = useState(createOnce);
-  const queryClient = own ?? hosted ?? createFallback();
-
-  // A client that nobody mounted does not read again when the window gets focus.
-  useEffect(() => {
-    if (queryClient === hosted) return;
-    queryClient.mount();
-    return () => queryClient.unmount();
-  }, [queryClient, hosted]);
-
-  return queryClient;
-}
-
-function createOnce(): () => QueryClient {
-  let created: QueryClient | undefined;
-  return () => (created ??= new QueryClient());
+  const [ownQueryClient] = useState<InvitesSetup['ownQueryClient']>({ current: null });
+  return useMemo(
+    () => ({
+      hostQueryClient: given ?? hosted ?? null,
+      isHostMounted: hosted !== undefined && (!given || given === hosted),
+      ownQueryClient,
+    }),
+    [given, hosted, ownQueryClient],
+  );
 }

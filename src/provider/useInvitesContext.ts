@@ -1,16 +1,18 @@
 'use client';
-import { useContext } from 'react';
+import type { InviteOperations } from '../operations/InviteOperations.js';
+import { inviteOperationsOf } from '../query/inviteOperationsOf.js';
+import { onceFor } from '../query/onceFor.js';
+import { useInvitesCache } from './useInvitesCache.js';
+import type { InvitesCache } from './useInvitesCache.js';
 
-import { InvitesContext } from './InvitesContext.js';
-import type { InvitesContextValue } from './InvitesContext.js';
-
-/** The client, scope and cache of the nearest provider. Throws where there is none. */
-export function useInvitesContext(): InvitesContextValue {
-  const context = useContext(InvitesContext);
-  if (!context) {
-    throw new Error(
-      'react-user-invites: <InvitesProvider> is missing. The hook reads its client from it. Wrap this page in <InvitesProvider client={…} scope="…">.',
-    );
-  }
-  return context;
+/** What the hooks that perform operations, and show what these changed, need. */
+export interface InvitesContextValue extends InvitesCache {
+  operations: InviteOperations;
 }
+
+/** The client, scope, cache and operations of the nearest provider. Throws where there is none. */
+export function useInvitesContext(): InvitesContextValue {
+  return contextOf(useInvitesCache());
+}
+
+const contextOf = onceFor((cache: InvitesCache): InvitesContextValue => ({ ...cache, operations: inviteOperationsOf(cache) }));

@@ -59,17 +59,21 @@ describe('the QueryClient', () => {
     expect(shown(undefined, undefined).result.current).not.toBe(created);
   });
 
-  it('is mounted while the provider is, unless the host does that', () => {
-    const own = new QueryClient();
-    const mount = vi.spyOn(own, 'mount');
-    const unmount = vi.spyOn(own, 'unmount');
+  it.each([
+    ['given', new QueryClient()],
+    ['private', undefined],
+  ])('is mounted while something reads from it: a %s one', (_, own) => {
+    const mount = vi.spyOn(QueryClient.prototype, 'mount');
+    const unmount = vi.spyOn(QueryClient.prototype, 'unmount');
     const first = shown(own, undefined);
     const second = shown(own, undefined);
     expect(mount).toHaveBeenCalledTimes(2);
     first.unmount();
     second.unmount();
     expect(unmount).toHaveBeenCalledTimes(2);
+  });
 
+  it('is left to the host where it is the host’s', () => {
     const hosted = new QueryClient();
     const mountHosted = vi.spyOn(hosted, 'mount');
     shown(undefined, hosted);

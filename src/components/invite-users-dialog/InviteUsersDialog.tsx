@@ -2,7 +2,7 @@
 import { forwardRef } from 'react';
 
 import type { SendUserInvitesCallbacks } from '../../hooks/useSendUserInvites.js';
-import { useInvitesContext } from '../../provider/useInvitesContext.js';
+import { useInvitesSetup } from '../../provider/useInvitesSetup.js';
 import { InviteUsersDialogView } from './InviteUsersDialogView.js';
 import type { InviteUsersDialogViewProps } from './InviteUsersDialogView.js';
 import type { UseInviteUsersFormOptions } from './InviteUsersForm.js';
@@ -19,7 +19,7 @@ export interface InviteUsersDialogProps
  * <InviteUsersDialog open={open} onOpenChange={({ open }) => setOpen(open)} organizationName="Northwind" />
  */
 export const InviteUsersDialog = forwardRef<HTMLDialogElement, InviteUsersDialogProps>(function InviteUsersDialog(props, ref) {
-  const { scope } = useInvitesContext();
+  const { scope } = useInvitesSetup();
   // By scope: what was typed for one organization must not be sent in the name of another.
   return <InviteUsersDialogOfScope key={scope} {...props} ref={ref} />;
 });

@@ -7,7 +7,7 @@ import { useForm, useWatch } from 'react-hook-form';
 import { useSendUserInvites } from '../../hooks/useSendUserInvites.js';
 import type { SendUserInvitesCallbacks } from '../../hooks/useSendUserInvites.js';
 import { notify } from '../../provider/notify.js';
-import { useInvitesContext } from '../../provider/useInvitesContext.js';
+import { useInvitesCache } from '../../provider/useInvitesCache.js';
 import { quotaOptions } from '../../query/quotaOptions.js';
 import { createInviteeEntries } from './createInviteeEntries.js';
 import { findFormProblem } from './findFormProblem.js';
@@ -151,7 +151,7 @@ export function useInviteUsersForm({
 }
 
 function useSeats(open: boolean): Seats | null {
-  const context = useInvitesContext();
+  const context = useInvitesCache();
   const { data } = useQuery(
     { ...quotaOptions(context), enabled: open && context.client.quota !== undefined },
     context.queryClient,

@@ -2,13 +2,13 @@
 import { useQuery } from '@tanstack/react-query';
 
 import type { RoleOption } from '../../domain/RoleOption.js';
-import { useInvitesContext } from '../../provider/useInvitesContext.js';
+import { useInvitesCache } from '../../provider/useInvitesCache.js';
 import { rolesOptions } from '../../query/rolesOptions.js';
 import type { RoleChoices } from './InviteUsersForm.js';
 
 /** The host's roles, or else those that the client answers once the dialog is open. */
 export function useRoleChoices(roles: readonly RoleOption[] | undefined, open: boolean): RoleChoices {
-  const context = useInvitesContext();
+  const context = useInvitesCache();
   const isAsked = roles === undefined && context.client.roles !== undefined;
   const query = useQuery({ ...rolesOptions(context), enabled: isAsked && open }, context.queryClient);
   const options = roles ?? query.data;

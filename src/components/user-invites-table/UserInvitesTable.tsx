@@ -1,7 +1,7 @@
 'use client';
 import { forwardRef } from 'react';
 
-import { useInvitesContext } from '../../provider/useInvitesContext.js';
+import { useInvitesSetup } from '../../provider/useInvitesSetup.js';
 import { useUserInvitesTable } from './useUserInvitesTable.js';
 import type { UseUserInvitesTableOptions } from './useUserInvitesTable.js';
 import { UserInvitesTableView } from './UserInvitesTableView.js';
@@ -17,7 +17,7 @@ export interface UserInvitesTableProps extends UseUserInvitesTableOptions, Omit<
  * <UserInvitesTable pageSize={25} onInvitePeople={() => setDialogOpen(true)} />
  */
 export const UserInvitesTable = forwardRef<HTMLElement, UserInvitesTableProps>(function UserInvitesTable(props, ref) {
-  const { scope } = useInvitesContext();
+  const { scope } = useInvitesSetup();
   // By scope: a page, a search or an open question of one organization means nothing in another.
   return <UserInvitesTableOfScope key={scope} {...props} ref={ref} />;
 });
