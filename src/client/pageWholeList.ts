@@ -4,7 +4,9 @@ import type { UserInvite } from '../domain/UserInvite.js';
 import { userInviteStatuses } from '../domain/UserInviteStatus.js';
 import type { UserInviteStatus } from '../domain/UserInviteStatus.js';
 import type { UserInvitesSort } from '../domain/UserInvitesSort.js';
-import type { UserInvitesFilter, UserInvitesPage, UserInvitesParams } from './InvitesClient.js';
+import type { UserInvitesPage, UserInvitesParams } from './InvitesClient.js';
+import { matchesFilter } from './matchesFilter.js';
+import { timeOf } from './timeOf.js';
 
 /** A whole list, and which page of it is asked for. */
 export interface WholeList {
@@ -48,20 +50,6 @@ function withStatus(invite: UserInvite, status: UserInviteStatus): UserInvite {
 function matchesSearch(invite: UserInvite, search: string | undefined): boolean {
   if (!search) return true;
   return `${inviteeName(invite) ?? ''}\n${invite.email}`.toLocaleLowerCase().includes(search.toLocaleLowerCase());
-}
-
-function matchesFilter(invite: UserInvite, { roles, invitedBy, sentFrom, sentTo }: UserInvitesFilter): boolean {
-  if (roles?.length && !invite.roles.some((role) => roles.includes(role.key))) return false;
-  if (invitedBy?.length && !(invite.invitedBy && invitedBy.includes(invite.invitedBy.id))) return false;
-  if (sentFrom && !(timeOf(invite.sentAt) >= timeOf(sentFrom))) return false;
-  if (sentTo && !(invite.sentAt && timeOf(invite.sentAt) < timeOf(sentTo))) return false;
-  return true;
-}
-
-/** Without a time it comes first. */
-function timeOf(date: string | null): number {
-  const time = Date.parse(date ?? '');
-  return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
 }
 
 function sortBy(invites: readonly UserInvite[], { field, direction }: UserInvitesSort): UserInvite[] {

@@ -1,4 +1,5 @@
 import type { UserInvitesPage, UserInvitesParams } from '../client/InvitesClient.js';
+import { matchesFilter } from '../client/matchesFilter.js';
 import { displayStatus } from '../domain/displayStatus.js';
 import type { UserInvite } from '../domain/UserInvite.js';
 import type { UserInviteStatus } from '../domain/UserInviteStatus.js';
@@ -8,7 +9,7 @@ import type { ReadPage } from './OperationLog.js';
 
 /**
  * What is on the screen: the server's answer and, on top, the acknowledged operations that it does not know yet. A row
- * that no longer fits the list's status filter leaves it, and total and counts follow. A list that does not hold the
+ * that no longer fits the list's filter leaves it, and total and counts follow. A list that does not hold the
  * row stays as it is: its answer may know already. Pure; the same page where nothing applies.
  *
  * @param life The life of the log: a read of another one is older than every operation.
@@ -35,26 +36,30 @@ function lastOfEachInvite(acknowledged: readonly AcknowledgedOperation[]): Itera
 function replaceRow(page: UserInvitesPage, params: UserInvitesParams, row: UserInvite, result: UserInvite): UserInvitesPage {
   const serverNow = page.serverNow === undefined ? null : Date.parse(page.serverNow);
   const after = displayStatus(result, serverNow);
-  const wanted = params.filter?.status;
-  const leaves = wanted !== undefined && wanted.length > 0 && !wanted.includes(after);
+  const { filter = {} } = params;
+  // A server may mean something else by a filter: what does not fit here, but was in its answer, stays.
+  const outside = matchesFilter(row, filter) && !matchesFilter(result, filter);
+  const leaves = outside || (filter.status !== undefined && filter.status.length > 0 && !filter.status.includes(after));
   return {
     ...page,
     items: leaves
       ? page.items.filter(({ id }) => id !== result.id)
       : page.items.map((invite) => (invite.id === result.id ? result : invite)),
     totalCount: page.totalCount === null ? null : page.totalCount - Number(leaves),
-    ...(page.statusCounts && { statusCounts: moveCount(page.statusCounts, displayStatus(row, serverNow), after) }),
+    ...(page.statusCounts && {
+      statusCounts: moveCount(page.statusCounts, displayStatus(row, serverNow), outside ? null : after),
+    }),
   };
 }
 
 function moveCount(
   counts: NonNullable<UserInvitesPage['statusCounts']>,
   from: UserInviteStatus,
-  to: UserInviteStatus,
+  to: UserInviteStatus | null,
 ): NonNullable<UserInvitesPage['statusCounts']> {
   if (from === to) return counts;
   const moved = { ...counts };
   if (moved[from] !== undefined) moved[from] = Math.max(0, moved[from] - 1);
-  if (moved[to] !== undefined) moved[to] += 1;
+  if (to && moved[to] !== undefined) moved[to] += 1;
   return moved;
 }

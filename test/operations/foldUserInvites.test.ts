@@ -216,3 +216,37 @@ describe('C8: several operations', () => {
     expect(page).toEqual(before);
   });
 });
+
+describe('T3, C9: a row that no longer fits', () => {
+  const [role] = first.roles;
+  const resent = { ...first, sentAt: at(3), sentCount: 2, updatedAt: at(3) };
+  const demoted = { ...first, roles: [{ key: 'guest', name: 'Guest' }], updatedAt: at(3) };
+  const ofRole: UserInvitesParams = { limit: 10, filter: { roles: [role!.key] } };
+  const holds = ({ items }: UserInvitesPage, { id }: UserInvite) => items.some((invite) => invite.id === id);
+
+  it.each([
+    ['its roles', 'update', demoted, { roles: [role!.key] }],
+    ['the days it was sent on', 'resend', resent, { sentTo: at(2) }],
+  ] as const)('by %s leaves the list, its total and the count of its status', (_, kind, result, filter) => {
+    const folded = fold([acknowledgedOperation(kind, result)], { params: { limit: 10, filter } });
+    expect(holds(folded, first)).toBe(false);
+    expect(folded.totalCount).toBe(2);
+    expect(folded.statusCounts).toEqual({ pending: 1, expired: 1, canceled: 0 });
+  });
+
+  it.each([
+    ['its roles', 'update', { ...demoted, roles: [...demoted.roles, role!] }, { roles: [role!.key] }],
+    ['who sent it', 'resend', resent, { invitedBy: [first.invitedBy!.id] }],
+    ['the days it was sent on', 'resend', resent, { sentFrom: first.sentAt!, sentTo: at(4) }],
+  ] as const)('stays while it does by %s', (_, kind, result, filter) => {
+    const folded = fold([acknowledgedOperation(kind, result)], { params: { limit: 10, filter } });
+    expect(holds(folded, first)).toBe(true);
+    expect(folded.totalCount).toBe(3);
+  });
+
+  it('stays where the server means something else by the filter', () => {
+    const unfit = { ...first, roles: [] };
+    const answer = { ...page, items: [unfit, second, expired] };
+    expect(holds(fold([acknowledgedOperation('update', demoted)], { answer, params: ofRole }), first)).toBe(true);
+  });
+});

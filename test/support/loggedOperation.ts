@@ -13,10 +13,12 @@ export function loggedOperation(
 
 /** An operation that the server has carried out when `sequence` reads had started. */
 export function acknowledgedOperation(
-  kind: 'resend' | 'cancel',
+  kind: 'resend' | 'cancel' | 'update',
   result: UserInvite,
   { id = 1, sequence = 5, trustedSequence = null as number | null } = {},
 ) {
   const progress = { state: 'acknowledged' as const, result, sequence, trustedSequence };
-  return { ...loggedOperation(id, { kind, inviteId: result.id }), progress };
+  const inviteId = result.id;
+  const request: InviteOperationRequest = kind === 'update' ? { kind, inviteId, changes: {} } : { kind, inviteId };
+  return { ...loggedOperation(id, request), progress };
 }
