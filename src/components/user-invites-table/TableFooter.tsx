@@ -10,11 +10,14 @@ interface TableFooterProps {
 
   onGoTo: (index: number) => void;
 
+  /** The next page may be wanted in a moment. */
+  onAimAtNext: () => void;
+
   onChangeSize: (size: number) => void;
 }
 
 /** Rows per page, the range that is shown, and the ways to other pages. Renders a `<div>`. */
-export function TableFooter({ page, onGoTo, onChangeSize }: TableFooterProps) {
+export function TableFooter({ page, onGoTo, onAimAtNext, onChangeSize }: TableFooterProps) {
   const part = usePart();
   const messages = useTableMessages();
   const sizes = page.sizes.includes(page.size) ? page.sizes : [...page.sizes, page.size].toSorted((a, b) => a - b);
@@ -39,7 +42,13 @@ export function TableFooter({ page, onGoTo, onChangeSize }: TableFooterProps) {
         <bdi className={`${part('number').className} ${part('table-range').className}`}>{messages.range(page)}</bdi>
         <PageButton icon="first" label={messages.firstPage} possible={page.canGoBack} onClick={() => onGoTo(0)} />
         <PageButton icon="left" label={messages.previousPage} possible={page.canGoBack} onClick={() => onGoTo(index - 1)} />
-        <PageButton icon="right" label={messages.nextPage} possible={page.canGoOn} onClick={() => onGoTo(index + 1)} />
+        <PageButton
+          icon="right"
+          label={messages.nextPage}
+          possible={page.canGoOn}
+          onAim={onAimAtNext}
+          onClick={() => onGoTo(index + 1)}
+        />
         {lastIndex !== null && (
           <PageButton icon="last" label={messages.lastPage} possible={page.canGoOn} onClick={() => onGoTo(lastIndex)} />
         )}
@@ -55,9 +64,24 @@ interface PageButtonProps {
 
   possible: boolean;
 
+  /** The pointer or the focus is on it. */
+  onAim?: () => void;
+
   onClick: () => void;
 }
 
-function PageButton({ icon, label, possible, onClick }: PageButtonProps) {
-  return <Button icon={icon} mirrorIcon variant="ghost" small aria-label={label} inert={!possible} onClick={onClick} />;
+function PageButton({ icon, label, possible, onAim, onClick }: PageButtonProps) {
+  return (
+    <Button
+      icon={icon}
+      mirrorIcon
+      variant="ghost"
+      small
+      aria-label={label}
+      inert={!possible}
+      onPointerEnter={onAim}
+      onFocus={onAim}
+      onClick={onClick}
+    />
+  );
 }

@@ -113,6 +113,9 @@ export interface UserInvitesTableState extends InviteCommands {
 
   goToPage: (index: number) => void;
 
+  /** Reads the next page, where it is not known yet, for somebody who is about to go there. */
+  prepareNextPage: () => void;
+
   changePageSize: (size: number) => void;
 
   clearSearchAndFilters: () => void;

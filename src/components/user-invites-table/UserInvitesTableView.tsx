@@ -91,7 +91,12 @@ export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableView
             <TableFrame state={state} actions={actions} onInvitePeople={invitePeople} />
           </TableColumnsContext.Provider>
           {content.status === 'rows' && (
-            <TableFooter page={state.page} onGoTo={state.goToPage} onChangeSize={state.changePageSize} />
+            <TableFooter
+              page={state.page}
+              onGoTo={state.goToPage}
+              onAimAtNext={state.prepareNextPage}
+              onChangeSize={state.changePageSize}
+            />
           )}
           <CancelConfirmation source={state.activity} onConfirm={actions.cancel} ref={question} />
           <LiveRegion />

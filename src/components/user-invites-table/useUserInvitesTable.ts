@@ -62,6 +62,8 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
   );
   const answer = list.data;
   const page = useTablePage({ ...query, pageIndex: position.index }, answer?.page, paging);
+  // The cursor of another question, or of the page before, leads elsewhere.
+  const canGoOn = page.canGoOn && !(paging === 'cursor' && list.isPlaceholderData);
 
   // The last row of the last page went away: the page before has become the last one.
   const emptied = answer && !list.isPlaceholderData && answer.page.items.length === 0 && position.index > 0;
@@ -85,7 +87,7 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
     minSearchLength,
     ...columns,
     sortable,
-    page: { ...page, sizes: asked.pageSizes },
+    page: { ...page, canGoOn, sizes: asked.pageSizes },
     clockOffset: answer ? clockOffsetOf(answer) : null,
     selectStatus: (status) => change({ status }, 'status'),
     changeSearch: search.change,
@@ -95,6 +97,11 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
       change({ sort: { field, direction: direction ?? turned } }, 'sort');
     },
     goToPage: (index) => position.goTo(index, index === position.index + 1 ? answer?.page.nextCursor : null),
+    prepareNextPage() {
+      if (!canGoOn || list.isPlaceholderData) return;
+      const next = { paging, index: position.index + 1, cursor: answer?.page.nextCursor ?? undefined };
+      void queryClient.prefetchQuery(userInvitesOptions(context, listParams(query, next, formatters.calendar)));
+    },
     changePageSize: (pageSize) => change({ pageSize }, 'page_size'),
     clearSearchAndFilters() {
       search.clear();
