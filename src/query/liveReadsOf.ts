@@ -10,7 +10,7 @@ export const liveReadsOf: (context: SharedScope) => LiveReads = oncePerScope(({ 
   createLiveReads({
     subscribe: client.subscribe && ((listener) => client.subscribe!(listener)),
     read: () => refetchInvites(queryClient, scope),
-    markStale: () => void markInvitesStale(queryClient, scope),
+    markStale: () => markInvitesStale(queryClient, scope),
     isSeen: () => typeof document === 'undefined' || document.visibilityState !== 'hidden',
     isBusy: () => queryClient.isMutating({ mutationKey: inviteKeys.operations(scope) }) > 0,
   }),

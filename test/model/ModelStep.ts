@@ -5,8 +5,8 @@ export type ModelStep =
   | { kind: 'resend' | 'cancel' | 'update' | 'resend_twice' | 'cancel_twice' | 'update_twice' | 'withdraw'; target: number }
   | { kind: 'resend_several' | 'cancel_several'; target: number }
   | { kind: 'accepted_elsewhere' | 'canceled_elsewhere' | 'restored_elsewhere'; target: number }
-  | { kind: 'mount' | 'unmount'; target: number }
-  | { kind: 'answer' | 'refetch' | 'focus' | 'invalidate' | 'switch_scope' | 'go_offline' | 'go_online' }
+  | { kind: 'mount' | 'unmount' | 'prefetch'; target: number }
+  | { kind: 'send' | 'glance' | 'answer' | 'refetch' | 'focus' | 'invalidate' | 'switch_scope' | 'go_offline' | 'go_online' }
   | { kind: 'pass'; milliseconds: number };
 
 const onInvite = fc.record({
@@ -26,9 +26,25 @@ const onInvite = fc.record({
   ),
   target: fc.integer({ min: 0, max: 4 }),
 });
-const onList = fc.record({ kind: fc.constantFrom('mount', 'unmount'), target: fc.integer({ min: 0, max: 7 }) });
+const onList = fc.record({
+  kind: fc.constantFrom('mount', 'unmount', 'prefetch', 'prefetch'),
+  target: fc.integer({ min: 0, max: 7 }),
+});
 const onPage = fc.record({
-  kind: fc.constantFrom('refetch', 'refetch', 'focus', 'invalidate', 'switch_scope', 'go_offline', 'go_online', 'go_online'),
+  kind: fc.constantFrom(
+    'send',
+    'send',
+    'send',
+    'glance',
+    'refetch',
+    'refetch',
+    'focus',
+    'invalidate',
+    'switch_scope',
+    'go_offline',
+    'go_online',
+    'go_online',
+  ),
 });
 const answer = fc.constant({ kind: 'answer' } as const);
 const pass = fc.record({ kind: fc.constant('pass'), milliseconds: fc.constantFrom(100, 1000, 6000, 31_000) });
@@ -36,8 +52,8 @@ const pass = fc.record({ kind: fc.constant('pass'), milliseconds: fc.constantFro
 /** Any step; answers come about as often as something is asked. */
 export const modelSteps: fc.Arbitrary<ModelStep> = fc.oneof(
   { weight: 6, arbitrary: onInvite },
-  { weight: 3, arbitrary: onList },
-  { weight: 2, arbitrary: onPage },
+  { weight: 4, arbitrary: onList },
+  { weight: 3, arbitrary: onPage },
   { weight: 12, arbitrary: answer },
   { weight: 3, arbitrary: pass },
 );

@@ -36,6 +36,9 @@ export interface ModelSystem {
   /** Takes back what has not been sent for an invite yet. */
   withdraw(inviteId: string): void;
 
+  /** Reads again what is on the screen, after a change that is no operation. */
+  readAgain(): Promise<void>;
+
   /** What a list shows now; null before its first answer. */
   frame(params: UserInvitesParams): UserInvitesPage | null;
 

@@ -67,10 +67,11 @@ export class ModelWorld {
   private checkAll(): void {
     const { scope } = this.screen;
     const { stamps, lags } = this.run;
-    for (const { view, params, page } of this.screen.frames()) {
+    for (const { page, ...frame } of this.screen.frames()) {
       if (!page) continue;
       this.frames += 1;
-      checkFrame({ view, params, page, scope, mayLagUnseen: !stamps && lags.length > 0 });
+      const mayLag = lags.length > 0;
+      checkFrame({ ...frame, page, scope, mayLag, mayLagUnseen: !stamps && mayLag });
     }
     for (const each of this.scopes) {
       checkMarks(each);

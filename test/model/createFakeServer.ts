@@ -2,6 +2,7 @@ import type {
   BulkUserInviteResult,
   BulkUserInvitesResult,
   InvitesClient,
+  SendUserInvitesInput,
   UserInvitesPage,
   UserInvitesParams,
   UserInvitesSelection,
@@ -9,6 +10,7 @@ import type {
 import { InvitesError } from '../../src/client/InvitesError.js';
 import type { InviteOperationKind } from '../../src/domain/InviteActivity.js';
 import { displayStatus } from '../../src/domain/displayStatus.js';
+import type { SendUserInvitesResult } from '../../src/domain/SendUserInvitesResult.js';
 import type { UserInvite } from '../../src/domain/UserInvite.js';
 
 import { answerPage } from './answerPage.js';
@@ -100,11 +102,17 @@ const week = 7 * 24 * 60 * 60 * 1000;
 export function createFakeServer(options: FakeServerOptions): FakeServer {
   const { now, step, nextFault, nextLag, isOnline = () => true, stamps = true, prefix = '' } = options;
   const invites = createServerInvites({ now, stamps, prefix });
-  const requests = new Map<string, InviteOperationKind[]>(invites.ids.map((id) => [id, []]));
-  const events = new Map<string, ServerEvent[]>(invites.ids.map((id) => [id, []]));
+  const requests = new Map<string, InviteOperationKind[]>();
+  const events = new Map<string, ServerEvent[]>();
   const answered = new Set<string>();
   let moments = 0;
   let sentOffline = 0;
+
+  function know(id: string): void {
+    requests.set(id, []);
+    events.set(id, []);
+  }
+  invites.ids.forEach(know);
 
   const moment = () => (moments += 1);
   const ask = () => ({ asked: moment(), askedAt: now() });
@@ -171,6 +179,22 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
     return { results };
   }
 
+  async function send({ userInvites }: SendUserInvitesInput): Promise<SendUserInvitesResult> {
+    const fault = nextFault();
+    if (!isOnline()) sentOffline += 1;
+    await passes('send arrives');
+    refuse(fault);
+    const results = userInvites.map(({ email }) => {
+      const invite = invites.add(email);
+      know(invite.id);
+      return { email, outcome: 'sent' as const, invite };
+    });
+    if (fault === 'hang') return await new Promise(() => {});
+    await passes('send is answered');
+    lose(fault);
+    return { results };
+  }
+
   async function readList(params: UserInvitesParams): Promise<UserInvitesPage> {
     const lag = nextLag();
     await passes('list arrives');
@@ -195,7 +219,7 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
     capabilities: { pagination: 'cursor', sort: ['sentAt'], filters: ['status'], sendLimit: 50, idempotentWrites: false },
     userInvites: readList,
     userInvite: readOne,
-    sendUserInvites: () => Promise.reject(new InvitesError({ code: 'unknown' })),
+    sendUserInvites: send,
     resendUserInvite: (id) => write('resend', id),
     cancelUserInvite: (id) => write('cancel', id, canceled),
     resendUserInvites: (selection) => writeAll('resend', selection),
@@ -205,7 +229,9 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
 
   return {
     client,
-    ids: invites.ids,
+    get ids() {
+      return invites.ids;
+    },
     versions: invites.versions,
     list: (params) => answerPage(invites.asOf(now()), params, now()),
     answered,

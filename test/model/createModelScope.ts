@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 
 import type { InviteOperationRequest } from '../../src/operations/InviteOperation.js';
+import { sendUserInvites } from '../../src/operations/sendUserInvites.js';
 import { cachedPages } from '../../src/query/cachedPages.js';
 import type { FakeServer, FakeServerOptions } from './createFakeServer.js';
 import { createFakeServer } from './createFakeServer.js';
@@ -33,6 +34,12 @@ export interface ModelScope {
   /** One click for several invites: those that a list shows. */
   performAll(kind: 'resend' | 'cancel', inviteIds: readonly string[]): void;
 
+  /** Invites one more person. */
+  send(): Promise<void>;
+
+  /** The invites whose sending was acknowledged. */
+  readonly sent: readonly string[];
+
   /** Clicks that nothing stood in the way of, and how many requests there had been before. */
   readonly clicks: { inviteId: string; requests: number }[];
 
@@ -64,6 +71,7 @@ export function createModelScope({ name, run, network, queryClient, createSystem
   const system = createSystem(context);
   const intents = createIntents(now, server.moment);
   const clicks: ModelScope['clicks'] = [];
+  const sent: string[] = [];
   const running = (id: string) => intents.of(id).some(({ outcome }) => outcome === null);
 
   return {
@@ -93,6 +101,13 @@ export function createModelScope({ name, run, network, queryClient, createSystem
         if (intent) void settled[index]!.then((outcome) => intents.settle(intent, outcome));
       }
     },
+    async send() {
+      const userInvites = [{ email: 'somebody.new@example.com' }];
+      const { results } = await sendUserInvites(client, { userInvites }, deadlineMs, network);
+      sent.push(...results.flatMap(({ invite }) => invite?.id ?? []));
+      await system.readAgain();
+    },
+    sent,
     isQuiet: () => !server.ids.some(running),
   };
 }

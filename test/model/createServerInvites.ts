@@ -10,6 +10,7 @@ export interface InviteVersion {
 
 /** The invites of a server, and how they were at any time. */
 export interface ServerInvites {
+  /** In the order in which they were created. */
   readonly ids: readonly string[];
 
   /** All versions of an invite, oldest first. */
@@ -17,9 +18,13 @@ export interface ServerInvites {
 
   current(id: string): UserInvite;
 
+  /** As lists have them: the newest first, before those that were there from the beginning. */
   asOf(time: number): readonly UserInvite[];
 
   change(id: string, changes: Partial<UserInvite>): UserInvite;
+
+  /** One more invite, pending for a week. */
+  add(email: string): UserInvite;
 }
 
 /** What invites are made of. */
@@ -38,6 +43,9 @@ const week = 7 * 24 * 60 * 60 * 1000;
 // The fourth has expired, the fifth does so in a moment.
 const lifetimes = [week, week, week, -week, 20_000];
 
+/** How many invites a server has at first. */
+export const firstInvites = lifetimes.length;
+
 /** How often an invite has changed; the library does not know this number. */
 export function versionOf({ data }: UserInvite): number {
   return Number(data?.['version']);
@@ -46,9 +54,10 @@ export function versionOf({ data }: UserInvite): number {
 /** Creates five invites: three are pending for a week, one has expired and one soon will. */
 export function createServerInvites({ now, stamps, prefix }: ServerInvitesOptions): ServerInvites {
   const versions = new Map<string, InviteVersion[]>();
+  const people = exampleUserInvites({ count: firstInvites, now: now() });
   let changes = 0;
 
-  for (const [index, invite] of exampleUserInvites({ count: 5, now: now() }).entries()) {
+  for (const [index, invite] of people.entries()) {
     const expiresAt = new Date(now() + lifetimes[index]!).toISOString();
     const first: UserInvite = {
       ...invite,
@@ -66,15 +75,38 @@ export function createServerInvites({ now, stamps, prefix }: ServerInvitesOption
   const current = (id: string) => versions.get(id)!.at(-1)!.invite;
 
   return {
-    ids: [...versions.keys()],
+    get ids() {
+      return [...versions.keys()];
+    },
     versions: (id) => versions.get(id)!,
     current,
-    asOf: (time) => [...versions.values()].map((list) => list.findLast(({ at }) => at <= time)!.invite),
+    asOf(time) {
+      const all = [...versions.values()].flatMap((list) => list.findLast(({ at }) => at <= time)?.invite ?? []);
+      return [...all.slice(firstInvites).toReversed(), ...all.slice(0, firstInvites)];
+    },
     change(id, patch) {
       changes += 1;
       const updatedAt = stamps ? new Date(now() + changes).toISOString() : null;
       const invite = { ...current(id), ...patch, data: { version: versionOf(current(id)) + 1 }, updatedAt };
       versions.get(id)!.push({ at: now(), invite });
+      return invite;
+    },
+    add(email) {
+      changes += 1;
+      const at = now();
+      const invite: UserInvite = {
+        ...people[0]!,
+        id: `invite-${versions.size + 1}`,
+        email: `${prefix}${email}`,
+        status: 'pending',
+        rawStatus: 'pending',
+        sentAt: new Date(at).toISOString(),
+        sentCount: 1,
+        expiresAt: new Date(at + week).toISOString(),
+        data: { version: 0 },
+        updatedAt: stamps ? new Date(at + changes).toISOString() : null,
+      };
+      versions.set(invite.id, [{ at, invite }]);
       return invite;
     },
   };

@@ -1,4 +1,5 @@
 import type { ModelWorld } from './ModelWorld.js';
+import { playStep } from './playStep.js';
 
 // Long enough for answers that nobody looks at to leave the cache.
 const cacheMs = 6 * 60_000;
@@ -6,6 +7,7 @@ const cacheMs = 6 * 60_000;
 /** Lets everything come to its end, and what is on the screen be read twice. */
 export async function drain(world: ModelWorld): Promise<void> {
   const { due, time, queryClient, network } = world;
+  await playStep({ kind: 'glance' }, world);
   network.set(true);
   await endOperations(world);
   await time.pass(cacheMs);

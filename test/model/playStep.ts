@@ -42,8 +42,14 @@ async function take(step: ModelStep, world: ModelWorld): Promise<void> {
     }
     case 'mount':
       return screen.mount(step.target);
+    case 'glance':
+      return await glance(world);
+    case 'prefetch':
+      return screen.prefetch(step.target);
     case 'unmount':
       return screen.unmount(step.target);
+    case 'send':
+      return void screen.scope.send();
     case 'answer':
       return world.releaseOne();
     case 'refetch':
@@ -61,6 +67,14 @@ async function take(step: ModelStep, world: ModelWorld): Promise<void> {
     case 'pass':
       return await passTime(step.milliseconds, world, time);
   }
+}
+
+/** Opens every list for a moment. */
+async function glance(world: ModelWorld): Promise<void> {
+  const leave = world.screen.mountAll();
+  await world.time.settle();
+  world.check('glance');
+  leave();
 }
 
 // In slices, so that every frame on the way is looked at.

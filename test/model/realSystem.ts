@@ -47,6 +47,7 @@ export const realSystem: CreateSystem<RealSystem> = ({ queryClient, scope, ...re
     withdraw(inviteId) {
       for (const kind of kinds) operations.withdraw(inviteId, kind);
     },
+    readAgain: () => refetchInvites(queryClient, scope),
     frame(params) {
       const answer = queryClient.getQueryData<UserInvitesAnswer>(inviteKeys.list(scope, params));
       return answer ? foldUserInvites(answer, params, operations.acknowledged(), operations.life) : null;

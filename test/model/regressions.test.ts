@@ -36,3 +36,26 @@ it('keeps an update on a row that somebody else has canceled before its user doe
   await runModel(run);
   expect.assertions(0);
 });
+
+it('C12: shows an invite that was sent while a loader was reading the list, also to who looks at it only then', async () => {
+  const answer = { kind: 'answer' } as const;
+  const run: ModelRun = {
+    ...quiet,
+    steps: [
+      answer,
+      answer,
+      answer,
+      answer,
+      { kind: 'prefetch', target: 6 },
+      answer,
+      { kind: 'send' },
+      answer,
+      answer,
+      answer,
+      { kind: 'glance' },
+    ],
+    picks: [0, 0, 0, 0, 0, 1, 1, 0, 0],
+  };
+  await runModel(run);
+  expect.assertions(0);
+});

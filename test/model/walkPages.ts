@@ -48,7 +48,7 @@ export async function walkByOffset(run: ModelRun, createSystem: CreateSystem = r
     await releaseAll(world);
     const { system, server } = world.screen.scope;
     const seen = pages.flatMap((params) => system.frame(params)!.items.map(({ id }) => id));
-    const truth = server.list({ ...list, limit: 50 }).items.map(({ id }) => id);
+    const truth = server.list({ ...list, limit: list.limit * pages.length }).items.map(({ id }) => id);
     if (seen.join() !== truth.join())
       throw new ModelFailure('frame', `the pages hold ${seen.join()}, the server has ${truth.join()}`);
   });
@@ -94,9 +94,11 @@ async function releaseAll(world: ModelWorld): Promise<void> {
 function stayed(begin: number, { screen, time }: ModelWorld): readonly string[] {
   const { server } = screen.scope;
   const times = [begin, time.now()];
-  return server.ids.filter((id) =>
-    server.versions(id).every(({ invite }) => times.every((at) => displayStatus(invite, at) === 'pending')),
-  );
+  return server.ids.filter((id) => {
+    const versions = server.versions(id);
+    const wasThere = versions[0]!.at < begin;
+    return wasThere && versions.every(({ invite }) => times.every((at) => displayStatus(invite, at) === 'pending'));
+  });
 }
 
 function checkWalk(seen: readonly string[], expected: readonly string[]): void {

@@ -2,7 +2,9 @@ import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { describe, expect, it, vi } from 'vitest';
 
 import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
-import { refetchInvites } from '../../src/query/refetchInvites.js';
+import type { MemoryInvitesClient } from '../../src/client/memory/MemoryInvitesClient.js';
+import { deferred } from '../../src/operations/deferred.js';
+import { markInvitesStale, refetchInvites } from '../../src/query/refetchInvites.js';
 import { rolesOptions } from '../../src/query/rolesOptions.js';
 import { userInvitesOptions } from '../../src/query/userInvitesOptions.js';
 import { testInvites } from '../support/testInvites.js';
@@ -13,6 +15,20 @@ function setUp() {
   const context = { client, scope: 'a' };
   const lists = () => client.calls.filter(({ method }) => method === 'userInvites').length;
   return { client, queryClient, context, lists };
+}
+
+/** Lists are answered as they were when they were asked for, and not before they are let through. */
+function holdAnswers(client: MemoryInvitesClient) {
+  const { userInvites } = client;
+  const read = deferred<void>();
+  const letThrough = deferred<void>();
+  client.userInvites = async (...asked) => {
+    const page = await userInvites(...asked);
+    read.resolve();
+    await letThrough.promise;
+    return page;
+  };
+  return { read: read.promise, letThrough: () => letThrough.resolve() };
 }
 
 describe('refetchInvites', () => {
@@ -48,6 +64,52 @@ describe('refetchInvites', () => {
     await refetched;
     expect(client.calls).toHaveLength(2);
     expect(observer.getCurrentResult().data?.page.items[0]?.status).toBe('canceled');
+    stop();
+  });
+
+  it('C12: marks what a loader began to read before the change, and had not read to its end, once more afterwards', async () => {
+    const { client, queryClient, context } = setUp();
+    const options = userInvitesOptions(context, { limit: 2 });
+    const answers = holdAnswers(client);
+    const prefetched = queryClient.prefetchQuery(options);
+    await answers.read;
+    client.change('invite-1', { status: 'canceled' });
+    await refetchInvites(queryClient, 'a');
+    answers.letThrough();
+    await prefetched;
+    expect(queryClient.getQueryState(options.queryKey)?.isInvalidated).toBe(true);
+    const observer = new QueryObserver(queryClient, options);
+    const stop = observer.subscribe(() => {});
+    await vi.waitFor(() => expect(observer.getCurrentResult().data?.page.items[0]?.status).toBe('canceled'));
+    stop();
+  });
+
+  it('C12: reads it again at once where it is looked at by then, once for several changes', async () => {
+    const { client, queryClient, context, lists } = setUp();
+    const options = userInvitesOptions(context, { limit: 2 });
+    const answers = holdAnswers(client);
+    void queryClient.prefetchQuery(options);
+    await answers.read;
+    client.change('invite-1', { status: 'canceled' });
+    await Promise.all([refetchInvites(queryClient, 'a'), refetchInvites(queryClient, 'a')]);
+    const observer = new QueryObserver(queryClient, options);
+    const stop = observer.subscribe(() => {});
+    answers.letThrough();
+    await vi.waitFor(() => expect(observer.getCurrentResult().data?.page.items[0]?.status).toBe('canceled'));
+    expect(lists()).toBe(2);
+    stop();
+  });
+
+  it('C12: does so for what is only marked, too, whoever looks at it', async () => {
+    const { client, queryClient, context } = setUp();
+    const observer = new QueryObserver(queryClient, userInvitesOptions(context, { limit: 2 }));
+    const answers = holdAnswers(client);
+    const stop = observer.subscribe(() => {});
+    await answers.read;
+    client.change('invite-1', { status: 'canceled' });
+    markInvitesStale(queryClient, 'a');
+    answers.letThrough();
+    await vi.waitFor(() => expect(observer.getCurrentResult().data?.page.items[0]?.status).toBe('canceled'));
     stop();
   });
 

@@ -4,7 +4,7 @@ import type { UserInvite } from '../../../src/domain/UserInvite.js';
 import type { UserInviteStatus } from '../../../src/domain/UserInviteStatus.js';
 import { mayBeAbsent } from './mayBeAbsent.js';
 import type { ModelScope } from '../createModelScope.js';
-import { versionOf } from '../createServerInvites.js';
+import { firstInvites, versionOf } from '../createServerInvites.js';
 import { ModelFailure } from '../ModelFailure.js';
 import { isWhole } from '../modelViews.js';
 
@@ -17,6 +17,12 @@ export interface ShownPage {
   params: UserInvitesParams;
 
   scope: ModelScope;
+
+  /** Whether nobody is reading it, nor failed to. */
+  isFresh: boolean;
+
+  /** Whether an answer may be from before it was asked for. */
+  mayLag: boolean;
 
   /** Whether an answer may be from before an operation, and nothing in it says so. */
   mayLagUnseen: boolean;
@@ -40,6 +46,7 @@ function checkPage(shown: ShownPage): void {
   checkMembership(shown);
   checkTotals(shown);
   for (const id of scope.server.ids) checkAcknowledged(id, shown);
+  for (const id of scope.sent) checkSent(id, shown);
 }
 
 function fail(message: string): never {
@@ -59,7 +66,8 @@ function checkTotals({ page, params, scope }: ShownPage): void {
   const all = counts.map(([status]) => status);
   const sum = (statuses: readonly string[]) =>
     counts.reduce((total, [status, count = 0]) => (statuses.includes(status) ? total + count : total), 0);
-  if (sum(all) !== scope.server.ids.length) fail(`the counts are of ${sum(all)} invites: ${JSON.stringify(statusCounts)}`);
+  if (sum(all) < firstInvites || sum(all) > scope.server.ids.length)
+    fail(`the counts are of ${sum(all)} invites: ${JSON.stringify(statusCounts)}`);
   const wanted = params.filter?.status ?? all;
   if (sum(wanted) !== totalCount) fail(`a total of ${totalCount}, and counts of ${JSON.stringify(statusCounts)}`);
 }
@@ -77,6 +85,14 @@ function checkAcknowledged(id: string, { page, params, scope, mayLagUnseen }: Sh
   if (row && versionOf(row) < version && !mayLagUnseen && !looksLater(row, version, scope))
     fail(`${id} is shown as it was before its operation: version ${versionOf(row)}, not ${version}`);
   if (!row && isWhole(params) && !mayBeAbsent(id, params, page, scope)) fail(`${id} is missing`);
+}
+
+// C12: somebody who looks at a list that nobody reads again takes it to be complete.
+function checkSent(id: string, { page, params, scope, isFresh, mayLag }: ShownPage): void {
+  const newer = scope.server.ids.length - 1 - scope.server.ids.indexOf(id);
+  const isWanted = !params.cursor && !params.offset && newer < params.limit;
+  if (!isFresh || mayLag || !isWanted || page.items.some((invite) => invite.id === id)) return;
+  if (!mayBeAbsent(id, params, page, scope)) fail(`${id} was sent, is missing, and nobody reads the list again`);
 }
 
 // Nobody sees the number: a row that looks as it does later is right.

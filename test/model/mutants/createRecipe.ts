@@ -67,6 +67,7 @@ export const createRecipe =
       writesCache: true,
       perform: (request) => marks.running(request) ?? marks.add(request, mutate(request)),
       withdraw: () => {},
+      readAgain: () => queryClient.invalidateQueries(lists),
       frame: (params) => cachedAnswer(context, params)?.page ?? null,
       options: (params) => userInvitesOptions(context, params),
       activity: marks.activity,
