@@ -84,6 +84,7 @@ export type { InviteOperationHandle, OperationCallbacks } from './hooks/useInvit
 export { useCancelUserInvites } from './hooks/useCancelUserInvites.js';
 export type { BulkInviteOutcome } from './hooks/BulkInviteOutcome.js';
 export type { BulkOperationCallbacks, BulkOperationHandle } from './hooks/useBulkOperation.js';
+export { useInviters } from './hooks/useInviters.js';
 export { useInvitesQuota } from './hooks/useInvitesQuota.js';
 export { useResendUserInvite } from './hooks/useResendUserInvite.js';
 export { useResendUserInvites } from './hooks/useResendUserInvites.js';

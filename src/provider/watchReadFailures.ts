@@ -8,6 +8,7 @@ const methods: ReadonlyMap<unknown, string> = new Map([
   ['list', 'userInvites'],
   ['invite', 'userInvite'],
   ['roles', 'roles'],
+  ['inviters', 'inviters'],
   ['quota', 'quota'],
 ]);
 

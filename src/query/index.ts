@@ -1,3 +1,4 @@
+export { invitersOptions } from './invitersOptions.js';
 export { inviteKeys } from './inviteKeys.js';
 export type { InvitesQueryContext } from './InvitesQueryContext.js';
 export { quotaOptions } from './quotaOptions.js';

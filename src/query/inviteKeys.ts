@@ -16,6 +16,7 @@ export const inviteKeys = {
   invites: (scope: string) => [...root, scope, 'invite'] as const,
   invite: (scope: string, id: string) => [...root, scope, 'invite', id] as const,
   roles: (scope: string, search: string) => [...root, scope, 'roles', search] as const,
+  inviters: (scope: string, search: string) => [...root, scope, 'inviters', search] as const,
   quota: (scope: string) => [...root, scope, 'quota'] as const,
   operations: (scope: string) => [...root, scope, 'operation'] as const,
 };

@@ -37,6 +37,6 @@ async function markAfterwards(queryClient: QueryClient, query: Query): Promise<v
 function changeable(scope: string) {
   return {
     queryKey: inviteKeys.all(scope),
-    predicate: ({ queryKey }: { queryKey: readonly unknown[] }) => queryKey[3] !== 'roles',
+    predicate: ({ queryKey }: { queryKey: readonly unknown[] }) => queryKey[3] !== 'roles' && queryKey[3] !== 'inviters',
   };
 }

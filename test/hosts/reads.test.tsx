@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 
 import type { InvitesClient } from '../../src/client/InvitesClient.js';
 import type { MemoryInvitesMethod } from '../../src/client/memory/MemoryInvitesClient.js';
+import { useInviters } from '../../src/hooks/useInviters.js';
 import { useInvitesQuota } from '../../src/hooks/useInvitesQuota.js';
 import { useRoles } from '../../src/hooks/useRoles.js';
 import { useUserInvite } from '../../src/hooks/useUserInvite.js';
@@ -30,6 +31,7 @@ const reads: readonly Read[] = [
   ['list', 'userInvites', () => useUserInvites(two), (client) => client.userInvites(two)],
   ['one', 'userInvite', () => useUserInvite('invite-3'), (client) => client.userInvite('invite-3')],
   ['roles', 'roles', () => useRoles(), async (client) => await client.roles?.({})],
+  ['inviters', 'inviters', () => useInviters(), async (client) => await client.inviters?.({})],
   ['quota', 'quota', () => useInvitesQuota(), async (client) => await client.quota?.()],
 ];
 

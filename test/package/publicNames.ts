@@ -18,6 +18,7 @@ export const publicNames: Readonly<Record<string, readonly string[]>> = {
     'useCancelUserInvite',
     'useCancelUserInvites',
     'useInviteUsersForm',
+    'useInviters',
     'useInvitesQuota',
     'useResendUserInvite',
     'useResendUserInvites',
@@ -43,5 +44,5 @@ export const publicNames: Readonly<Record<string, readonly string[]>> = {
   ],
   './clients/memory': ['createMemoryInvitesClient', 'exampleRoles', 'exampleUserInvites'],
   './clients/rest': ['createRestInvitesClient'],
-  './query': ['inviteKeys', 'quotaOptions', 'rolesOptions', 'userInviteOptions', 'userInvitesOptions'],
+  './query': ['inviteKeys', 'invitersOptions', 'quotaOptions', 'rolesOptions', 'userInviteOptions', 'userInvitesOptions'],
 };

@@ -2,6 +2,7 @@ import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
+import { invitersOptions } from '../../src/query/invitersOptions.js';
 import { inviteKeys } from '../../src/query/inviteKeys.js';
 import { quotaOptions } from '../../src/query/quotaOptions.js';
 import { rolesOptions } from '../../src/query/rolesOptions.js';
@@ -32,6 +33,7 @@ describe('keys', () => {
       inviteKeys.list('a', { limit: 1 }),
       inviteKeys.invite('a', 'i1'),
       inviteKeys.roles('a', ''),
+      inviteKeys.inviters('a', ''),
       inviteKeys.quota('a'),
       inviteKeys.operations('a'),
     ]) {
@@ -45,7 +47,7 @@ describe('keys', () => {
 });
 
 describe('outside React', () => {
-  it('a loader gets a list, an invite, the roles and the quota', async () => {
+  it('a loader gets a list, an invite, the roles, the inviters and the quota', async () => {
     const { context } = setUp();
     const queryClient = new QueryClient();
     const { page, receivedAt } = await queryClient.ensureQueryData(userInvitesOptions(context, { limit: 5 }));
@@ -55,6 +57,7 @@ describe('outside React', () => {
       invite: { id: 'invite-3' },
     });
     expect(await queryClient.ensureQueryData(rolesOptions(context))).toHaveLength(6);
+    expect(await queryClient.ensureQueryData(invitersOptions(context, 'zoë'))).toMatchObject([{ id: 'zoe' }]);
     expect(await queryClient.ensureQueryData(quotaOptions(context))).toEqual({ limit: null, used: 0 });
   });
 

@@ -2,13 +2,14 @@ import * as z from 'zod/mini';
 
 import { bulkUserInvitesResultSchema } from '../wire/bulkUserInvitesResultSchema.js';
 import { acceptedUserInviteSchema, userInvitePreviewSchema } from '../wire/userInvitePreviewSchema.js';
+import { peopleSchema } from '../wire/peopleSchema.js';
 import { invitesQuotaSchema } from '../wire/invitesQuotaSchema.js';
 import { roleOptionsSchema } from '../wire/roleOptionsSchema.js';
 import { sendUserInvitesResultSchema } from '../wire/sendUserInvitesResultSchema.js';
 import { userInviteSchema } from '../wire/userInviteSchema.js';
 import { userInviteLinkSchema } from '../wire/userInviteLinkSchema.js';
 import { userInvitesPageSchema } from '../wire/userInvitesPageSchema.js';
-import { wireId, wireList, wireText } from '../wire/wireValues.js';
+import { wireId, wireList } from '../wire/wireValues.js';
 import type { InvitesClient, InvitesClientCapabilities, UserInvitesSelection, WriteOptions } from '../InvitesClient.js';
 import { followEvents } from './followEvents.js';
 import { listQuery } from './listQuery.js';
@@ -142,7 +143,7 @@ const receivedAnswerSchema = z.object({
   invites: wireList(z.extend(userInvitePreviewSchema, { id: wireId })),
 });
 
-const invitersAnswerSchema = z.object({ inviters: wireList(z.object({ id: wireId, name: wireText, email: wireText })) });
+const invitersAnswerSchema = z.object({ inviters: peopleSchema });
 
 const checksAnswerSchema = z.object({
   invitees: wireList(z.object({ email: z.string(), state: z.enum(['ok', 'already_invited', 'already_member', 'blocked']) })),
