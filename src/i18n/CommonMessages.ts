@@ -14,6 +14,12 @@ export interface CommonMessages {
   /** Shown instead of the status of a pending invite whose last mail may have arrived or not. */
   deliveryUnknown: string;
 
+  /** While a part of the page is on its way. */
+  loading: string;
+
+  /** Where a part of the page cannot be loaded. */
+  notLoaded: string;
+
   tryAgain: string;
 
   close: string;

@@ -1,9 +1,12 @@
 import { screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 import { InviteUsersDialog } from '../../src/components/invite-users-dialog/InviteUsersDialog.js';
+import { inviteUsersDialogCode } from '../../src/components/invite-users-dialog/inviteUsersDialogCode.js';
 import { renderWithInvites } from '../support/renderWithInvites.js';
+
+beforeAll(inviteUsersDialogCode.load);
 
 function Page() {
   const [open, setOpen] = useState(false);

@@ -1,13 +1,16 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { StrictMode } from 'react';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 
 import type { SendUserInvitesInput } from '../../src/client/InvitesClient.js';
 import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
 import type { MemoryInvitesClient, MemoryInvitesClientOptions } from '../../src/client/memory/MemoryInvitesClient.js';
 import { InviteUsersDialog } from '../../src/components/invite-users-dialog/InviteUsersDialog.js';
 import type { InviteUsersDialogProps } from '../../src/components/invite-users-dialog/InviteUsersDialog.js';
+import { inviteUsersDialogCode } from '../../src/components/invite-users-dialog/inviteUsersDialogCode.js';
 import { renderWithInvites } from '../support/renderWithInvites.js';
+
+beforeAll(inviteUsersDialogCode.load);
 
 const roles = [
   { key: 'member', name: 'Member' },

@@ -1,10 +1,11 @@
 import { screen, waitFor } from '@testing-library/react';
 import { QueryClient } from '@tanstack/react-query';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
 import type { MemoryInvitesClient } from '../../src/client/memory/MemoryInvitesClient.js';
 import { InviteUsersDialog } from '../../src/components/invite-users-dialog/InviteUsersDialog.js';
+import { inviteUsersDialogCode } from '../../src/components/invite-users-dialog/inviteUsersDialogCode.js';
 import {
   allRows,
   callsOf,
@@ -18,6 +19,8 @@ import {
   openTable,
   rowOf,
 } from './openTable.js';
+
+beforeAll(inviteUsersDialogCode.load);
 
 const [, , third = ''] = emails;
 const announced = () => [...document.querySelectorAll('[role="log"] > div')].map(({ textContent }) => textContent);

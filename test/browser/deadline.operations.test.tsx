@@ -1,14 +1,17 @@
 import { screen, waitFor } from '@testing-library/react';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
 import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
 import type { MemoryInvitesClient, MemoryInvitesMethod } from '../../src/client/memory/MemoryInvitesClient.js';
 import { AcceptInvitePage } from '../../src/components/accept-invite-page/AcceptInvitePage.js';
 import { InviteUsersDialog } from '../../src/components/invite-users-dialog/InviteUsersDialog.js';
+import { inviteUsersDialogCode } from '../../src/components/invite-users-dialog/inviteUsersDialogCode.js';
 import { canary, layla, preview } from '../support/acceptFixtures.js';
 import { renderWithInvites } from '../support/renderWithInvites.js';
 import { callsOf, choose, confirmButton, emails, menuOf, mountTable, newClient, openTable, rowOf } from './openTable.js';
+
+beforeAll(inviteUsersDialogCode.load);
 
 const [first = '', second = '', third = ''] = emails;
 const deadlineMs = 60;

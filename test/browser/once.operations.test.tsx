@@ -1,13 +1,16 @@
 import { screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
 import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
 import { AcceptInvitePage } from '../../src/components/accept-invite-page/AcceptInvitePage.js';
 import { InviteUsersDialog } from '../../src/components/invite-users-dialog/InviteUsersDialog.js';
+import { inviteUsersDialogCode } from '../../src/components/invite-users-dialog/inviteUsersDialogCode.js';
 import { canary, layla, preview } from '../support/acceptFixtures.js';
 import { renderWithInvites } from '../support/renderWithInvites.js';
 import { callsOf } from './openTable.js';
+
+beforeAll(inviteUsersDialogCode.load);
 
 const presses = [
   ['ten Enters', '{Enter}'.repeat(10)],

@@ -25,7 +25,7 @@ describe('P7: a page that imports one component', () => {
 
   it.each([
     ['AcceptInvitePage', /query-core\/|react-hook-form|\/src\/query\/|createInviteOperations|createLogStore/],
-    ['InviteUsersDialog', /createInviteOperations|createLogStore|createAcceptFlow/],
+    ['InviteUsersDialog', /createInviteOperations|createLogStore|createAcceptFlow|react-hook-form|parseEmailAddresses/],
     ['UserInvitesTable', /react-hook-form|createAcceptFlow|operations\/sendUserInvites/],
   ])('%s loads no machinery of another', async (component, machinery) => {
     expect((await loadedWith([component])).filter((path) => machinery.test(path))).toEqual([]);

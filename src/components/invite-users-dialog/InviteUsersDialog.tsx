@@ -1,12 +1,14 @@
 'use client';
-import { forwardRef } from 'react';
+import { forwardRef, useState } from 'react';
 
 import type { SendUserInvitesCallbacks } from '../../hooks/useSendUserInvites.js';
+import { notify } from '../../provider/notify.js';
 import { useInvitesSetup } from '../../provider/useInvitesSetup.js';
-import { InviteUsersDialogView } from './InviteUsersDialogView.js';
+import { LoadingDialog } from '../../ui/LoadingDialog.js';
+import { useLoaded } from '../../ui/useLoaded.js';
 import type { InviteUsersDialogViewProps } from './InviteUsersDialogView.js';
+import { inviteUsersDialogCode } from './inviteUsersDialogCode.js';
 import type { UseInviteUsersFormOptions } from './InviteUsersForm.js';
-import { useInviteUsersForm } from './useInviteUsersForm.js';
 
 export interface InviteUsersDialogProps
   extends Omit<InviteUsersDialogViewProps, 'form' | 'role'>, UseInviteUsersFormOptions, SendUserInvitesCallbacks {}
@@ -20,14 +22,18 @@ export interface InviteUsersDialogProps
  */
 export const InviteUsersDialog = forwardRef<HTMLDialogElement, InviteUsersDialogProps>(function InviteUsersDialog(props, ref) {
   const { scope } = useInvitesSetup();
-  // By scope: what was typed for one organization must not be sent in the name of another.
-  return <InviteUsersDialogOfScope key={scope} {...props} ref={ref} />;
-});
+  const code = useLoaded(inviteUsersDialogCode);
+  const [openByItself, setOpenByItself] = useState(props.defaultOpen ?? false);
 
-const InviteUsersDialogOfScope = forwardRef<HTMLDialogElement, InviteUsersDialogProps>(function InviteUsersDialogOfScope(
-  { open, defaultOpen, onOpenChange, roles, defaultRole, onInvitesSent, ...viewProps },
-  ref,
-) {
-  const form = useInviteUsersForm({ open, defaultOpen, onOpenChange, roles, defaultRole, onInvitesSent });
-  return <InviteUsersDialogView {...viewProps} form={form} ref={ref} />;
+  if (code.status === 'ready') {
+    const { LoadedInviteUsersDialog } = code.module;
+    // By scope: what was typed for one organization must not be sent in the name of another.
+    return <LoadedInviteUsersDialog key={scope} {...props} defaultOpen={openByItself} ref={ref} />;
+  }
+
+  function handleClose() {
+    setOpenByItself(false);
+    notify(props.onOpenChange, { open: false, reason: 'close_button' });
+  }
+  return <LoadingDialog open={props.open ?? openByItself} code={code} onClose={handleClose} />;
 });

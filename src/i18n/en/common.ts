@@ -31,6 +31,8 @@ export const common: CommonMessages = {
   },
   bounced: 'Bounced',
   deliveryUnknown: 'Delivery unknown',
+  loading: 'Loading…',
+  notLoaded: 'This part of the page couldn’t be loaded.',
   tryAgain: 'Try again',
   close: 'Close',
   cancel: 'Cancel',
