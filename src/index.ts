@@ -66,7 +66,7 @@ export type {
 export { deriveAcceptInviteState } from './domain/deriveAcceptInviteState.js';
 export type { AcceptInviteFacts } from './domain/deriveAcceptInviteState.js';
 export { displayStatus } from './domain/displayStatus.js';
-export type { InviteActivity, InviteActivitySource, InviteOperationKind } from './domain/InviteActivity.js';
+export type { BulkOperationKind, InviteActivity, InviteActivitySource, InviteOperationKind } from './domain/InviteActivity.js';
 export type { InviteOperationOutcome } from './domain/InviteOperationOutcome.js';
 export type { InvitesErrorCode, InvitesErrorDetails } from './domain/InvitesErrorDetails.js';
 export type { RoleOption } from './domain/RoleOption.js';
@@ -82,12 +82,14 @@ export type { AcceptUserInviteController, UseAcceptUserInviteOptions } from './h
 export { useCancelUserInvite } from './hooks/useCancelUserInvite.js';
 export type { InviteOperationHandle, OperationCallbacks } from './hooks/useInviteOperation.js';
 export { useCancelUserInvites } from './hooks/useCancelUserInvites.js';
+export { useDeleteUserInvites } from './hooks/useDeleteUserInvites.js';
 export type { BulkInviteOutcome } from './hooks/BulkInviteOutcome.js';
 export type { BulkOperationCallbacks, BulkOperationHandle } from './hooks/useBulkOperation.js';
 export { useInviters } from './hooks/useInviters.js';
 export { useInvitesQuota } from './hooks/useInvitesQuota.js';
 export { useResendUserInvite } from './hooks/useResendUserInvite.js';
 export { useResendUserInvites } from './hooks/useResendUserInvites.js';
+export { useRestoreUserInvite } from './hooks/useRestoreUserInvite.js';
 export { useRoles } from './hooks/useRoles.js';
 export { useSendUserInvites } from './hooks/useSendUserInvites.js';
 export type { SendUserInvitesCallbacks, SendUserInvitesHandle } from './hooks/useSendUserInvites.js';

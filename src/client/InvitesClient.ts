@@ -217,8 +217,10 @@ export interface InvitesClient {
   /** Mints a link that can be copied; links sent before stay valid. */
   userInviteLink?(id: string, options?: WriteOptions): Promise<{ url: string }>;
 
+  /** Makes a canceled invite pending again; answers one that is pending already as it is. */
   restoreUserInvite?(id: string, options?: WriteOptions): Promise<UserInvite>;
 
+  /** Deletes the records of invites that are over, for good. */
   deleteUserInvites?(selection: UserInvitesSelection, options?: WriteOptions): Promise<BulkUserInvitesResult>;
 
   resendUserInvites?(selection: UserInvitesSelection, options?: WriteOptions): Promise<BulkUserInvitesResult>;

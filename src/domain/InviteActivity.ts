@@ -1,7 +1,10 @@
 import type { InvitesErrorDetails } from './InvitesErrorDetails.js';
 
 /** The actions that run on one invite. */
-export type InviteOperationKind = 'resend' | 'cancel' | 'update';
+export type InviteOperationKind = 'resend' | 'cancel' | 'update' | 'restore' | 'delete';
+
+/** The actions that run on several invites at once. */
+export type BulkOperationKind = 'resend' | 'cancel' | 'delete';
 
 /** What can be going on with one invite: its operations, and a link that is being made. */
 export type InviteActivityKind = InviteOperationKind | 'copy_link';

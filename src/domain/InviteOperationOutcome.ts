@@ -3,6 +3,7 @@ import type { UserInvite } from './UserInvite.js';
 
 /** How an operation on an invite ended. */
 export type InviteOperationOutcome =
+  /** The invite as it is now; a deleted one as it was last. */
   | { status: 'acknowledged'; invite: UserInvite }
   | { status: 'failed'; error: InvitesErrorDetails }
   /** Taken back before it was sent. */

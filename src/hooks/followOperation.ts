@@ -1,4 +1,5 @@
 import type { InviteOperation } from '../operations/InviteOperation.js';
+import { operationMethod } from '../operations/operationMethod.js';
 import type { InvitesContextValue } from '../provider/useInvitesContext.js';
 import { watchOperation } from '../query/watchOperation.js';
 
@@ -19,5 +20,5 @@ export function followOperation(context: InvitesContextValue, operation: InviteO
 async function reportFailure({ reportError }: InvitesContextValue, { request, settled }: InviteOperation): Promise<void> {
   const outcome = await settled;
   if (outcome.status !== 'failed') return;
-  reportError({ error: outcome.error, method: `${request.kind}UserInvite`, inviteId: request.inviteId });
+  reportError({ error: outcome.error, method: operationMethod[request.kind], inviteId: request.inviteId });
 }

@@ -1,6 +1,7 @@
 'use client';
 import { useRef, useState } from 'react';
 
+import type { BulkOperationKind } from '../domain/InviteActivity.js';
 import type { InviteOperationOutcome } from '../domain/InviteOperationOutcome.js';
 import type { UserInvite } from '../domain/UserInvite.js';
 import type { BulkInviteOperation } from '../operations/InviteOperation.js';
@@ -31,7 +32,7 @@ export interface BulkOperationHandle {
 }
 
 /** Performs one kind of operation on several invites and follows it. */
-export function useBulkOperation(kind: 'resend' | 'cancel', callbacks: BulkOperationCallbacks = {}): BulkOperationHandle {
+export function useBulkOperation(kind: BulkOperationKind, callbacks: BulkOperationCallbacks = {}): BulkOperationHandle {
   const context = useInvitesContext();
   const [progress, setProgress] = useState<BulkOperationHandle['progress']>(null);
   const current = useRef<BulkInviteOperation>(undefined);

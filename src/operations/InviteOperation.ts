@@ -3,7 +3,8 @@ import type { InviteOperationOutcome } from '../domain/InviteOperationOutcome.js
 
 /** What to do with one invite. */
 export type InviteOperationRequest =
-  | { kind: 'resend' | 'cancel'; inviteId: string }
+  | { kind: 'resend' | 'cancel' | 'restore'; inviteId: string }
+  | { kind: 'delete'; inviteId: string }
   | { kind: 'update'; inviteId: string; changes: UserInviteChanges };
 
 /** A running or ended operation. */

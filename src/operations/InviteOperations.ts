@@ -1,5 +1,5 @@
 import type { InvitesClient } from '../client/InvitesClient.js';
-import type { InviteActivitySource, InviteOperationKind } from '../domain/InviteActivity.js';
+import type { BulkOperationKind, InviteActivitySource, InviteOperationKind } from '../domain/InviteActivity.js';
 import type { InviteLinkOutcome } from '../domain/InviteLinkOutcome.js';
 import type { UserInvite } from '../domain/UserInvite.js';
 import type { BulkInviteOperation, InviteOperation, InviteOperationRequest } from './InviteOperation.js';
@@ -12,14 +12,15 @@ export interface InviteOperations extends InviteActivitySource {
   /**
    * Starts an operation in this very event. Where the last one on the invite is the same and still waits or runs, that
    * one is returned, and so is a resend within a second after its mail went out. Another one on the same invite waits
-   * for it; other invites do not. A cancellation takes back a resend that has not been sent yet.
+   * for it; other invites do not. A cancellation, and a deletion, takes back a resend that has not been sent yet. A
+   * deletion needs an invite that is shown.
    *
    * @param shown The invite as it is shown. @default the one in the cache
    */
   perform(request: InviteOperationRequest, shown?: UserInvite | null): InviteOperation;
 
   /** Does the same with several invites: in one request where the client can, else a few at a time. */
-  performAll(kind: 'resend' | 'cancel', shown: readonly UserInvite[]): BulkInviteOperation;
+  performAll(kind: BulkOperationKind, shown: readonly UserInvite[]): BulkInviteOperation;
 
   /**
    * Asks for a link that can be passed on; meanwhile asking again is the same request. Never rejects. Whoever asked has

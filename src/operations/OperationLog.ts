@@ -40,7 +40,7 @@ export type OperationProgress =
   | { state: 'outcome_unknown' }
   | {
       state: 'acknowledged';
-      /** The invite as the server answered it. */
+      /** The invite as the server answered it; a deleted one as it was last. */
       result: UserInvite;
       /** The last read that had started by then: only later ones can know. */
       sequence: number;

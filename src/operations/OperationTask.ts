@@ -12,8 +12,8 @@ export interface OperationTask {
   /** The invite as it was shown when the operation was asked for; null where nobody showed it. */
   readonly before: UserInvite | null;
 
-  /** The newest answer to an operation on the invite when this one was asked for: `before` knows it. */
-  readonly known: UserInvite | null;
+  /** The id of the last operation on the invite that was carried out when this one was asked for: `before` knows it. */
+  readonly known: number | null;
 
   readonly plan: OperationPlan;
 

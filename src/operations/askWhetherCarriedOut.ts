@@ -14,6 +14,8 @@ type Asking = Pick<InviteOperationsOptions, 'client' | 'deadlineMs' | 'consisten
 /**
  * Asks what became of a request whose answer was lost, and once more when a lagging read must have caught up.
  *
+ * @param wasSoOnce Whether the invite may have been, before it was as `before` shows it, what the request makes of it: a
+ * lagging read that shows so is no proof.
  * @returns The invite as the server has it, or null where nothing shows that the request was carried out. Never rejects.
  */
 export async function askWhetherCarriedOut(
@@ -21,12 +23,14 @@ export async function askWhetherCarriedOut(
   request: InviteOperationRequest,
   before: UserInvite | null,
   turn: TakeTurn,
+  wasSoOnce: boolean,
 ): Promise<UserInvite | null> {
   const { consistencyMs } = options;
   for (const wait of consistencyMs > 0 ? [0, timerMs(consistencyMs)] : [0]) {
     if (wait > 0) await new Promise((resolve) => void setTimeout(resolve, wait));
+    const mayLag = wasSoOnce && consistencyMs > 0 && wait === 0;
     const giveBack = await turn();
-    const done = await askOnce(options, request, before).finally(giveBack);
+    const done = await askOnce(options, request, before, mayLag).finally(giveBack);
     if (done) return done;
   }
   return null;
@@ -36,10 +40,11 @@ async function askOnce(
   { client, deadlineMs }: Asking,
   request: InviteOperationRequest,
   before: UserInvite | null,
+  mayLag: boolean,
 ): Promise<UserInvite | null> {
   try {
     const invite = await askClient(userInviteSchema, (signal) => client.userInvite(request.inviteId, { signal }), deadlineMs);
-    return invite.id === request.inviteId && wasCarriedOut(request, before, invite) ? invite : null;
+    return invite.id === request.inviteId && wasCarriedOut(request, before, invite, mayLag) ? invite : null;
   } catch (error) {
     return isAlreadyDone(request, toInvitesErrorDetails(error), before);
   }

@@ -1,10 +1,10 @@
 import type { InvitesClient, WriteOptions } from '../client/InvitesClient.js';
 import type { InviteOperationRequest } from './InviteOperation.js';
 
-/** Calls the client's method for a request. */
+/** Calls the client's method for a request that is answered with the invite. */
 export async function callClient(
   client: InvitesClient,
-  request: InviteOperationRequest,
+  request: Exclude<InviteOperationRequest, { kind: 'delete' }>,
   options: WriteOptions,
 ): Promise<unknown> {
   switch (request.kind) {
@@ -14,5 +14,7 @@ export async function callClient(
       return await client.cancelUserInvite(request.inviteId, options);
     case 'update':
       return await client.updateUserInvite?.(request.inviteId, request.changes, options);
+    case 'restore':
+      return await client.restoreUserInvite?.(request.inviteId, options);
   }
 }

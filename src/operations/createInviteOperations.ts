@@ -48,14 +48,14 @@ export function createInviteOperations(options: InviteOperationsOptions): Invite
     queues.unsent(inviteId).filter(({ operation }) => operation.request.kind === kind);
 
   function findSame(request: InviteOperationRequest): OperationTask | undefined {
-    if (request.kind === 'cancel') withdraw(unsent(request.inviteId, 'resend'));
+    if (request.kind === 'cancel' || request.kind === 'delete') withdraw(unsent(request.inviteId, 'resend'));
     return queues.find(request);
   }
 
   function add(request: InviteOperationRequest, before: UserInvite | null, plan: OperationPlan): OperationTask {
     const { promise: settled, resolve: settle } = deferred<InviteOperationOutcome>();
     const withdrawal = new AbortController();
-    const known = store.lastResult(request.inviteId);
+    const known = store.lastAcknowledged(request.inviteId)?.id ?? null;
     const task = { id: ++lastId, operation: { request, settled }, before, known, plan, withdrawal, sent: false, settle };
     links.dismiss(request.inviteId);
     store.apply({ type: 'asked', operation: { id: task.id, request, before } });

@@ -1,5 +1,4 @@
 import type { InviteActivity, InviteActivitySource } from '../domain/InviteActivity.js';
-import type { UserInvite } from '../domain/UserInvite.js';
 import { activityOf } from './activityOf.js';
 import { isAcknowledged } from './isLagging.js';
 import type { AcknowledgedOperation } from './isLagging.js';
@@ -17,8 +16,8 @@ export interface LogStore extends InviteActivitySource {
 
   subscribeAcknowledged(listener: () => void): () => void;
 
-  /** The newest answer to an operation on an invite, while the log holds one. */
-  lastResult(inviteId: string): UserInvite | null;
+  /** The last operation on an invite that the server has carried out, while the log holds one. */
+  lastAcknowledged(inviteId: string): AcknowledgedOperation | null;
 }
 
 /** Creates an empty log. */
@@ -74,7 +73,7 @@ export function createLogStore(): LogStore {
       return () => void listListeners.delete(listener);
     },
 
-    lastResult: (inviteId) => acknowledged.findLast(({ request }) => request.inviteId === inviteId)?.progress.result ?? null,
+    lastAcknowledged: (inviteId) => acknowledged.findLast(({ request }) => request.inviteId === inviteId) ?? null,
   };
 }
 

@@ -9,9 +9,12 @@ import type { InviteOperationsOptions } from './InviteOperations.js';
 import type { TakeTurn } from './createTurns.js';
 import { createTurns } from './createTurns.js';
 import { isAlreadyDone } from './isAlreadyDone.js';
+import { whyOvertaken } from './whyOvertaken.js';
 import { mayHaveHappened } from './mayHaveHappened.js';
 import { newerInvite } from './newerInvite.js';
+import { operationMethod } from './operationMethod.js';
 import type { OperationTask } from './OperationTask.js';
+import { wasSoOnce } from './wasSoOnce.js';
 import { whenOnline } from './whenOnline.js';
 
 // After a bulk request whose answer was lost, each of its invites is asked for.
@@ -41,14 +44,14 @@ export function createOperationRunner(
 
   async function send(task: OperationTask): Promise<InviteOperationOutcome> {
     const { request } = task.operation;
-    if (request.kind === 'update' && !options.client.updateUserInvite) return fail(task, { code: 'unknown' });
-    const latest = store.lastResult(request.inviteId);
-    const ahead = latest === task.known ? null : latest;
-    // A mail after a cancellation would carry a link that is dead.
-    if (request.kind !== 'cancel' && ahead?.status === 'canceled') {
-      return fail(task, { code: 'invite_not_pending', status: 'canceled' });
-    }
-    const before = ahead ?? newerInvite(latest, task.before);
+    if (!options.client[operationMethod[request.kind]]) return fail(task, { code: 'unknown' });
+    const latest = store.lastAcknowledged(request.inviteId);
+    const ahead = latest && latest.id !== task.known ? latest : null;
+    const overtaken = ahead && whyOvertaken(request, ahead);
+    if (overtaken) return fail(task, overtaken);
+    const before = ahead?.progress.result ?? newerInvite(latest?.progress.result ?? null, task.before);
+    // Without the invite nobody could say what was deleted.
+    if (request.kind === 'delete' && !before) return fail(task, { code: 'not_found' });
     task.sent = true;
     mark(task, 'in_flight');
     try {
@@ -59,7 +62,7 @@ export function createOperationRunner(
       if (done) return acknowledge(task, done);
       if (!mayHaveHappened(error)) return fail(task, error);
       mark(task, 'outcome_unknown');
-      const invite = await askWhetherCarriedOut(options, request, before, asking);
+      const invite = await askWhetherCarriedOut(options, request, before, asking, wasSoOnce(request, store.acknowledged()));
       return invite ? acknowledge(task, invite) : fail(task, error);
     }
   }

@@ -9,7 +9,7 @@ import type { ReadPage } from './OperationLog.js';
 
 /**
  * What is on the screen: the server's answer and, on top, the acknowledged operations that it does not know yet. A row
- * that no longer fits the list's filter leaves it, and total and counts follow. A list that does not hold the
+ * that was deleted, or no longer fits the list's filter, leaves it, and total and counts follow. A list that does not hold the
  * row stays as it is: its answer may know already. Pure; the same page where nothing applies.
  *
  * @param life The life of the log: a read of another one is older than every operation.
@@ -23,22 +23,32 @@ export function foldUserInvites(
   let folded = page;
   for (const operation of lastOfEachInvite(acknowledged)) {
     const row = page.items.find(({ id }) => id === operation.request.inviteId);
-    if (row && isUnknownTo(row, read, operation, life)) folded = replaceRow(folded, params, row, operation.progress.result);
+    if (row && isUnknownTo(row, read, operation, life)) folded = replaceRow(folded, params, row, operation);
   }
   return folded;
 }
 
-// Operations of one invite are carried out one after the other, so the last answer holds all of them.
+// Operations of one invite are carried out one after the other, so the last answer holds all of them; a deletion is the end.
 function lastOfEachInvite(acknowledged: readonly AcknowledgedOperation[]): Iterable<AcknowledgedOperation> {
-  return new Map(acknowledged.map((operation) => [operation.request.inviteId, operation])).values();
+  const last = new Map<string, AcknowledgedOperation>();
+  for (const operation of acknowledged) {
+    const { inviteId } = operation.request;
+    if (last.get(inviteId)?.request.kind !== 'delete') last.set(inviteId, operation);
+  }
+  return last.values();
 }
 
-function replaceRow(page: UserInvitesPage, params: UserInvitesParams, row: UserInvite, result: UserInvite): UserInvitesPage {
+function replaceRow(
+  page: UserInvitesPage,
+  params: UserInvitesParams,
+  row: UserInvite,
+  { request, progress: { result } }: AcknowledgedOperation,
+): UserInvitesPage {
   const serverNow = page.serverNow === undefined ? null : Date.parse(page.serverNow);
-  const after = displayStatus(result, serverNow);
+  const after = request.kind === 'delete' ? null : displayStatus(result, serverNow);
   const { filter = {} } = params;
   // A server may mean something else by a filter: what does not fit here, but was in its answer, stays.
-  const outside = matchesFilter(row, filter) && !matchesFilter(result, filter);
+  const outside = after === null || (matchesFilter(row, filter) && !matchesFilter(result, filter));
   const leaves = outside || (filter.status !== undefined && filter.status.length > 0 && !filter.status.includes(after));
   return {
     ...page,

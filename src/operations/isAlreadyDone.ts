@@ -4,15 +4,16 @@ import type { InviteOperationRequest } from './InviteOperation.js';
 
 /**
  * The invite as it must be, where a refusal says that what was asked for is so already: canceling what is canceled or
- * gone. Null for every other refusal.
+ * gone, deleting what is gone. Null for every other refusal.
  */
 export function isAlreadyDone(
-  request: InviteOperationRequest,
+  { kind }: InviteOperationRequest,
   error: InvitesErrorDetails,
   before: UserInvite | null,
 ): UserInvite | null {
-  if (request.kind !== 'cancel' || !before) return null;
   const gone = error.code === 'not_found' || error.code === 'gone';
+  if (kind === 'delete') return gone ? before : null;
+  if (kind !== 'cancel' || !before) return null;
   const canceled = error.code === 'invite_not_pending' && error.status === 'canceled';
   return gone || canceled ? { ...before, status: 'canceled', rawStatus: 'canceled' } : null;
 }

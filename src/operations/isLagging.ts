@@ -1,4 +1,5 @@
 import type { UserInvite } from '../domain/UserInvite.js';
+import { isNewer } from './isNewer.js';
 import type { LoggedOperation } from './OperationLog.js';
 
 /** An operation that the server has carried out. */
@@ -10,13 +11,15 @@ export function isAcknowledged(operation: LoggedOperation): operation is Acknowl
 }
 
 /**
- * Whether a row, read after an operation's acknowledgement, does not show it: a lagging read brings a canceled invite
- * back to life, or a row from before the change. A read that started after the consistency window cannot lag.
+ * Whether a row, read after an operation's acknowledgement, does not show it: a lagging read brings a canceled or deleted
+ * invite back to life, or a row from before the change. A read that started after the consistency window cannot lag.
  */
 export function isLagging(row: UserInvite, readSequence: number, { request, progress }: AcknowledgedOperation): boolean {
   const { result, trustedSequence } = progress;
   if (trustedSequence !== null && readSequence > trustedSequence) return false;
+  if (request.kind === 'delete') return true;
   if (request.kind === 'resend' && row.sentCount < result.sentCount) return true;
   if (request.kind === 'cancel' && (row.status === 'pending' || row.status === 'expired')) return true;
-  return row.updatedAt !== null && result.updatedAt !== null && row.updatedAt < result.updatedAt;
+  if (request.kind === 'restore' && row.status === 'canceled' && !isNewer(row, result)) return true;
+  return isNewer(result, row);
 }

@@ -1,6 +1,7 @@
 import type { UserInvite } from '../domain/UserInvite.js';
 import { isLagging } from './isLagging.js';
 import type { AcknowledgedOperation } from './isLagging.js';
+import { isNewer } from './isNewer.js';
 import type { ReadMark } from './OperationLog.js';
 
 /**
@@ -9,12 +10,10 @@ import type { ReadMark } from './OperationLog.js';
  * @param life The life of the log: a read of another one is older than every operation.
  */
 export function isUnknownTo(row: UserInvite, read: ReadMark, operation: AcknowledgedOperation, life: string): boolean {
-  const { result, sequence } = operation.progress;
+  const { request, progress } = operation;
+  const { result, sequence } = progress;
   const seen = read.life === life ? read.sequence : Number.NEGATIVE_INFINITY;
-  return seen > sequence ? isLagging(row, seen, operation) : !isAhead(row, result);
-}
-
-// Somebody else has changed the invite since, and a read that started earlier has seen it.
-function isAhead(row: UserInvite, result: UserInvite): boolean {
-  return row.updatedAt !== null && result.updatedAt !== null && row.updatedAt > result.updatedAt;
+  if (seen > sequence) return isLagging(row, seen, operation);
+  // Somebody else may have changed the invite since, and a read that started earlier have seen it. A deletion is the end.
+  return request.kind === 'delete' || !isNewer(row, result);
 }

@@ -1,10 +1,22 @@
 import type { UserInviteChanges } from '../client/InvitesClient.js';
 import type { UserInvite } from '../domain/UserInvite.js';
 import type { InviteOperationRequest } from './InviteOperation.js';
+import { isNewer } from './isNewer.js';
 import { isSame } from './isSame.js';
 
-/** Whether the server's invite shows that a request, whose answer was lost, was carried out. */
-export function wasCarriedOut(request: InviteOperationRequest, before: UserInvite | null, now: UserInvite): boolean {
+/**
+ * Whether the server's invite shows that a request, whose answer was lost, was carried out.
+ *
+ * @param mayLag The answer may be from before the invite was as it was shown, so that it could show what had been then.
+ */
+export function wasCarriedOut(
+  request: InviteOperationRequest,
+  before: UserInvite | null,
+  now: UserInvite,
+  mayLag: boolean,
+): boolean {
+  if (before && isNewer(before, now)) return false;
+  if (mayLag && !(before && isNewer(now, before))) return false;
   switch (request.kind) {
     case 'cancel':
       return now.status === 'canceled';
@@ -12,6 +24,10 @@ export function wasCarriedOut(request: InviteOperationRequest, before: UserInvit
       return before !== null && (now.sentCount > before.sentCount || (now.sentAt ?? '') > (before.sentAt ?? ''));
     case 'update':
       return hasChanges(request.changes, now);
+    case 'restore':
+      return before?.status === 'canceled' ? now.status !== 'canceled' : now.status === 'pending';
+    case 'delete':
+      return false;
   }
 }
 

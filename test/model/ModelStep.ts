@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
 
+import type { BulkOperationKind, InviteOperationKind } from '../../src/domain/InviteActivity.js';
+
 /** One thing that happens. `target` is the invite or the list that it happens to. */
 export type ModelStep =
-  | { kind: 'resend' | 'cancel' | 'update' | 'resend_twice' | 'cancel_twice' | 'update_twice' | 'withdraw'; target: number }
-  | { kind: 'resend_several' | 'cancel_several'; target: number }
+  | { kind: InviteOperationKind | `${InviteOperationKind}_twice` | 'withdraw'; target: number }
+  | { kind: `${BulkOperationKind}_several`; target: number }
   | { kind: 'accepted_elsewhere' | 'canceled_elsewhere' | 'restored_elsewhere'; target: number }
   | { kind: 'mount' | 'unmount' | 'prefetch'; target: number }
   | { kind: 'send' | 'glance' | 'answer' | 'refetch' | 'focus' | 'invalidate' | 'switch_scope' | 'go_offline' | 'go_online' }
@@ -13,16 +15,23 @@ const onInvite = fc.record({
   kind: fc.constantFrom(
     'resend',
     'cancel',
+    'cancel',
     'update',
+    'restore',
+    'restore',
+    'delete',
     'cancel_twice',
     'resend_twice',
     'update_twice',
+    'restore_twice',
+    'delete_twice',
     'withdraw',
     'accepted_elsewhere',
     'canceled_elsewhere',
     'restored_elsewhere',
     'resend_several',
     'cancel_several',
+    'delete_several',
   ),
   target: fc.integer({ min: 0, max: 4 }),
 });

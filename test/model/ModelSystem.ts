@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 
 import type { InvitesClient, UserInvitesPage, UserInvitesParams } from '../../src/client/InvitesClient.js';
-import type { InviteActivity } from '../../src/domain/InviteActivity.js';
+import type { BulkOperationKind, InviteActivity } from '../../src/domain/InviteActivity.js';
 import type { InviteOperationOutcome } from '../../src/domain/InviteOperationOutcome.js';
 import type { InviteOperationRequest } from '../../src/operations/InviteOperation.js';
 import type { Network } from '../../src/operations/Network.js';
@@ -31,7 +31,7 @@ export interface ModelSystem {
   perform(request: InviteOperationRequest): Promise<InviteOperationOutcome>;
 
   /** The same on several invites that lists show, in one request; absent where it cannot. */
-  performAll?(kind: 'resend' | 'cancel', inviteIds: readonly string[]): readonly Promise<InviteOperationOutcome>[];
+  performAll?(kind: BulkOperationKind, inviteIds: readonly string[]): readonly Promise<InviteOperationOutcome>[];
 
   /** Takes back what has not been sent for an invite yet. */
   withdraw(inviteId: string): void;

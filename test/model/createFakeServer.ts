@@ -8,7 +8,7 @@ import type {
   UserInvitesSelection,
 } from '../../src/client/InvitesClient.js';
 import { InvitesError } from '../../src/client/InvitesError.js';
-import type { InviteOperationKind } from '../../src/domain/InviteActivity.js';
+import type { BulkOperationKind, InviteOperationKind } from '../../src/domain/InviteActivity.js';
 import { displayStatus } from '../../src/domain/displayStatus.js';
 import type { SendUserInvitesResult } from '../../src/domain/SendUserInvitesResult.js';
 import type { UserInvite } from '../../src/domain/UserInvite.js';
@@ -96,6 +96,7 @@ export interface FakeServerOptions {
 }
 
 const canceled: Partial<UserInvite> = { status: 'canceled', rawStatus: 'canceled' };
+const pending: Partial<UserInvite> = { status: 'pending', rawStatus: 'pending' };
 const week = 7 * 24 * 60 * 60 * 1000;
 
 /** Creates a server with the invites of {@link createServerInvites}. */
@@ -127,13 +128,19 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
   }
 
   function carryOut(kind: InviteOperationKind, id: string, changes: Partial<UserInvite>): UserInvite {
-    const { status, sentCount } = invites.current(id);
-    if (status !== 'pending') throw new InvitesError({ code: 'invite_not_pending', status });
-    const sent = {
-      sentCount: sentCount + 1,
-      sentAt: new Date(now()).toISOString(),
-      expiresAt: new Date(now() + week).toISOString(),
-    };
+    const invite = invites.current(id);
+    if (!invite) throw new InvitesError({ code: 'not_found' });
+    const { status, sentCount } = invite;
+    const shown = displayStatus(invite, now());
+    if (kind === 'delete') {
+      if (shown === 'pending') throw new InvitesError({ code: 'conflict' });
+      return invites.remove(id);
+    }
+    const expiresAt = new Date(now() + week).toISOString();
+    if (kind === 'restore' && status === 'canceled') return invites.change(id, { ...pending, expiresAt });
+    if (kind === 'restore' && shown === 'pending') return invite;
+    if (kind === 'restore' || status !== 'pending') throw new InvitesError({ code: 'invite_not_pending', status: shown });
+    const sent = { sentCount: sentCount + 1, sentAt: new Date(now()).toISOString(), expiresAt };
     return invites.change(id, kind === 'resend' ? sent : changes);
   }
 
@@ -144,8 +151,10 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
     if (!isOnline()) sentOffline += 1;
     await passes(`${kind} ${id} arrives`);
     refuse(fault);
+    const before = invites.current(id);
     const invite = carryOut(kind, id, changes);
-    record(kind, call, invite);
+    // Restoring what is pending does nothing.
+    if (invite !== before) record(kind, call, invite);
     if (fault === 'hang') return await new Promise(() => {});
     await passes(`${kind} ${id} is answered`);
     lose(fault);
@@ -153,17 +162,17 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
     return invite;
   }
 
-  function outcomeOf(kind: 'resend' | 'cancel', call: ReturnType<typeof ask>, id: string): BulkUserInviteResult {
+  function outcomeOf(kind: BulkOperationKind, call: ReturnType<typeof ask>, id: string): BulkUserInviteResult {
     try {
       const invite = carryOut(kind, id, canceled);
       record(kind, call, invite);
-      return { id, outcome: 'done', invite };
+      return { id, outcome: 'done', ...(kind !== 'delete' && { invite }) };
     } catch (error) {
       return { id, outcome: 'failed', error: (error as InvitesError).details };
     }
   }
 
-  async function writeAll(kind: 'resend' | 'cancel', selection: UserInvitesSelection): Promise<BulkUserInvitesResult> {
+  async function writeAll(kind: BulkOperationKind, selection: UserInvitesSelection): Promise<BulkUserInvitesResult> {
     const ids = 'ids' in selection ? selection.ids : [];
     const call = ask();
     const fault = nextFault();
@@ -175,7 +184,7 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
     if (fault === 'hang') return await new Promise(() => {});
     await passes(`${kind} several are answered`);
     lose(fault);
-    for (const { invite } of results) if (invite) record('told', call, invite);
+    for (const { id, outcome } of results) if (outcome === 'done') record('told', call, invites.versions(id).at(-1)!.invite);
     return { results };
   }
 
@@ -208,11 +217,12 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
     const call = ask();
     const lag = nextLag();
     await passes(`read ${id} arrives`);
-    const found = invites.asOf(now() - lag).find((invite) => invite.id === id)!;
-    const invite = { ...found, status: displayStatus(found, now()) };
+    const found = invites.asOf(now() - lag).find((invite) => invite.id === id);
+    const last = invites.versions(id).at(-1)!.invite;
     await passes(`read ${id} is answered`);
-    record('told', call, invite);
-    return invite;
+    record('told', call, found ?? last);
+    if (!found) throw new InvitesError({ code: 'not_found' });
+    return { ...found, status: displayStatus(found, now()) };
   }
 
   const client: InvitesClient = {
@@ -224,6 +234,8 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
     cancelUserInvite: (id) => write('cancel', id, canceled),
     resendUserInvites: (selection) => writeAll('resend', selection),
     cancelUserInvites: (selection) => writeAll('cancel', selection),
+    deleteUserInvites: (selection) => writeAll('delete', selection),
+    restoreUserInvite: (id) => write('restore', id),
     updateUserInvite: (id, { firstName = null }) => write('update', id, { firstName }),
   };
 
@@ -241,10 +253,10 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
     events: (id) => events.get(id)!,
     moment,
     change(id, patch) {
-      if (invites.current(id).status === 'pending') invites.change(id, patch);
+      if (invites.current(id)?.status === 'pending') invites.change(id, patch);
     },
     restore(id) {
-      if (invites.current(id).status === 'canceled') invites.change(id, { status: 'pending', rawStatus: 'pending' });
+      if (invites.current(id)?.status === 'canceled') invites.change(id, pending);
     },
   };
 }

@@ -61,10 +61,9 @@ export function createIntents(now: () => number, moment: () => number): Intents 
     add(request, shown) {
       const { kind, inviteId } = request;
       const same = JSON.stringify(request);
-      // A cancellation takes back the resends that have not been sent.
-      const running = of(inviteId).findLast(
-        (intent) => intent.outcome === null && !(kind === 'cancel' && intent.kind === 'resend'),
-      );
+      // A cancellation, and a deletion, takes back the resends that have not been sent.
+      const isLast = kind === 'cancel' || kind === 'delete';
+      const running = of(inviteId).findLast((intent) => intent.outcome === null && !(isLast && intent.kind === 'resend'));
       if (running && JSON.stringify(running.request) === same) return null;
       const last = of(inviteId).at(-1);
       const wasJustSent = kind === 'resend' && last?.kind === kind && last.outcome?.status === 'acknowledged';

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 
+import type { BulkOperationKind } from '../../src/domain/InviteActivity.js';
 import type { InviteOperationRequest } from '../../src/operations/InviteOperation.js';
 import { sendUserInvites } from '../../src/operations/sendUserInvites.js';
 import { cachedPages } from '../../src/query/cachedPages.js';
@@ -32,7 +33,7 @@ export interface ModelScope {
   perform(request: InviteOperationRequest): void;
 
   /** One click for several invites: those that a list shows. */
-  performAll(kind: 'resend' | 'cancel', inviteIds: readonly string[]): void;
+  performAll(kind: BulkOperationKind, inviteIds: readonly string[]): void;
 
   /** Invites one more person. */
   send(): Promise<void>;
@@ -83,10 +84,13 @@ export function createModelScope({ name, run, network, queryClient, createSystem
     now,
     clicks,
     perform(request) {
-      const { inviteId } = request;
-      const isFree = network.isOnline() && !running(inviteId) && server.versions(inviteId).at(-1)!.invite.status === 'pending';
-      const requests = server.requests(inviteId).length;
+      const { inviteId, kind } = request;
+      const { status } = server.versions(inviteId).at(-1)!.invite;
       const shown = cachedPages(queryClient, name).some(({ page }) => page.items.some(({ id }) => id === inviteId));
+      // Nobody can say what they delete unless they see it.
+      const makesSense = kind === 'delete' ? shown : status === (kind === 'restore' ? 'canceled' : 'pending');
+      const isFree = network.isOnline() && !running(inviteId) && makesSense;
+      const requests = server.requests(inviteId).length;
       const intent = intents.add(request, shown);
       const settled = system.perform(request);
       if (intent) void settled.then((outcome) => intents.settle(intent, outcome));

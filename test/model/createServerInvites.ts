@@ -6,6 +6,9 @@ export interface InviteVersion {
   at: number;
 
   invite: UserInvite;
+
+  /** It is no more; `invite` is as it was last. */
+  deleted: boolean;
 }
 
 /** The invites of a server, and how they were at any time. */
@@ -16,7 +19,8 @@ export interface ServerInvites {
   /** All versions of an invite, oldest first. */
   versions(id: string): readonly InviteVersion[];
 
-  current(id: string): UserInvite;
+  /** Undefined where it was deleted. */
+  current(id: string): UserInvite | undefined;
 
   /** As lists have them: the newest first, before those that were there from the beginning. */
   asOf(time: number): readonly UserInvite[];
@@ -25,6 +29,9 @@ export interface ServerInvites {
 
   /** One more invite, pending for a week. */
   add(email: string): UserInvite;
+
+  /** Deletes an invite for good. Answers it as it was last, in a version of its own. */
+  remove(id: string): UserInvite;
 }
 
 /** What invites are made of. */
@@ -69,28 +76,36 @@ export function createServerInvites({ now, stamps, prefix }: ServerInvitesOption
       data: { version: 0 },
       updatedAt: stamps ? invite.updatedAt : null,
     };
-    versions.set(invite.id, [{ at: 0, invite: first }]);
+    versions.set(invite.id, [{ at: 0, invite: first, deleted: false }]);
   }
 
-  const current = (id: string) => versions.get(id)!.at(-1)!.invite;
+  const last = (id: string) => versions.get(id)!.at(-1)!;
+
+  function addVersion(id: string, patch: Partial<UserInvite>, deleted: boolean): UserInvite {
+    changes += 1;
+    const updatedAt = stamps ? new Date(now() + changes).toISOString() : null;
+    const { invite: before } = last(id);
+    const invite = { ...before, ...patch, data: { version: versionOf(before) + 1 }, updatedAt };
+    versions.get(id)!.push({ at: now(), invite, deleted });
+    return invite;
+  }
 
   return {
     get ids() {
       return [...versions.keys()];
     },
     versions: (id) => versions.get(id)!,
-    current,
+    current: (id) => (last(id).deleted ? undefined : last(id).invite),
     asOf(time) {
-      const all = [...versions.values()].flatMap((list) => list.findLast(({ at }) => at <= time)?.invite ?? []);
-      return [...all.slice(firstInvites).toReversed(), ...all.slice(0, firstInvites)];
+      const lists = [...versions.values()];
+      const ordered = [...lists.slice(firstInvites).toReversed(), ...lists.slice(0, firstInvites)];
+      return ordered.flatMap((list) => {
+        const version = list.findLast(({ at }) => at <= time);
+        return version && !version.deleted ? version.invite : [];
+      });
     },
-    change(id, patch) {
-      changes += 1;
-      const updatedAt = stamps ? new Date(now() + changes).toISOString() : null;
-      const invite = { ...current(id), ...patch, data: { version: versionOf(current(id)) + 1 }, updatedAt };
-      versions.get(id)!.push({ at: now(), invite });
-      return invite;
-    },
+    change: (id, patch) => addVersion(id, patch, false),
+    remove: (id) => addVersion(id, {}, true),
     add(email) {
       changes += 1;
       const at = now();
@@ -106,7 +121,7 @@ export function createServerInvites({ now, stamps, prefix }: ServerInvitesOption
         data: { version: 0 },
         updatedAt: stamps ? new Date(at + changes).toISOString() : null,
       };
-      versions.set(invite.id, [{ at, invite }]);
+      versions.set(invite.id, [{ at, invite, deleted: false }]);
       return invite;
     },
   };

@@ -1,3 +1,4 @@
+import type { BulkOperationKind, InviteOperationKind } from '../../src/domain/InviteActivity.js';
 import type { InviteOperationRequest } from '../../src/operations/InviteOperation.js';
 import type { ModelStep } from './ModelStep.js';
 import type { ModelWorld } from './ModelWorld.js';
@@ -17,18 +18,23 @@ async function take(step: ModelStep, world: ModelWorld): Promise<void> {
     case 'resend':
     case 'cancel':
     case 'update':
+    case 'restore':
+    case 'delete':
       return screen.scope.perform(requestOf(step.kind, step.target));
     case 'resend_twice':
     case 'cancel_twice':
-    case 'update_twice': {
+    case 'update_twice':
+    case 'restore_twice':
+    case 'delete_twice': {
       const request = requestOf(step.kind.replace('_twice', '') as 'resend', step.target);
       screen.scope.perform(request);
       return screen.scope.perform(request);
     }
     case 'resend_several':
     case 'cancel_several':
+    case 'delete_several':
       return screen.scope.performAll(
-        step.kind === 'resend_several' ? 'resend' : 'cancel',
+        step.kind.replace('_several', '') as BulkOperationKind,
         [0, 1, 2].map((n) => idOf((step.target + n) % 5)),
       );
     case 'restored_elsewhere':
@@ -89,7 +95,7 @@ async function passTime(milliseconds: number, world: ModelWorld, time: ModelWorl
 const names = ['Ada', 'Eve', 'Zoe'];
 const idOf = (target: number) => `invite-${target + 1}`;
 
-function requestOf(kind: 'resend' | 'cancel' | 'update', target: number): InviteOperationRequest {
+function requestOf(kind: InviteOperationKind, target: number): InviteOperationRequest {
   const inviteId = idOf(target);
   return kind === 'update' ? { kind, inviteId, changes: { firstName: names[target % names.length]! } } : { kind, inviteId };
 }

@@ -10,7 +10,7 @@ import type { UserInvitesAnswer } from '../../src/query/userInvitesOptions.js';
 import { watchOperation } from '../../src/query/watchOperation.js';
 import type { CreateSystem, ModelSystem } from './ModelSystem.js';
 
-const kinds = ['resend', 'cancel', 'update'] as const;
+const kinds = ['resend', 'cancel', 'update', 'restore', 'delete'] as const;
 
 /** The library, with its log in reach of those who break it. */
 export interface RealSystem extends ModelSystem {

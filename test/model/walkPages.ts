@@ -97,7 +97,10 @@ function stayed(begin: number, { screen, time }: ModelWorld): readonly string[] 
   return server.ids.filter((id) => {
     const versions = server.versions(id);
     const wasThere = versions[0]!.at < begin;
-    return wasThere && versions.every(({ invite }) => times.every((at) => displayStatus(invite, at) === 'pending'));
+    return (
+      wasThere &&
+      versions.every(({ invite, deleted }) => !deleted && times.every((at) => displayStatus(invite, at) === 'pending'))
+    );
   });
 }
 

@@ -150,13 +150,13 @@ describe('the lists', () => {
   it('have the newest answer to an invite’s operations', () => {
     const { store, ask, progress } = setUp();
     const result = { ...first, sentCount: 9 };
-    expect(store.lastResult(first.id)).toBeNull();
+    expect(store.lastAcknowledged(first.id)).toBeNull();
     ask(1);
     progress(1, done);
     ask(2);
     progress(2, { ...done, result });
-    expect(store.lastResult(first.id)).toBe(result);
-    expect(store.lastResult(second.id)).toBeNull();
+    expect(store.lastAcknowledged(first.id)?.progress.result).toBe(result);
+    expect(store.lastAcknowledged(second.id)).toBeNull();
   });
 
   it('what was taken back is gone', () => {

@@ -29,16 +29,16 @@ describe('C4: whether a request, whose answer was lost, was carried out', () => 
     ['no roles, by none', { kind: 'update', changes: { roles: [] } }, { roles: [] }, true],
   ] as const)('is told: %s', (_, request, changes, expected) => {
     const invite: UserInvite = { ...before, ...changes };
-    expect(wasCarriedOut({ ...request, inviteId }, before, invite)).toBe(expected);
+    expect(wasCarriedOut({ ...request, inviteId }, before, invite, false)).toBe(expected);
   });
 
   it('is not told for a resend of what nobody had seen', () => {
-    expect(wasCarriedOut({ kind: 'resend', inviteId }, null, { ...before, sentCount: 9 })).toBe(false);
+    expect(wasCarriedOut({ kind: 'resend', inviteId }, null, { ...before, sentCount: 9 }, false)).toBe(false);
   });
 
   it('counts a first mail where there was none', () => {
     const unsent = { ...before, sentAt: null, sentCount: 0 };
-    expect(wasCarriedOut({ kind: 'resend', inviteId }, unsent, { ...unsent, sentAt: later })).toBe(true);
+    expect(wasCarriedOut({ kind: 'resend', inviteId }, unsent, { ...unsent, sentAt: later }, false)).toBe(true);
   });
 });
 

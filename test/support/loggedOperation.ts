@@ -13,7 +13,7 @@ export function loggedOperation(
 
 /** An operation that the server has carried out when `sequence` reads had started. */
 export function acknowledgedOperation(
-  kind: 'resend' | 'cancel' | 'update',
+  kind: 'resend' | 'cancel' | 'update' | 'restore' | 'delete',
   result: UserInvite,
   { id = 1, sequence = 5, trustedSequence = null as number | null } = {},
 ) {

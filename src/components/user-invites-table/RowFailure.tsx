@@ -34,7 +34,7 @@ export function RowFailure({ invite, failure: { kind, error }, actions }: RowFai
       tone={wait ? 'warning' : 'danger'}
       text={wait ? messages.failedWait({ kind, wait }) : messages.failed({ kind, error: common.errors[error.code] })}
     >
-      {!wait && kind !== 'update' && <LinkButton onClick={tryAgain}>{common.tryAgain}</LinkButton>}
+      {!wait && (kind === 'resend' || kind === 'cancel') && <LinkButton onClick={tryAgain}>{common.tryAgain}</LinkButton>}
       <LinkButton onClick={() => actions.dismiss(invite.id)}>{messages.dismiss}</LinkButton>
     </RowLine>
   );

@@ -8,31 +8,48 @@ export const actions: InviteActionsMessages = {
   editInvite: 'Edit invite',
   seeDetails: 'See details',
   cancelInvite: 'Cancel invite',
-  pending: { resend: 'Resending…', cancel: 'Canceling…', update: 'Saving…', copy_link: 'Getting link…' },
+  pending: {
+    resend: 'Resending…',
+    cancel: 'Canceling…',
+    update: 'Saving…',
+    restore: 'Restoring…',
+    delete: 'Deleting…',
+    copy_link: 'Getting link…',
+  },
   checking: 'Checking…',
   waiting: 'Waiting…',
   waitingFor: ({ kind }) =>
-    `You’re offline. ${{ resend: 'The invite is sent again', cancel: 'The invite is canceled', update: 'Your changes are saved' }[kind]} when the connection is back.`,
-  withdraw: { resend: 'Don’t resend', cancel: 'Keep invite', update: 'Discard changes' },
+    `You’re offline. ${{ resend: 'The invite is sent again', cancel: 'The invite is canceled', update: 'Your changes are saved', restore: 'The invite is restored', delete: 'The record is deleted' }[kind]} when the connection is back.`,
+  withdraw: {
+    resend: 'Don’t resend',
+    cancel: 'Keep invite',
+    update: 'Discard changes',
+    restore: 'Don’t restore',
+    delete: 'Keep record',
+  },
   withdrawn: ({ kind, email }) =>
     ({
       resend: `Invite for ${email} is not sent again`,
       cancel: `Invite for ${email} is kept`,
       update: `Changes to the invite for ${email} discarded`,
+      restore: `Invite for ${email} is not restored`,
+      delete: `Record of the invite for ${email} is kept`,
     })[kind],
   done: ({ kind, email }) =>
     ({
       resend: `Invite for ${email} sent again`,
       cancel: `Invite for ${email} canceled`,
       update: `Invite for ${email} saved`,
+      restore: `Invite for ${email} restored`,
+      delete: `Record of the invite for ${email} deleted`,
       copy_link: `Link for ${email} copied`,
     })[kind],
   failed: ({ kind, error }) =>
-    `${{ resend: 'Couldn’t resend.', cancel: 'Couldn’t cancel.', update: 'Couldn’t save.', copy_link: 'Couldn’t get the link.' }[kind]} ${error}`,
+    `${{ resend: 'Couldn’t resend.', cancel: 'Couldn’t cancel.', update: 'Couldn’t save.', restore: 'Couldn’t restore.', delete: 'Couldn’t delete.', copy_link: 'Couldn’t get the link.' }[kind]} ${error}`,
   failedFor: ({ kind, email, error }) =>
-    `${{ resend: 'Couldn’t resend the invite', cancel: 'Couldn’t cancel the invite', update: 'Couldn’t save the invite', copy_link: 'Couldn’t get the link' }[kind]} for ${email}. ${error}`,
+    `${{ resend: 'Couldn’t resend the invite', cancel: 'Couldn’t cancel the invite', update: 'Couldn’t save the invite', restore: 'Couldn’t restore the invite', delete: 'Couldn’t delete the invite', copy_link: 'Couldn’t get the link' }[kind]} for ${email}. ${error}`,
   failedWait: ({ kind, wait }) =>
-    `${{ resend: 'Sent a moment ago. You can resend', cancel: 'Too many requests. You can cancel', update: 'Too many requests. You can save', copy_link: 'Too many requests. You can copy the link' }[kind]} ${wait}.`,
+    `${{ resend: 'Sent a moment ago. You can resend', cancel: 'Too many requests. You can cancel', update: 'Too many requests. You can save', restore: 'Too many requests. You can restore', delete: 'Too many requests. You can delete', copy_link: 'Too many requests. You can copy the link' }[kind]} ${wait}.`,
   dismiss: 'Dismiss',
   unavailable: {
     not_pending: 'This invite is no longer pending',

@@ -1,4 +1,5 @@
 import type { UserInvitesPage, UserInvitesParams } from '../../../src/client/InvitesClient.js';
+import type { InviteOperationKind } from '../../../src/domain/InviteActivity.js';
 import { displayStatus } from '../../../src/domain/displayStatus.js';
 import type { UserInvite } from '../../../src/domain/UserInvite.js';
 import type { UserInviteStatus } from '../../../src/domain/UserInviteStatus.js';
@@ -66,7 +67,10 @@ function checkTotals({ page, params, scope }: ShownPage): void {
   const all = counts.map(([status]) => status);
   const sum = (statuses: readonly string[]) =>
     counts.reduce((total, [status, count = 0]) => (statuses.includes(status) ? total + count : total), 0);
-  if (sum(all) < firstInvites || sum(all) > scope.server.ids.length)
+  const { ids, versions } = scope.server;
+  const kept = ids.slice(0, firstInvites).filter((id) => !versions(id).at(-1)!.deleted);
+  // A list that does not hold an invite learns with its next read that it was deleted.
+  if (sum(all) < kept.length || sum(all) > ids.length)
     fail(`the counts are of ${sum(all)} invites: ${JSON.stringify(statusCounts)}`);
   const wanted = params.filter?.status ?? all;
   if (sum(wanted) !== totalCount) fail(`a total of ${totalCount}, and counts of ${JSON.stringify(statusCounts)}`);
@@ -74,11 +78,18 @@ function checkTotals({ page, params, scope }: ShownPage): void {
 
 function checkAcknowledged(id: string, { page, params, scope, mayLagUnseen }: ShownPage): void {
   const row = page.items.find((invite) => invite.id === id);
-  const cancels = scope.intents
-    .of(id)
-    .flatMap(({ kind, outcome }) => (kind === 'cancel' && outcome?.status === 'acknowledged' ? versionOf(outcome.invite) : []));
-  // Only somebody else's restoring makes it active again, which is a later version.
-  if (row && isActive(shownStatus(row, page)) && cancels.some((version) => versionOf(row) <= version))
+  const done = scope.intents.of(id).filter(({ outcome }) => outcome?.status === 'acknowledged');
+  if (row && done.some(({ kind }) => kind === 'delete')) fail(`${id} is shown and was deleted`);
+  const lastOf = (kind: InviteOperationKind) =>
+    Math.max(
+      -1,
+      ...done.flatMap(({ kind: own, outcome }) =>
+        own === kind && outcome?.status === 'acknowledged' ? versionOf(outcome.invite) : [],
+      ),
+    );
+  const canceled = lastOf('cancel');
+  // Only restoring makes it active again, which is a later version.
+  if (row && isActive(shownStatus(row, page)) && versionOf(row) <= canceled && lastOf('restore') <= canceled)
     fail(`${id} is shown as ${row.status} and was canceled`);
   const version = scope.intents.acknowledgedVersion(id);
   if (version === null) return;

@@ -1,4 +1,5 @@
 import { deadlineMs } from '../createModelScope.js';
+import type { InviteOperationKind } from '../../../src/domain/InviteActivity.js';
 import type { ModelScope } from '../createModelScope.js';
 import type { Intent } from '../createIntents.js';
 import type { ModelNetwork } from '../createModelNetwork.js';
@@ -33,18 +34,25 @@ export function checkOutcomes({ server, intents, name }: ModelScope, network: Mo
     const carriedOut = since.find((event) => event.kind === kind);
     return (
       carriedOut !== undefined &&
-      !wasRestored(id, carriedOut.version) &&
+      !wasUndone(kind, id, carriedOut.version) &&
       since.some((event) => event.kind === 'told' && event.version >= carriedOut.version && event.tookMs < deadlineMs)
     );
   }
 
-  function wasRestored(id: string, version: number): boolean {
+  function wasUndone(kind: InviteOperationKind, id: string, version: number): boolean {
     const later = server.versions(id).filter(({ invite }) => versionOf(invite) >= version);
-    return later.some(({ invite }, index) => invite.status === 'pending' && later[index - 1]?.invite.status === 'canceled');
+    const [from, to] = kind === 'restore' ? ['pending', 'canceled'] : ['canceled', 'pending'];
+    return later.some(({ invite, deleted }, index) => {
+      const before = later[index - 1]?.invite.status;
+      return (deleted && kind !== 'delete') || (invite.status === to && before === from);
+    });
   }
 
-  function wasEverDone({ kind }: Intent, id: string): boolean {
-    const isCanceled = server.versions(id).some(({ invite }) => invite.status === 'canceled');
-    return server.events(id).some((event) => event.kind === kind) || (kind === 'cancel' && isCanceled);
+  function wasEverDone({ kind, askedAt }: Intent, id: string): boolean {
+    if (server.events(id).some((event) => event.kind === kind)) return true;
+    const versions = server.versions(id);
+    const atClick = versions.findLastIndex(({ at }) => at < askedAt);
+    if (kind === 'restore') return versions.slice(atClick).some(({ invite }) => invite.status !== 'canceled');
+    return kind === 'cancel' && versions.some(({ invite }) => invite.status === 'canceled');
   }
 }

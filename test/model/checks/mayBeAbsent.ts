@@ -3,13 +3,14 @@ import { displayStatus } from '../../../src/domain/displayStatus.js';
 import type { UserInvite } from '../../../src/domain/UserInvite.js';
 import type { ModelScope } from '../createModelScope.js';
 
-/** Whether a whole list may do without an invite of which an operation is acknowledged. */
+/** Whether a whole list may do without an invite of which an operation is acknowledged: it was deleted, or left the list. */
 export function mayBeAbsent(
   id: string,
   { filter }: UserInvitesParams,
   { serverNow }: UserInvitesPage,
   { server, now }: ModelScope,
 ): boolean {
+  if (server.versions(id).some(({ deleted }) => deleted)) return true;
   const wanted = filter?.status;
   if (!wanted) return false;
   // When the list was answered, and when the operation was: in between, an invite expires.

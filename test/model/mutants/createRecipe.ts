@@ -1,12 +1,12 @@
 import { MutationObserver } from '@tanstack/react-query';
 
-import { askClient } from '../../../src/client/askClient.js';
 import { InvitesError } from '../../../src/client/InvitesError.js';
 import { toInvitesErrorDetails } from '../../../src/client/toInvitesErrorDetails.js';
-import { userInviteSchema } from '../../../src/client/wire/userInviteSchema.js';
 import type { InviteOperationOutcome } from '../../../src/domain/InviteOperationOutcome.js';
-import { callClient } from '../../../src/operations/callClient.js';
+import { findShown } from '../../../src/operations/findShown.js';
 import type { InviteOperationRequest } from '../../../src/operations/InviteOperation.js';
+import { planOne } from '../../../src/operations/planOne.js';
+import { cachedPages } from '../../../src/query/cachedPages.js';
 import { inviteKeys } from '../../../src/query/inviteKeys.js';
 import { userInvitesOptions } from '../../../src/query/userInvitesOptions.js';
 import type { UserInvitesAnswer } from '../../../src/query/userInvitesOptions.js';
@@ -36,11 +36,8 @@ export const createRecipe =
         networkMode: whenOffline === 'wait' ? 'online' : 'always',
         mutationFn: async () => {
           if (!network.isOnline()) throw new InvitesError({ code: 'offline' });
-          return await askClient(
-            userInviteSchema,
-            (signal) => callClient(client, request, { idempotencyKey: '', signal }),
-            deadlineMs,
-          );
+          const shown = findShown(cachedPages(queryClient, scope), request.inviteId, [], '');
+          return await planOne(client, request, deadlineMs).carryOut(shown);
         },
         onMutate: async () => {
           await queryClient.cancelQueries(lists);

@@ -27,5 +27,9 @@ function changed(row: UserInvite, request: InviteOperationRequest): Partial<User
       return { status: 'canceled', rawStatus: 'canceled' };
     case 'update':
       return { firstName: request.changes.firstName ?? row.firstName };
+    case 'restore':
+      return { status: 'pending', rawStatus: 'pending' };
+    case 'delete':
+      return {};
   }
 }

@@ -1,3 +1,4 @@
+import type { InviteOperationKind } from '../../../src/domain/InviteActivity.js';
 import type { InviteOperationOutcome } from '../../../src/domain/InviteOperationOutcome.js';
 import { actions } from '../../../src/i18n/en/actions.js';
 import { common } from '../../../src/i18n/en/common.js';
@@ -49,7 +50,7 @@ export function createAnnouncementLog(): AnnouncementLog {
 
 const isEnd = /^(Invite for|Couldn’t (resend|cancel)) /;
 
-function endOf(kind: 'resend' | 'cancel' | 'update', email: string, outcome: InviteOperationOutcome): string {
+function endOf(kind: InviteOperationKind, email: string, outcome: InviteOperationOutcome): string {
   if (outcome.status === 'failed') return actions.failedFor({ kind, email, error: common.errors[outcome.error.code] });
   return actions[outcome.status === 'acknowledged' ? 'done' : 'withdrawn']({ kind, email });
 }
