@@ -9,7 +9,6 @@ import { createApi } from './api/createApi.js';
 import { createAuth, migrateAuth } from './auth/createAuth.js';
 import type { Auth } from './auth/createAuth.js';
 import { authSecret } from './auth/authSecret.js';
-import { sendVerificationMail } from './auth/sendVerificationMail.js';
 import { trustedOrigins } from './auth/trustedOrigins.js';
 import { createCleanup } from './createCleanup.js';
 import type { Database } from './database/Database.js';
@@ -161,7 +160,6 @@ async function start(options: StartServerOptions, cleanup: ReturnType<typeof cre
     publicUrl,
     secret,
     sendInvitationEmail: (mail) => sendAuthInvitation({ mailer, publicUrl }, mail),
-    sendVerificationEmail: (address) => sendVerificationMail({ db, mailer, now }, address),
   });
   const applyMigrations = async () => {
     await migrateAuth(auth);

@@ -6,6 +6,7 @@ import type { AbuseWorld } from './abuse/AbuseWorld.js';
 import { requestAbuses } from './abuse/requestAbuses.js';
 import { sessionAbuses } from './abuse/sessionAbuses.js';
 import { tokenAbuses } from './abuse/tokenAbuses.js';
+import { verificationAbuses } from './abuse/verificationAbuses.js';
 import { writeOptions } from './support/startTestServer.js';
 
 let world: AbuseWorld;
@@ -27,7 +28,7 @@ const codesWithData: Record<string, readonly string[]> = {
   wrong_account: ['code', 'invitedEmail'],
 };
 
-const abuses = [...sessionAbuses, ...tokenAbuses, ...requestAbuses];
+const abuses = [...sessionAbuses, ...tokenAbuses, ...verificationAbuses, ...requestAbuses];
 
 describe('is refused, and nothing leaks', () => {
   it.each(abuses.map((abuse) => [abuse.name, abuse] as const))('%s', async (_name, { send, status, code, mayTell }) => {
@@ -64,6 +65,8 @@ it('changes nothing', async () => {
     'accepted@target.example': 'accepted member',
     'declined@target.example': 'declined member',
   });
+  const { user } = (await (await world.stranger.get('/api/viewer')).json()) as { user: { emailVerified: boolean } };
+  expect(user.emailVerified).toBe(false);
   expect(Object.keys(Object.prototype)).toEqual([]);
 });
 

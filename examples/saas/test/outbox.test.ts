@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { sql } from 'kysely';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { createMailDispatcher } from '../server/mail/createMailDispatcher.js';
 import type { MailDispatcher, MailDispatcherOptions } from '../server/mail/createMailDispatcher.js';
@@ -36,6 +37,7 @@ afterEach(async () => {
   await Promise.all(dispatchers.map((dispatcher) => dispatcher.close()));
   dispatchers = [];
   await outbox.db.deleteFrom('invites.invites').execute();
+  await outbox.db.deleteFrom('invites.outbox').execute();
 });
 
 function dispatch(options: Partial<MailDispatcherOptions> = {}): MailDispatcher {
@@ -158,10 +160,10 @@ it('shows what a process was sending when it ended as unknown, at once where nob
 
 it('shows what a process was sending when it ended as unknown, after a minute where others may be sending', async () => {
   const inviteId = await endWhileSending();
-  now += minute - 1;
+  await outbox.pass(minute - 5000);
   await look();
   expect(await outbox.deliveryOf(inviteId)).toBe('queued');
-  now += 1;
+  await outbox.pass(5000);
   await look();
   expect(sent).toHaveLength(1);
   expect(await outbox.deliveryOf(inviteId)).toBe('unknown');
@@ -174,6 +176,7 @@ it('takes an answer that comes after all', async () => {
   dispatch().wake();
   await vi.waitFor(() => expect(sent).toHaveLength(1));
   now += 2 * minute;
+  await outbox.pass(2 * minute);
   await look();
   expect(await outbox.deliveryOf(inviteId)).toBe('unknown');
 
@@ -189,6 +192,7 @@ it('says nothing of the next mail by the answer to the one before', async () => 
   dispatch().wake();
   await vi.waitFor(() => expect(sent).toHaveLength(1));
   now += 2 * minute;
+  await outbox.pass(2 * minute);
   await look();
   await outbox.queueAgain(inviteId, new Date(now));
 
@@ -216,6 +220,79 @@ it('keeps the hash of a mailed token, and the token nowhere, not in the log eith
   const logged = vi.mocked(console.error).mock.calls.flat().map(String);
   expect(logged).toHaveLength(2);
   expect(logged.join('\n')).not.toContain(token);
+});
+
+it('goes on with the others where one cannot be made, tries it again later, and gives up after eight times', async () => {
+  const { inviteId: broken } = await outbox.queue(new Date(now));
+  const { inviteId: sound } = await outbox.queue(new Date(now + 1));
+  // No calendar has this day.
+  await outbox.db
+    .updateTable('invites.invites')
+    .set({ expires_at: sql`'infinity'` })
+    .where('id', '=', broken)
+    .execute();
+  now += 1;
+  await look();
+  expect(await outbox.deliveryOf(sound)).toBe('delivered');
+  expect(await outbox.rowsOf(broken)).toEqual([{ status: 'queued', attempts: 1 }]);
+
+  for (let attempt = 2; attempt <= 8; attempt += 1) {
+    now += 60 * minute;
+    await look();
+  }
+
+  expect(sent).toHaveLength(1);
+  expect(await outbox.rowsOf(broken)).toEqual([{ status: 'failed', attempts: 8 }]);
+  expect(await outbox.deliveryOf(broken)).toBe('bounced');
+  expect(vi.mocked(console.error).mock.calls.flat().join(' ')).toMatch(/^Mail [\w-]+ could not be made\. RangeError/);
+});
+
+describe('the mail that verifies an address', () => {
+  const statusOf = async () => {
+    const rows = await outbox.db.selectFrom('invites.outbox').select(['kind', 'status', 'attempts']).execute();
+    return rows.map(({ kind, status, attempts }) => `${kind} ${status} ${attempts}`);
+  };
+
+  it('is tried again as the same mail, with a token of its own each time, whose hash alone is kept', async () => {
+    const { userId } = await outbox.queueVerification(new Date(now));
+    answer = fails('later');
+    await look();
+    answer = () => Promise.resolve();
+    now += minute;
+    await look();
+
+    expect(new Set(sent)).toEqual(new Set([sent[0]]));
+    const minted = bodies.map((body) => /\/verify#token=([\w-]{43})\n/.exec(body)![1]!);
+    expect(new Set(minted).size).toBe(2);
+    const kept = await outbox.db.selectFrom('invites.address_tokens').where('user_id', '=', userId).select('hash').execute();
+    expect(kept.map(({ hash }) => hash).toSorted()).toEqual(
+      minted.map((token) => createHash('sha256').update(token).digest('base64url')).toSorted(),
+    );
+    expect(await statusOf()).toEqual(['verify sent 2']);
+  });
+
+  it('is not sent again by itself where the mail server may have it', async () => {
+    await outbox.queueVerification(new Date(now));
+    answer = never;
+    dispatch().wake();
+    await vi.waitFor(() => expect(sent).toHaveLength(1));
+    dispatchers = [];
+    await look({ alone: true });
+    now += 24 * 60 * minute;
+    await look();
+
+    expect(sent).toHaveLength(1);
+    expect(await statusOf()).toEqual(['verify unknown 1']);
+  });
+
+  it('does not leave where the address was verified before', async () => {
+    const { userId } = await outbox.queueVerification(new Date(now));
+    await outbox.db.updateTable('auth.user').set({ emailVerified: true }).where('id', '=', userId).execute();
+    await look();
+
+    expect(sent).toEqual([]);
+    expect(await statusOf()).toEqual(['verify superseded 1']);
+  });
 });
 
 it('sends every mail once, however many dispatchers empty the same outbox', async () => {

@@ -10,7 +10,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { chromiumArguments, findChromium } from '../../../scripts/findChromium.js';
-import { startTestServer } from './support/startTestServer.js';
+import { startTestServer, writeOptions } from './support/startTestServer.js';
 import type { TestServer } from './support/startTestServer.js';
 
 const vite = fileURLToPath(new URL('../../../node_modules/vite/bin/vite.js', import.meta.url));
@@ -89,6 +89,38 @@ it('shows, sends, cancels and accepts in a browser that keeps to the strict poli
   await invitee.getByRole('button', { name: 'Create account' }).click();
   await invitee.getByRole('button', { name: 'Accept invite' }).click();
   await invitee.getByRole('heading', { name: 'Welcome to Northwind' }).waitFor();
+  expect(complaints).toEqual([]);
+}, 90_000);
+
+it('verifies an address by a click, not by opening the link, and lets its owner join from the received invites', async () => {
+  complaints = [];
+  const email = 'received@mail.example';
+  await server.owner.invites().sendUserInvites({ userInvites: [{ email }] }, writeOptions());
+  await server.mailTo(email);
+  await server.session().signUp(email);
+  const page = await openPage('/');
+  await page.getByLabel('Email').fill(email);
+  await page.getByLabel('Password').fill('correct horse');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Send me a link' }).click();
+  await page.getByText('A link is on its way').waitFor();
+  const { link } = await server.mailTo(email, 2);
+
+  // Whoever has no session of this account, as a mail scanner, cannot go on.
+  const scanner = await openPage(link!.replace(server.url, ''));
+  await scanner.getByText('Sign in to verify your address.').waitFor();
+  await page.goto(link!);
+  await page.getByRole('button', { name: 'Verify this address' }).waitFor();
+  expect(page.url()).toBe(`${server.url}/verify`);
+  await page.goto('/received');
+  await page.getByRole('button', { name: 'Send me a link' }).waitFor();
+
+  await page.goto(link!);
+  await page.getByRole('button', { name: 'Verify this address' }).click();
+  await page.getByRole('link', { name: 'See your invites' }).click();
+  await page.getByRole('button', { name: 'Join Northwind' }).click();
+  await page.getByText(`No open invites to ${email}`).waitFor();
+  await page.getByRole('banner').getByText('Northwind').waitFor();
   expect(complaints).toEqual([]);
 }, 90_000);
 

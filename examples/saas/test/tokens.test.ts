@@ -104,6 +104,20 @@ describe('accepting', () => {
     expect(await rolesInNorthwind(invitee)).toEqual(['editor']);
   });
 
+  it('works once: whoever has left since then does not come back by it', async () => {
+    const { token } = await invite('left@tokens.example');
+    const invitee = await signedUp('left@tokens.example');
+    await invitee.invites().acceptUserInvite({ token }, writeOptions());
+    const { organizations } = (await (await invitee.get('/api/viewer')).json()) as { organizations: { id: string }[] };
+    const left = await invitee.send('/api/auth/organization/leave', { organizationId: organizations[0]!.id });
+    expect(left.status).toBe(200);
+
+    const answer = await invitee.send('/api/invite-tokens/accept', { token });
+
+    expect([answer.status, await answer.json()]).toEqual([409, { error: { code: 'invite_not_pending', status: 'accepted' } }]);
+    expect(await rolesInNorthwind(invitee)).toEqual([]);
+  });
+
   it('is refused to another account, which learns whose invite it is', async () => {
     const { token } = await invite('mine@tokens.example');
     const other = await signedUp('other@tokens.example');

@@ -9,12 +9,12 @@ import { App } from './App.js';
 import './app.css';
 
 // Before anything renders: from here on the token is in memory only.
-const inviteToken = location.pathname === '/accept' ? takeTokenFromUrl() : null;
+const token = ['/accept', '/verify'].includes(location.pathname) ? takeTokenFromUrl() : null;
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <QueryClientProvider client={new QueryClient()}>
-      <App inviteToken={inviteToken} />
+      <App token={token} />
     </QueryClientProvider>
   </StrictMode>,
 );

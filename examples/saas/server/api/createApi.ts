@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import type { ApiEnv, Services } from './ApiEnv.js';
 import { ApiError } from './ApiError.js';
 import { createInvitesApi } from './createInvitesApi.js';
+import { createVerificationApi } from './createVerificationApi.js';
 import { inbox } from './inbox.js';
 import { handleError } from './middleware/handleError.js';
 import { limitAccountRequests } from './middleware/limitAccountRequests.js';
@@ -40,6 +41,7 @@ export function createApi(services: Services): Hono<ApiEnv> {
   app.use('/auth/*', limitAccountRequests);
   app.on(['GET', 'POST'], '/auth/*', (c) => services.auth.handler(c.req.raw));
   app.get('/viewer', viewer);
+  app.route('/verification', createVerificationApi());
   if (services.inbox) app.get('/inbox', inbox);
   app.route('/', createInvitesApi());
   return app;

@@ -8,6 +8,7 @@ import { handleInvites } from './handleInvites.js';
 import { handleInviteTokens } from './handleInviteTokens.js';
 import { handleOrganization } from './handleOrganization.js';
 import { handleReceivedInvites } from './handleReceivedInvites.js';
+import { invalidFields } from './invalidFields.js';
 import { limitChanges } from './middleware/limitChanges.js';
 import { requireManager } from './middleware/requireManager.js';
 import { requireUser } from './middleware/requireUser.js';
@@ -17,8 +18,7 @@ export function createInvitesApi(): OpenAPIHono<ApiEnv> {
   const api = new OpenAPIHono<ApiEnv>({
     defaultHook: (result) => {
       if (result.success) return;
-      const fields = result.error.issues.map((issue) => ({ path: issue.path.join('.'), code: issue.code }));
-      throw new ApiError({ code: 'validation', fields });
+      throw new ApiError({ code: 'validation', fields: invalidFields(result.error) });
     },
   });
   api.use('/organizations/:organizationId/*', requireManager, limitChanges);

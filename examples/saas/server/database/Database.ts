@@ -57,17 +57,26 @@ interface InviteTokensTable {
   superseded_at: Date | null;
 }
 
+/** What was mailed to an account's address so that its owner shows that they read its mail. */
+interface AddressTokensTable {
+  hash: string;
+  user_id: string;
+  email: string;
+  expires_at: Date;
+}
+
 interface OutboxTable {
   id: string;
-  invite_id: string;
-  /** `request` tells somebody who manages invites that a fresh one was asked for. */
-  kind: Generated<'invite' | 'request'>;
+  /** `request` tells somebody who manages invites that a fresh one was asked for, `verify` is about its reader's address. */
+  kind: Generated<'invite' | 'request' | 'verify'>;
+  /** Null for `verify`. */
+  invite_id: string | null;
   /** Whom to write to, where it is not the invitee. */
   to_user: Generated<string | null>;
   status: 'queued' | 'sent' | 'failed' | 'superseded' | 'unknown';
   attempts: Generated<number>;
   next_attempt_at: Date;
-  /** Since when somebody has been sending it. */
+  /** Since when somebody has been sending it, by the database's clock. */
   claimed_at: Generated<Date | null>;
   created_at: Date;
   sent_at: Date | null;
@@ -123,6 +132,7 @@ export interface Database {
   'invites.deleted_invites': { organization_id: string; created_at: Date };
   'invites.invite_events': InviteEventsTable;
   'invites.invite_tokens': InviteTokensTable;
+  'invites.address_tokens': AddressTokensTable;
   'invites.outbox': OutboxTable;
   /** Written by triggers. */
   'invites.changes': ChangesTable;

@@ -10,6 +10,7 @@ import { accountAddress } from './emailAddress.js';
 import type { FoundInvite } from './findInviteByToken.js';
 import { notPending } from './findInviteByToken.js';
 import { namedRoles } from './inviteRoles.js';
+import { isMember } from './isMember.js';
 import { recordEvent } from './recordEvent.js';
 
 interface Acceptance {
@@ -20,7 +21,10 @@ interface Acceptance {
   now: Date;
 }
 
-/** Makes the invited account a member. Accepting again, or twice at once, gives the same answer and one membership. */
+/**
+ * Makes the invited account a member. Accepting again, or twice at once, gives the same answer and one membership;
+ * whoever has left since then does not come back by it.
+ */
 export async function acceptInvite(acceptance: Acceptance, find: () => Promise<FoundInvite>): Promise<AcceptedUserInviteAnswer> {
   const { db, user, now } = acceptance;
   const invite = await find();
@@ -64,7 +68,8 @@ async function verifyAddress({ db, user, now }: Acceptance): Promise<void> {
 }
 
 // Read again: between the first read and a claim that failed, somebody else answered.
-async function requireAcceptedBy({ user }: Acceptance, find: () => Promise<FoundInvite>): Promise<void> {
+async function requireAcceptedBy({ db, user }: Acceptance, find: () => Promise<FoundInvite>): Promise<void> {
   const { row, status } = await find();
-  if (status !== 'accepted' || row.accepted_by !== user.id) throw notPending(status);
+  const joined = status === 'accepted' && row.accepted_by === user.id && (await isMember(db, row.organization_id, user.id));
+  if (!joined) throw notPending(status);
 }

@@ -4,6 +4,7 @@ import type { UserInvitePreviewAnswer } from '../api/schemas/inviteTokenSchema.j
 import type { CurrentUser } from '../auth/CurrentUser.js';
 import type { Database } from '../database/Database.js';
 import { findInviteByToken } from './findInviteByToken.js';
+import { isMember } from './isMember.js';
 import { toInvitePreview } from './toInvitePreview.js';
 
 /** What the holder of a token may see of the invite before answering it. Changes nothing. */
@@ -13,14 +14,4 @@ export async function checkInviteToken(
 ): Promise<UserInvitePreviewAnswer> {
   const found = await findInviteByToken(db, token, now);
   return toInvitePreview(found, { user, now, isMember: user && (await isMember(db, found.row.organization_id, user.id)) });
-}
-
-async function isMember(db: Kysely<Database>, organizationId: string, userId: string): Promise<boolean> {
-  const member = await db
-    .selectFrom('auth.member')
-    .where('organizationId', '=', organizationId)
-    .where('userId', '=', userId)
-    .select('id')
-    .executeTakeFirst();
-  return member !== undefined;
 }

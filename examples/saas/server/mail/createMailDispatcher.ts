@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 
 import type { Database } from '../database/Database.js';
-import type { ClaimedMail } from './claimMail.js';
+import type { ClaimedMail, MailMaker } from './ClaimedMail.js';
 import { claimMail } from './claimMail.js';
 import type { Mailer } from './createMailer.js';
 import { deliverMail } from './deliverMail.js';
@@ -23,15 +23,10 @@ export interface MailDispatcher {
 }
 
 /** What a dispatcher works with. */
-export interface MailDispatcherOptions {
+export interface MailDispatcherOptions extends MailMaker {
   db: Kysely<Database>;
 
   mailer: Mailer;
-
-  publicUrl: string;
-
-  /** How many mails one address gets within a day. */
-  addressMailsPerDay: number;
 
   now: () => number;
 
@@ -54,7 +49,7 @@ export function createMailDispatcher(options: MailDispatcherOptions): MailDispat
   let lastSign = performance.now();
 
   async function drain(): Promise<void> {
-    await settleMailsInDoubt(options.db, new Date(options.now() - (options.alone && !looked ? 0 : longestSendMs)));
+    await settleMailsInDoubt(options.db, options.alone && !looked ? 0 : longestSendMs);
     looked = true;
     for (let mail = await next(); mail; mail = await next()) await deliverMail(options, mail);
   }

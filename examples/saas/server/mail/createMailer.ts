@@ -2,8 +2,8 @@ import { PassThrough } from 'node:stream';
 
 import { createTransport } from 'nodemailer';
 
-import type { RenderedMail } from './inviteMail.js';
 import { mailFailure } from './MailFailure.js';
+import type { RenderedMail } from './RenderedMail.js';
 
 /** Sends mail over SMTP. */
 export interface Mailer {

@@ -1,11 +1,9 @@
-import { recordEvent } from '../invites/recordEvent.js';
-import type { ClaimedMail } from './claimMail.js';
+import type { ClaimedMail } from './ClaimedMail.js';
 import type { MailDispatcherOptions } from './createMailDispatcher.js';
+import { mostAttempts, nextAttemptAt } from './mailAttempts.js';
 import { MailFailure } from './MailFailure.js';
 import { settleMail } from './settleMail.js';
-
-const mostAttempts = 8;
-const firstPauseMs = 30_000;
+import type { MailOutcome } from './settleMail.js';
 
 /**
  * Sends one claimed mail and writes down what became of it. What has certainly not left and may leave another time
@@ -14,27 +12,17 @@ const firstPauseMs = 30_000;
 export async function deliverMail(options: MailDispatcherOptions, mail: ClaimedMail): Promise<void> {
   const outcome = await send(options, mail);
   if (outcome === 'later' && mail.attempts < mostAttempts) return putBack(options, mail);
-  const at = new Date(options.now());
-  await options.db.transaction().execute(async (tx) => {
-    if (outcome === 'unknown') {
-      await settleMail(tx, mail, { status: 'unknown' }, 'unknown');
-      return;
-    }
-    const delivery = outcome === 'accepted' ? 'delivered' : 'bounced';
-    const settled = await settleMail(
-      tx,
-      mail,
-      delivery === 'delivered' ? { status: 'sent', sent_at: at } : { status: 'failed' },
-      delivery,
-    );
-    if (settled && mail.kind === 'invite') await recordEvent(tx, { invite_id: mail.inviteId, type: delivery, at, by_user: null });
-  });
+  const became: MailOutcome =
+    outcome === 'unknown'
+      ? { outcome }
+      : { outcome: outcome === 'delivered' ? 'delivered' : 'bounced', at: new Date(options.now()) };
+  await options.db.transaction().execute((tx) => settleMail(tx, mail, became));
 }
 
-async function send({ mailer }: MailDispatcherOptions, mail: ClaimedMail): Promise<'accepted' | MailFailure['outcome']> {
+async function send({ mailer }: MailDispatcherOptions, mail: ClaimedMail): Promise<'delivered' | MailFailure['outcome']> {
   try {
     await mailer.send({ id: mail.id, to: mail.to, ...mail.content });
-    return 'accepted';
+    return 'delivered';
   } catch (error) {
     if (!(error instanceof MailFailure)) throw error;
     console.error(
@@ -48,9 +36,9 @@ async function send({ mailer }: MailDispatcherOptions, mail: ClaimedMail): Promi
 async function putBack({ db, now }: MailDispatcherOptions, { id, attempts }: ClaimedMail): Promise<void> {
   await db
     .updateTable('invites.outbox')
-    .set({ claimed_at: null, next_attempt_at: new Date(now() + firstPauseMs * 2 ** (attempts - 1)) })
+    .set({ claimed_at: null, next_attempt_at: nextAttemptAt(attempts, now()) })
     .where('id', '=', id)
-    .where('status', '=', 'queued')
+    .where('status', 'in', ['queued', 'superseded'])
     .execute();
 }
 

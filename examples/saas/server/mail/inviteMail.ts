@@ -2,6 +2,7 @@ import { escapeHtml } from './escapeHtml.js';
 import { harmlessMessage, harmlessName } from './harmlessText.js';
 import type { MailTexts } from './mailTexts.js';
 import { mailLanguage, mailTexts } from './mailTexts.js';
+import type { RenderedMail } from './RenderedMail.js';
 
 /** What an invite's mail says. Everything but the link may be hostile text. */
 export interface InviteMailContent {
@@ -17,15 +18,6 @@ export interface InviteMailContent {
 
   /** The invitee's BCP 47 language. */
   locale: string | null;
-}
-
-/** An invite's mail. */
-export interface RenderedMail {
-  subject: string;
-
-  text: string;
-
-  html: string;
 }
 
 /** Renders an invite's mail as text and as HTML, in the invitee's language. */

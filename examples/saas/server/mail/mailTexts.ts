@@ -15,6 +15,9 @@ export interface MailTexts {
 
   /** What is written to whoever can send an invite again. */
   request: { asks: (invitee: string, organization: string) => string; explanation: string; open: string };
+
+  /** What is written to whoever wants to show that an address is theirs. */
+  verification: { subject: string; purpose: string; open: string; caution: string };
 }
 
 /** The languages of mails. */
@@ -31,6 +34,12 @@ export const mailTexts = {
       explanation: 'Their link no longer works. You can send the invite again from the list of invites.',
       open: 'Open the invites',
     },
+    verification: {
+      subject: 'Verify your address',
+      purpose: 'Open this link to see the invites to this address. It works for an hour.',
+      open: 'Verify this address',
+      caution: 'If you did not ask for this mail, you can ignore it.',
+    },
   },
   de: {
     invites: (inviter, organization) => `${inviter} lädt Sie ein, ${organization} beizutreten`,
@@ -43,6 +52,12 @@ export const mailTexts = {
       asks: (invitee, organization) => `${invitee} bittet um eine neue Einladung zu ${organization}`,
       explanation: 'Der bisherige Link gilt nicht mehr. In der Liste der Einladungen können Sie die Einladung erneut senden.',
       open: 'Einladungen öffnen',
+    },
+    verification: {
+      subject: 'Bestätigen Sie Ihre Adresse',
+      purpose: 'Öffnen Sie diesen Link, um die Einladungen an diese Adresse zu sehen. Er gilt eine Stunde lang.',
+      open: 'Adresse bestätigen',
+      caution: 'Wenn Sie diese Mail nicht angefordert haben, können Sie sie ignorieren.',
     },
   },
   fr: {
@@ -57,6 +72,12 @@ export const mailTexts = {
       explanation: 'Son lien n’est plus valable. Vous pouvez renvoyer l’invitation depuis la liste des invitations.',
       open: 'Ouvrir les invitations',
     },
+    verification: {
+      subject: 'Confirmez votre adresse',
+      purpose: 'Ouvrez ce lien pour voir les invitations envoyées à cette adresse. Il est valable une heure.',
+      open: 'Confirmer l’adresse',
+      caution: 'Si vous n’avez pas demandé ce message, vous pouvez l’ignorer.',
+    },
   },
   es: {
     invites: (inviter, organization) => `${inviter} le invita a unirse a ${organization}`,
@@ -69,6 +90,12 @@ export const mailTexts = {
       asks: (invitee, organization) => `${invitee} pide una nueva invitación a ${organization}`,
       explanation: 'Su enlace ya no funciona. Puede volver a enviar la invitación desde la lista de invitaciones.',
       open: 'Abrir las invitaciones',
+    },
+    verification: {
+      subject: 'Confirme su dirección',
+      purpose: 'Abra este enlace para ver las invitaciones enviadas a esta dirección. Funciona durante una hora.',
+      open: 'Confirmar la dirección',
+      caution: 'Si no ha pedido este correo, puede ignorarlo.',
     },
   },
   ja: {
@@ -83,6 +110,12 @@ export const mailTexts = {
       explanation: '以前のリンクは使えなくなりました。招待の一覧から再送信できます。',
       open: '招待の一覧を開く',
     },
+    verification: {
+      subject: 'メールアドレスの確認',
+      purpose: 'このアドレスへの招待を見るには、リンクを開いてください。リンクは1時間有効です。',
+      open: 'アドレスを確認する',
+      caution: 'お心当たりのない場合は、このメールを無視してください。',
+    },
   },
   ar: {
     invites: (inviter, organization) => `يدعوك ${inviter} للانضمام إلى ${organization}`,
@@ -95,6 +128,12 @@ export const mailTexts = {
       asks: (invitee, organization) => `يطلب ${invitee} دعوة جديدة للانضمام إلى ${organization}`,
       explanation: 'لم يعد الرابط السابق يعمل. يمكنك إرسال الدعوة مرة أخرى من قائمة الدعوات.',
       open: 'فتح الدعوات',
+    },
+    verification: {
+      subject: 'تأكيد عنوانك',
+      purpose: 'افتح هذا الرابط لترى الدعوات المرسلة إلى هذا العنوان. يعمل الرابط لمدة ساعة.',
+      open: 'تأكيد العنوان',
+      caution: 'إذا لم تطلب هذه الرسالة، فيمكنك تجاهلها.',
     },
   },
 } satisfies Record<string, MailTexts>;

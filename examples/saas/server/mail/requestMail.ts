@@ -1,7 +1,7 @@
 import { escapeHtml } from './escapeHtml.js';
 import { harmlessName } from './harmlessText.js';
-import type { RenderedMail } from './inviteMail.js';
 import { mailLanguage, mailTexts } from './mailTexts.js';
+import type { RenderedMail } from './RenderedMail.js';
 
 /** What a mail about a request for a fresh invite says. Everything but the link may be hostile text. */
 export interface RequestMailContent {

@@ -74,7 +74,7 @@ function toCaughtMail(mail: ParsedMail, to: string, receivedAt: number): CaughtM
     subject: mail.subject ?? '',
     text,
     html: mail.html || '',
-    link: text.match(/^https?:\/\/\S+\/(?:accept\S*#token=|api\/auth\/verify-email\?)\S+$/m)?.[0] ?? null,
+    link: text.match(/^https?:\/\/\S+\/(?:accept|verify)\S*#token=\S+$/m)?.[0] ?? null,
     receivedAt: new Date(receivedAt).toISOString(),
   };
 }

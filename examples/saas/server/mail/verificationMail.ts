@@ -1,19 +1,20 @@
 import { escapeHtml } from './escapeHtml.js';
-import type { RenderedMail } from './inviteMail.js';
+import { mailLanguage, mailTexts } from './mailTexts.js';
+import type { RenderedMail } from './RenderedMail.js';
 
-/** Renders the mail by whose link somebody shows that they read an address's mail. */
-export function verificationMail({ link }: { link: string }): RenderedMail {
-  const subject = 'Verify your address';
-  const purpose = 'Open this link to see the invites to this address. It works for an hour.';
-  const caution = 'If you did not ask for this mail, you can ignore it.';
+/** Renders the mail by whose link somebody shows that they read an address's mail, in their BCP 47 language. */
+export function verificationMail({ link, locale }: { link: string; locale: string | null }): RenderedMail {
+  const { language } = mailLanguage(locale);
+  const { subject, purpose, open, caution } = mailTexts[language].verification;
+  const direction = `lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"`;
   return {
     subject,
-    text: `${purpose}\n\nVerify this address:\n${link}\n\n${caution}\n`,
+    text: `${purpose}\n\n${open}:\n${link}\n\n${caution}\n`,
     html: [
-      '<!doctype html><html lang="en" dir="ltr"><head><meta charset="utf-8"></head><body>',
-      '<div lang="en" dir="ltr" style="font-family: sans-serif; line-height: 1.5">',
+      `<!doctype html><html ${direction}><head><meta charset="utf-8"></head><body>`,
+      `<div ${direction} style="font-family: sans-serif; line-height: 1.5">`,
       `<p>${purpose}</p>`,
-      `<p><a href="${escapeHtml(link)}">Verify this address</a></p>`,
+      `<p><a href="${escapeHtml(link)}">${open}</a></p>`,
       `<p>${caution}</p>`,
       '</div></body></html>',
     ].join('\n'),

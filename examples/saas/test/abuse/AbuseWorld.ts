@@ -36,6 +36,9 @@ export interface AbuseWorld {
   /** Who accepted `invites.accepted`. */
   newcomer: Session;
 
+  /** Tokens that were mailed to verify addresses, and who tries them. */
+  verifications: Record<'foreign' | 'expired' | 'used', { by: Session; token: string }>;
+
   /** What no refusal may tell. */
   secrets: readonly string[];
 }
@@ -53,8 +56,22 @@ export async function createAbuseWorld(): Promise<AbuseWorld> {
     return session;
   };
   const [admin, member] = [await sessionOf('admin@northwind.example'), await sessionOf('member@northwind.example')];
-  const stranger = server.session();
-  await stranger.signUp('stranger@other.example');
+  const newSession = async (email: string) => {
+    const session = server.session();
+    await session.signUp(email);
+    return session;
+  };
+  const askToVerify = async (email: string) => {
+    const by = await newSession(email);
+    await by.send('/api/verification/mail', {});
+    return { by, token: await server.tokenMailedTo(email) };
+  };
+  const late = await askToVerify('late@other.example');
+  server.clock.advance(61 * minute);
+  const used = await askToVerify('verified@other.example');
+  await used.by.send('/api/verification', { token: used.token });
+  const { by: stranger, token: strangers } = await askToVerify('stranger@other.example');
+  const verifications = { foreign: { by: member, token: strangers }, expired: late, used };
   const userId = await idOf(stranger);
   const other = await server.auth.api.createOrganization({ body: { name: 'Other', slug: 'other', userId } });
 
@@ -74,8 +91,7 @@ export async function createAbuseWorld(): Promise<AbuseWorld> {
   const declined = await invite('declined@target.example');
   await server.session().send('/api/invite-tokens/decline', { token: declined.token });
   const accepted = await invite('accepted@target.example');
-  const newcomer = server.session();
-  await newcomer.signUp(accepted.email);
+  const newcomer = await newSession(accepted.email);
   await newcomer.send('/api/invite-tokens/accept', { token: accepted.token });
   const open = await invite('open@target.example');
 
@@ -89,10 +105,11 @@ export async function createAbuseWorld(): Promise<AbuseWorld> {
     stranger,
     nobody: server.session(),
     newcomer,
+    verifications,
     invites,
     secrets: [
-      ...all.flatMap(({ id, email, token }) => [id, email, token, createHash('sha256').update(token).digest('base64url')]),
-      current,
+      ...all.flatMap(({ id, email }) => [id, email]),
+      ...[...all, ...Object.values(verifications), { token: current }].flatMap(({ token }) => [token, hashOf(token)]),
       'owner@northwind.example',
       'stranger@other.example',
       'northwind-demo',
@@ -102,6 +119,10 @@ export async function createAbuseWorld(): Promise<AbuseWorld> {
       process.cwd(),
     ],
   };
+}
+
+function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('base64url');
 }
 
 async function idOf(session: Session): Promise<string> {

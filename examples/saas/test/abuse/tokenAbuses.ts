@@ -1,33 +1,12 @@
-import { createHash } from 'node:crypto';
-
 import type { Abuse } from './Abuse.js';
 import type { AbuseWorld } from './AbuseWorld.js';
+import { guesses, noTokens } from './badTokens.js';
 
 const actions = ['check', 'accept', 'decline'] as const;
 
 function ask(session: AbuseWorld['owner'], action: string, token: unknown): Promise<Response> {
   return session.send(`/api/invite-tokens/${action}`, { token });
 }
-
-const guesses: [name: string, guess: (world: AbuseWorld) => string][] = [
-  ['guessed', () => 'A'.repeat(43)],
-  ['empty', () => ''],
-  ['of wildcards', () => '%'],
-  ['with a NUL', ({ invites }) => `${invites.open.token}\0`],
-  ['with a lone surrogate', () => '\ud800'],
-  ['in other case', ({ invites }) => swapCase(invites.open.token)],
-  ['with a space after it', ({ invites }) => `${invites.open.token} `],
-  ['that is a hash out of the database', ({ invites }) => createHash('sha256').update(invites.open.token).digest('base64url')],
-  ['that is an invite’s id', ({ invites }) => invites.open.id],
-];
-
-const noTokens: [name: string, token: unknown][] = [
-  ['a list', [['x']]],
-  ['an object', { $ne: null }],
-  ['true', true],
-  ['null', null],
-  ['too long', 'x'.repeat(501)],
-];
 
 const over: [state: keyof AbuseWorld['invites'], status: string][] = [
   ['superseded', 'unknown'],
@@ -112,8 +91,4 @@ export const tokenAbuses: Abuse[] = [
 
 async function signUpOrIn(session: AbuseWorld['owner'], email: string): Promise<void> {
   await session.signUp(email).catch(() => session.signIn(email, 'correct horse'));
-}
-
-function swapCase(text: string): string {
-  return Array.from(text, (one) => (one === one.toLowerCase() ? one.toUpperCase() : one.toLowerCase())).join('');
 }

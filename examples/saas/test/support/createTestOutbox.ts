@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 
+import { sql } from 'kysely';
+
 import { createAuth, migrateAuth } from '../../server/auth/createAuth.js';
+import { queueVerificationMail } from '../../server/auth/queueVerificationMail.js';
 import { migrate } from '../../server/database/migrate.js';
 import { openDatabase } from '../../server/database/openDatabase.js';
 import { insertInvite } from '../../server/invites/insertInvite.js';
@@ -34,6 +37,23 @@ export async function createTestOutbox() {
         await queueInviteMail(tx, { inviteId: inserted!.inviteId, now });
         return { inviteId: inserted!.inviteId };
       });
+    },
+
+    /** Mails somebody the link that verifies their address. */
+    async queueVerification(now: Date): Promise<{ userId: string }> {
+      const { user: reader } = await auth.api.signUpEmail({
+        body: { name: 'Reader', email: `${randomUUID()}@mail.example`, password: 'correct horse' },
+      });
+      await db.transaction().execute((tx) => queueVerificationMail(tx, reader, now));
+      return { userId: reader.id };
+    },
+
+    /** Lets so much time pass for mails that somebody is sending. */
+    async pass(ms: number): Promise<void> {
+      await db
+        .updateTable('invites.outbox')
+        .set({ claimed_at: sql`claimed_at - ${ms} * interval '1 millisecond'` })
+        .execute();
     },
 
     /** Mails an invite once more. */

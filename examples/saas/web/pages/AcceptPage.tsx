@@ -4,7 +4,7 @@ import type { Viewer } from 'react-user-invites';
 import { createRestInvitesClient } from 'react-user-invites/clients/rest';
 
 import { AccountForm } from '../session/AccountForm.js';
-import { useSignedOutRefresh } from '../session/useSignedOutRefresh.js';
+import { useViewerRefresh } from '../session/useViewerRefresh.js';
 import { useSignOut } from '../session/useSignOut.js';
 import { useViewer } from '../session/useViewer.js';
 import type { SessionViewer } from '../session/useViewer.js';
@@ -22,7 +22,7 @@ interface AccountStep {
 export function AcceptPage({ token }: { token: string | null }) {
   const session = useViewer();
   const signOut = useSignOut();
-  const refreshViewer = useSignedOutRefresh();
+  const refreshViewer = useViewerRefresh();
   const [step, setStep] = useState<AccountStep | null>(null);
   const viewer = toViewer(session.data);
 
@@ -45,7 +45,7 @@ export function AcceptPage({ token }: { token: string | null }) {
       <InvitesProvider
         client={client}
         scope={`rest:accept:${viewer.status === 'signed_in' ? viewer.id : 'signed-out'}`}
-        onUnauthenticated={refreshViewer}
+        onUnauthenticated={() => void refreshViewer()}
       >
         <AcceptInvitePage
           token={token}

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { InvitesProvider, InviteUsersDialog, UserInvitesTable } from 'react-user-invites';
 import { createRestInvitesClient } from 'react-user-invites/clients/rest';
 
-import { useSignedOutRefresh } from '../session/useSignedOutRefresh.js';
+import { useViewerRefresh } from '../session/useViewerRefresh.js';
 import { Heading } from '../shell/Heading.js';
 import type { Organization } from '../session/useViewer.js';
 
@@ -19,9 +19,9 @@ export function InvitesPage({ organization, userId }: InvitesPageProps) {
     () => createRestInvitesClient({ baseUrl: `/api/organizations/${organization.id}`, tokensUrl: '/api/invite-tokens' }),
     [organization.id],
   );
-  const refreshViewer = useSignedOutRefresh();
+  const refreshViewer = useViewerRefresh();
   return (
-    <InvitesProvider client={client} scope={`rest:${organization.id}:${userId}`} onUnauthenticated={refreshViewer}>
+    <InvitesProvider client={client} scope={`rest:${organization.id}:${userId}`} onUnauthenticated={() => void refreshViewer()}>
       <Heading>Invites</Heading>
       <UserInvitesTable onInvitePeople={() => setInviting(true)} />
       <InviteUsersDialog

@@ -10,7 +10,7 @@ export interface Organization {
 
 /** Who looks at the page, as the server tells. */
 export interface SessionViewer {
-  user: { id: string; name: string; email: string } | null;
+  user: { id: string; name: string; email: string; emailVerified: boolean } | null;
   organizations: readonly Organization[];
   /** How newcomers sign in; null where the server has no demo data, and once somebody is signed in. */
   demoAccount: { email: string; password: string } | null;

@@ -19,6 +19,7 @@ export function Shell({ viewer, children }: ShellProps) {
         <strong>{viewer?.organizations[0]?.name ?? 'Northwind'}</strong>
         <nav aria-label="Main">
           <Link to="/">Invites</Link>
+          {viewer?.user && <Link to="/received">Received</Link>}
           <Link to="/inbox">Mail inbox</Link>
         </nav>
         {viewer?.user && (
