@@ -25,6 +25,7 @@ export type {
   UserInvitesColumnPreferences,
   UserInvitesColumnStore,
 } from './components/user-invites-table/UserInvitesColumnStore.js';
+export { createLocalStorageColumnStore } from './components/user-invites-table/createLocalStorageColumnStore.js';
 export { UserInvitesTable } from './components/user-invites-table/UserInvitesTable.js';
 export type { UserInvitesTableProps } from './components/user-invites-table/UserInvitesTable.js';
 export type { UserInvitesColumnId, UserInvitesTableColumn } from './components/user-invites-table/UserInvitesTableColumn.js';

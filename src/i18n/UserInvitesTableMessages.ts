@@ -27,6 +27,26 @@ export interface UserInvitesTableMessages {
     actions: string;
   };
 
+  /** The choice of columns. */
+  columnMenu: {
+    label: string;
+
+    /** Shown where the table is too narrow for all of them. */
+    hint: string;
+
+    moveUp: (values: { column: string }) => string;
+
+    moveDown: (values: { column: string }) => string;
+
+    /** Announced; `position` is from 1. */
+    moved: (values: { column: string; position: number; count: number }) => string;
+
+    reset: string;
+
+    /** Announced. */
+    wasReset: string;
+  };
+
   /** Choices of the sort menu that narrow tables show. */
   sorts: { newest: string; oldest: string; expiresFirst: string; invitee: string; status: string };
 

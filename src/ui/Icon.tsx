@@ -66,6 +66,13 @@ const shapes = {
       <path d="M8 5v3.25M8 10.8v.01" />
     </>
   ),
+  columns: (
+    <>
+      <rect x="2.25" y="3" width="11.5" height="10" rx="1.75" />
+      <path d="M6.25 3v10M9.75 3v10" />
+    </>
+  ),
+  up: <path d="M4.5 9.75 8 6.25l3.5 3.5" />,
   down: <path d="M4.5 6.25 8 9.75l3.5-3.5" />,
   right: <path d="M6.25 4.5 9.75 8l-3.5 3.5" />,
   left: <path d="M9.75 4.5 6.25 8l3.5 3.5" />,

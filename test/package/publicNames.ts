@@ -9,6 +9,7 @@ export const publicNames: Readonly<Record<string, readonly string[]>> = {
     'UserInvitesTable',
     'UserInvitesTableView',
     'createHistoryQueryStore',
+    'createLocalStorageColumnStore',
     'deriveAcceptInviteState',
     'displayStatus',
     'invitesTokens',

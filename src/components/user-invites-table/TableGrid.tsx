@@ -1,9 +1,11 @@
 'use client';
 import { usePart } from '../../ui/usePart.js';
+import { useShownColumns } from './TableColumnsContext.js';
 import { TableHead } from './TableHead.js';
 import { useTableMessages } from './TableMessagesContext.js';
 import { TableSkeleton } from './TableSkeleton.js';
 import { UserInviteRow } from './UserInviteRow.js';
+import { useLeastWidth } from './useLeastWidth.js';
 import type { RowActions } from './useRowActions.js';
 import type { UserInvitesTableState } from './UserInvitesTableState.js';
 
@@ -11,12 +13,13 @@ import type { UserInvitesTableState } from './UserInvitesTableState.js';
 export function TableGrid({ state, actions }: { state: UserInvitesTableState; actions: RowActions }) {
   const part = usePart();
   const messages = useTableMessages();
+  const grid = useLeastWidth(useShownColumns());
   const { content } = state;
   return (
     // A region that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div {...part('table-scroll')} role="region" aria-label={messages.caption} tabIndex={0}>
-      <table {...part('table-grid')} role="table">
+      <table {...part('table-grid')} role="table" ref={grid}>
         <caption {...part('hidden')}>{messages.caption}</caption>
         <TableHead sort={state.query.sort} sortable={state.sortable} onSort={state.sortBy} />
         <tbody {...part('table-body')} role="rowgroup">

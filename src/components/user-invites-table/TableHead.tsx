@@ -62,7 +62,7 @@ function ColumnHead({ column, sort, sortable, onSort }: TableHeadProps & { colum
       {sortField && sortable.includes(sortField) ? (
         <>
           <button type="button" {...part('table-sort', { sort: sorted })} onClick={handleClick}>
-            {label}
+            <span {...part('truncate')}>{label}</span>
             <Icon name="sort" small />
           </button>
           <span {...part('table-heading-label')}>{label}</span>

@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { Icon } from '../../ui/Icon.js';
 import { Select } from '../../ui/Select.js';
 import { usePart } from '../../ui/usePart.js';
+import { ColumnMenu } from './ColumnMenu.js';
 import { useTableMessages } from './TableMessagesContext.js';
 import type { UserInvitesTableState } from './UserInvitesTableState.js';
 import type { UserInvitesSort } from '../../domain/UserInvitesSort.js';
@@ -59,6 +60,7 @@ export function TableToolbar({ state }: { state: UserInvitesTableState }) {
           ))}
         </Select>
       )}
+      <ColumnMenu {...state} />
     </div>
   );
 }

@@ -36,6 +36,9 @@ export interface UserInvitesTableViewProps extends Omit<
   /** Called by "Invite people"; without it there is no such button. */
   onInvitePeople?: (() => void) | undefined;
 
+  /** How high rows are: two lines, or one. @default 'comfortable' */
+  density?: 'comfortable' | 'compact' | undefined;
+
   /** Texts to replace in this table only. */
   messages?: PartialMessages<UserInvitesTableMessages> | undefined;
 
@@ -47,7 +50,7 @@ const noClassNames: PartClassNames = {};
 
 /** The table as it looks, from plain state. Renders a `<section>`. */
 export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableViewProps>(function UserInvitesTableView(
-  { state, onInvitePeople, messages: overrides, classNames = noClassNames, className, ...props },
+  { state, onInvitePeople, density, messages: overrides, classNames = noClassNames, className, ...props },
   forwardedRef,
 ) {
   const messages = useMessages('table', table, overrides);
@@ -58,6 +61,7 @@ export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableView
   const askToCancel = useCallback((invite: UserInvite) => question.current?.ask(invite), []);
   const actions = useRowActions(state, askToCancel);
   const columns = useMemo(() => shownColumns(state.columns), [state.columns]);
+  const { className: tableClass, ...look } = partProps('table', { density }, classNames['table']);
   const { content } = state;
   const invitePeople = state.can({ action: 'invite', invite: null }) ? onInvitePeople : undefined;
 
@@ -71,7 +75,8 @@ export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableView
           aria-label={messages.label}
           {...root}
           {...props}
-          className={['invites-root', partProps('table', {}, classNames['table']).className, className].filter(Boolean).join(' ')}
+          {...look}
+          className={['invites-root', tableClass, className].filter(Boolean).join(' ')}
           ref={ref}
         >
           {content.status !== 'forbidden' && (

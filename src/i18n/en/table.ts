@@ -21,6 +21,15 @@ export const table: UserInvitesTableMessages = {
     expires: 'Expires',
     actions: 'Actions',
   },
+  columnMenu: {
+    label: 'Columns',
+    hint: 'Columns without room are left out.',
+    moveUp: ({ column }) => `Move ${column} up`,
+    moveDown: ({ column }) => `Move ${column} down`,
+    moved: ({ column, position, count }) => `${column} is column ${number(position)} of ${number(count)}`,
+    reset: 'Reset columns',
+    wasReset: 'Columns are as they were',
+  },
   sorts: {
     newest: 'Newest first',
     oldest: 'Oldest first',
