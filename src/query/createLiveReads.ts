@@ -5,7 +5,7 @@ export interface LiveReads {
   /** Follows what changes elsewhere while anything is on the screen; returns the way to stop. */
   join: () => () => void;
 
-  /** Reads again after a change of the viewer's own. Resolves when it has been read. */
+  /** Reads again after a change of the viewer's own. Resolves when it has been read; never rejects. */
   readAgain: () => Promise<void>;
 }
 
@@ -14,7 +14,7 @@ export interface LiveReadsOptions {
   /** Absent where the back end tells nothing. */
   subscribe: ((listener: () => void) => () => void) | undefined;
 
-  /** Reads what is on the screen. Never rejects. */
+  /** Reads what is on the screen. */
   read: () => Promise<void>;
 
   /** Lets what is on the screen be read once somebody looks at it. */
@@ -59,10 +59,18 @@ export function createLiveReads({ subscribe, read, markStale, isSeen, isBusy }: 
     startedAt = performance.now();
     missed = false;
     reading += 1;
-    await read();
+    await readQuietly();
     reading -= 1;
     resolve();
     if (missed) changed();
+  }
+
+  async function readQuietly(): Promise<void> {
+    try {
+      await read();
+    } catch {
+      // Whoever shows the answer says why there is none.
+    }
   }
 
   function changed(): void {
@@ -91,7 +99,7 @@ export function createLiveReads({ subscribe, read, markStale, isSeen, isBusy }: 
       };
     },
 
-    readAgain: () => (unsubscribe ? readIn(togetherMs) : read()),
+    readAgain: () => (unsubscribe ? readIn(togetherMs) : readQuietly()),
   };
 }
 

@@ -9,29 +9,40 @@ import { inviteKeys } from './inviteKeys.js';
  */
 export async function refetchInvites(queryClient: QueryClient, scope: string): Promise<void> {
   const shown = { ...changeable(scope), type: 'active' } as const;
-  const canceled = queryClient.cancelQueries(shown);
+  // Each by itself: what the host's listeners throw for one must not keep the next one from it.
+  for (const query of queryClient.getQueryCache().findAll(shown)) void undeterred(() => query.cancel({ revert: true }));
   markInvitesStale(queryClient, scope);
-  await Promise.all([canceled, queryClient.refetchQueries(shown)]);
+  await undeterred(() => queryClient.refetchQueries(shown));
 }
 
 /** Lets everything of the scope be read again when somebody looks at it next. */
 export function markInvitesStale(queryClient: QueryClient, scope: string): void {
-  const filters = changeable(scope);
-  const underWay = queryClient.getQueryCache().findAll({ ...filters, fetchStatus: 'fetching' });
-  for (const query of underWay) void markAfterwards(queryClient, query);
-  void queryClient.invalidateQueries({ ...filters, refetchType: 'none' });
+  for (const query of queryClient.getQueryCache().findAll(changeable(scope))) {
+    if (query.promise && query.state.fetchStatus !== 'idle') void markAfter(query, query.promise);
+    void undeterred(() => query.invalidate());
+  }
 }
 
 const awaited = new WeakSet<Promise<unknown>>();
 
 // Its answer takes the mark away, and was asked for before the change.
-async function markAfterwards(queryClient: QueryClient, query: Query): Promise<void> {
-  const { promise } = query;
-  if (!promise || awaited.has(promise)) return;
-  awaited.add(promise);
-  await promise.catch(() => {});
+async function markAfter(query: Query, reading: Promise<unknown>): Promise<void> {
+  if (awaited.has(reading)) return;
+  awaited.add(reading);
+  await undeterred(() => reading);
   // Else it was cancelled and is read anew.
-  if (query.state.fetchStatus === 'idle') await queryClient.invalidateQueries({ queryKey: query.queryKey, exact: true });
+  if (query.state.fetchStatus !== 'idle') return;
+  await undeterred(() => query.invalidate());
+  if (query.isActive()) await undeterred(() => query.fetch());
+}
+
+/** Does it, whatever the listeners of the host's cache throw in the middle of it. */
+async function undeterred(act: () => unknown): Promise<void> {
+  try {
+    await act();
+  } catch {
+    // Not ours to report.
+  }
 }
 
 function changeable(scope: string) {

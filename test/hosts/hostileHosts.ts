@@ -103,6 +103,17 @@ export const hostileHosts: readonly (readonly [name: string, createQueryClient: 
     },
   ],
   [
+    'throws where a list is marked as stale',
+    () => {
+      const queryCache = new QueryCache();
+      queryCache.subscribe((event) => {
+        // Where it throws at another moment, React Query itself reads nothing, or breaks while it renders.
+        if (event.type === 'updated' && event.action.type === 'invalidate') boom();
+      });
+      return new QueryClient({ queryCache });
+    },
+  ],
+  [
     'delays and rejects each mutation',
     () => {
       const callbacks = { onMutate: rejectLate, onSuccess: rejectLate, onError: rejectLate, onSettled: rejectLate };
@@ -120,6 +131,46 @@ export const hostileHosts: readonly (readonly [name: string, createQueryClient: 
         defaultOptions: { mutations: { scope: { id: 'one' } } },
       });
     },
+  ],
+  [
+    'sets every default against us at once',
+    withDefaults({
+      queries: {
+        ...({ suspense: true, experimental_prefetchInRender: true, subscribed: false } as object),
+        enabled: false,
+        gcTime: 0,
+        initialData: 'nonsense',
+        meta: { persist: true },
+        networkMode: 'offlineFirst',
+        notifyOnChangeProps: [],
+        persister: () => Promise.reject(new Error('no')),
+        placeholderData: keepPreviousData,
+        queryFn: () => 'nonsense',
+        queryKeyHashFn: () => 'one for all',
+        refetchInterval: 10,
+        refetchOnMount: false,
+        refetchOnReconnect: false,
+        refetchOnWindowFocus: false,
+        retry: 3,
+        retryDelay: 1000,
+        retryOnMount: false,
+        select: () => 'nonsense',
+        staleTime: 'static',
+        structuralSharing: false,
+        throwOnError: true,
+      },
+      mutations: {
+        gcTime: 0,
+        meta: { persist: true },
+        mutationFn: boom,
+        networkMode: 'offlineFirst',
+        onMutate: boom,
+        onSettled: boom,
+        retry: 3,
+        scope: { id: 'one after the other' },
+        throwOnError: true,
+      },
+    }),
   ],
   [
     'suspends, and persists by something that fails',

@@ -157,6 +157,32 @@ describe('news', () => {
   });
 });
 
+describe('a read that fails', () => {
+  it.each<[string, () => Promise<void>]>([
+    ['rejects', () => Promise.reject(new Error('host'))],
+    [
+      'throws',
+      () => {
+        throw new Error('host');
+      },
+    ],
+  ])('because it %s is told to nobody, and the next one is begun as ever', async (_name, fail) => {
+    const read = vi.fn<() => Promise<void>>(fail);
+    setUp({ read });
+    await expect(live.readAgain()).resolves.toBeUndefined();
+    live.join();
+    news();
+    await settle(100);
+    expect(read).toHaveBeenCalledTimes(2);
+    news();
+    await settle(1000);
+    expect(read).toHaveBeenCalledTimes(3);
+    const own = live.readAgain();
+    await settle(1000);
+    await expect(own).resolves.toBeUndefined();
+  });
+});
+
 describe('the viewer’s own change', () => {
   it('is read at once where nobody listens', () => {
     void live.readAgain();

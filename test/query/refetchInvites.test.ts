@@ -7,6 +7,7 @@ import { deferred } from '../../src/operations/deferred.js';
 import { markInvitesStale, refetchInvites } from '../../src/query/refetchInvites.js';
 import { rolesOptions } from '../../src/query/rolesOptions.js';
 import { userInvitesOptions } from '../../src/query/userInvitesOptions.js';
+import { hostileMessage } from '../support/hostileMessage.js';
 import { testInvites } from '../support/testInvites.js';
 
 function setUp() {
@@ -111,6 +112,24 @@ describe('refetchInvites', () => {
     answers.letThrough();
     await vi.waitFor(() => expect(observer.getCurrentResult().data?.page.items[0]?.status).toBe('canceled'));
     stop();
+  });
+
+  it('C5: reads and marks every list, and never rejects, whatever a listener of the host’s cache throws', async () => {
+    const { queryClient, context, lists } = setUp();
+    const shown = [1, 2].map((limit) => new QueryObserver(queryClient, userInvitesOptions(context, { limit })));
+    const stop = shown.map((observer) => observer.subscribe(() => {}));
+    const left = [3, 4].map((limit) => userInvitesOptions(context, { limit }));
+    for (const options of left) await queryClient.prefetchQuery(options);
+    expect(lists()).toBe(4);
+    void shown[0]!.refetch();
+    queryClient.getQueryCache().subscribe((event) => {
+      // Where it throws at that, React Query begins no read at all.
+      if (event.type === 'updated' && event.action.type !== 'fetch') throw new Error(hostileMessage);
+    });
+    await expect(refetchInvites(queryClient, 'a')).resolves.toBeUndefined();
+    expect(left.map(({ queryKey }) => queryClient.getQueryState(queryKey)?.isInvalidated)).toEqual([true, true]);
+    expect(lists()).toBe(7);
+    for (const leave of stop) leave();
   });
 
   it('never rejects, and keeps what was read before', async () => {
