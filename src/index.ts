@@ -26,6 +26,16 @@ export type {
   UserInvitesColumnStore,
 } from './components/user-invites-table/UserInvitesColumnStore.js';
 export { createLocalStorageColumnStore } from './components/user-invites-table/createLocalStorageColumnStore.js';
+export { UserInviteDetails } from './components/user-invite-details/UserInviteDetails.js';
+export type { UserInviteDetailsProps } from './components/user-invite-details/UserInviteDetails.js';
+export type {
+  UserInviteDetailsContent,
+  UserInviteDetailsState,
+} from './components/user-invite-details/UserInviteDetailsState.js';
+export { UserInviteDetailsView } from './components/user-invite-details/UserInviteDetailsView.js';
+export type { UserInviteDetailsViewProps } from './components/user-invite-details/UserInviteDetailsView.js';
+export { useUserInviteDetails } from './components/user-invite-details/useUserInviteDetails.js';
+export type { UseUserInviteDetailsOptions } from './components/user-invite-details/useUserInviteDetails.js';
 export { UserInvitesTable } from './components/user-invites-table/UserInvitesTable.js';
 export type { UserInvitesTableProps } from './components/user-invites-table/UserInvitesTable.js';
 export type { UserInvitesColumnId, UserInvitesTableColumn } from './components/user-invites-table/UserInvitesTableColumn.js';
@@ -67,7 +77,16 @@ export type {
 export { deriveAcceptInviteState } from './domain/deriveAcceptInviteState.js';
 export type { AcceptInviteFacts } from './domain/deriveAcceptInviteState.js';
 export { displayStatus } from './domain/displayStatus.js';
-export type { BulkOperationKind, InviteActivity, InviteActivitySource, InviteOperationKind } from './domain/InviteActivity.js';
+export type {
+  BulkOperationKind,
+  InviteActivity,
+  InviteActivityKind,
+  InviteActivitySource,
+  InviteOperationKind,
+} from './domain/InviteActivity.js';
+export type { InviteCommands } from './domain/InviteCommands.js';
+export type { InviteField, InviteFieldOption } from './domain/InviteField.js';
+export type { InviteLinkOutcome } from './domain/InviteLinkOutcome.js';
 export type { InviteOperationOutcome } from './domain/InviteOperationOutcome.js';
 export type { InvitesErrorCode, InvitesErrorDetails } from './domain/InvitesErrorDetails.js';
 export type { RoleOption } from './domain/RoleOption.js';
@@ -87,6 +106,7 @@ export { useDeleteUserInvites } from './hooks/useDeleteUserInvites.js';
 export type { BulkInviteOutcome } from './hooks/BulkInviteOutcome.js';
 export type { BulkOperationCallbacks, BulkOperationHandle } from './hooks/useBulkOperation.js';
 export { useInviters } from './hooks/useInviters.js';
+export type { InviteCommandEvents } from './hooks/useInviteCommands.js';
 export { useInvitesQuota } from './hooks/useInvitesQuota.js';
 export { useResendUserInvite } from './hooks/useResendUserInvite.js';
 export { useResendUserInvites } from './hooks/useResendUserInvites.js';

@@ -24,5 +24,6 @@ export function actionObstacle(
   const isOver = right?.availableAt !== undefined && serverNow !== null && Date.parse(right.availableAt) <= serverNow;
   const refusal = right?.allowed === false && !isOver ? (right.reason ?? 'not_supported') : null;
   if (actionableStatuses[action].includes(status)) return refusal;
-  return refusal ?? (action === 'copy_link' && status === 'expired' ? 'expired' : 'not_pending');
+  if (refusal !== null && refusal !== 'cooldown') return refusal;
+  return action === 'copy_link' && status === 'expired' ? 'expired' : 'not_pending';
 }

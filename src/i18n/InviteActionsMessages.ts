@@ -46,7 +46,21 @@ export interface InviteActionsMessages {
   /** The failure line of a row whose server asked to wait. */
   failedWait: (values: { kind: InviteActivityKind; wait: string }) => string;
 
+  /** Instead of the failure line, when the wait is over. */
+  waitOver: string;
+
+  /** Announced when the wait is over. */
+  waitOverFor: (values: { email: string }) => string;
+
   dismiss: string;
+
+  /** Shows a link where the browser lets nobody put it on the clipboard. */
+  linkDialog: {
+    title: string;
+    text: (values: { email: ReactNode }) => ReactNode;
+    label: string;
+    done: string;
+  };
 
   /** Why an action in the menu is not offered. */
   unavailable: {

@@ -2,6 +2,7 @@ import type { AcceptInvitePageMessages } from './AcceptInvitePageMessages.js';
 import type { CommonMessages } from './CommonMessages.js';
 import type { InviteActionsMessages } from './InviteActionsMessages.js';
 import type { InviteUsersDialogMessages } from './InviteUsersDialogMessages.js';
+import type { UserInviteDetailsMessages } from './UserInviteDetailsMessages.js';
 import type { UserInvitesTableMessages } from './UserInvitesTableMessages.js';
 
 /**
@@ -14,6 +15,8 @@ export interface InvitesMessages {
   actions: InviteActionsMessages;
 
   table: UserInvitesTableMessages;
+
+  details: UserInviteDetailsMessages;
 
   dialog: InviteUsersDialogMessages;
 

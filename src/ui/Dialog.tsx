@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, useImperativeHandle, useRef, useState } from 'react';
-import type { ComponentPropsWithoutRef, KeyboardEvent, RefObject, SyntheticEvent } from 'react';
+import type { ComponentPropsWithoutRef, KeyboardEvent, MouseEvent, PointerEvent, RefObject, SyntheticEvent } from 'react';
 import { createPortal } from 'react-dom';
 
 import { focusedElement } from './focusedElement.js';
@@ -10,8 +10,8 @@ import { useInvitesUi } from './useInvitesUi.js';
 import { usePart } from './usePart.js';
 import { useRoot } from './useRoot.js';
 
-/** `escape` asks, also by the platform's back gesture; after `platform` the dialog is closed already. */
-export type DialogCloseReason = 'escape' | 'platform';
+/** `escape` asks, also by the platform's back gesture, and so does a press `beside` a sheet; after `platform` the dialog is closed already. */
+export type DialogCloseReason = 'escape' | 'beside' | 'platform';
 
 export interface DialogProps extends Omit<ComponentPropsWithoutRef<'dialog'>, 'open' | 'onClose' | 'onCancel'> {
   open: boolean;
@@ -27,6 +27,9 @@ export interface DialogProps extends Omit<ComponentPropsWithoutRef<'dialog'>, 'o
   alert?: boolean | undefined;
 
   small?: boolean | undefined;
+
+  /** A sheet on the end side, from the bottom on a phone; a press beside it closes it. @default in the middle */
+  placement?: 'end' | undefined;
 
   /** What gets the focus. @default the first control */
   initialFocus?: RefObject<HTMLElement | null> | undefined;
@@ -52,12 +55,27 @@ export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog
 });
 
 const OpenDialog = forwardRef<HTMLDialogElement, Omit<DialogProps, 'open'>>(function OpenDialog(
-  { onClose, onKeyDown, labelledBy, describedBy, alert, small, className, initialFocus, children, ...props },
+  {
+    onClose,
+    onKeyDown,
+    onPointerDown,
+    onClick,
+    labelledBy,
+    describedBy,
+    alert,
+    small,
+    placement,
+    className,
+    initialFocus,
+    children,
+    ...props
+  },
   forwardedRef,
 ) {
   const part = usePart();
   const { ref, ...root } = useRoot<HTMLDialogElement>();
-  const frame = part('dialog', { size: small ? 'small' : undefined });
+  const pressedBeside = useRef(false);
+  const frame = part('dialog', { size: small ? 'small' : undefined, placement });
   useImperativeHandle<HTMLDialogElement | null, HTMLDialogElement | null>(forwardedRef, () => ref.current, [ref]);
 
   useBrowserLayoutEffect(() => {
@@ -82,6 +100,17 @@ const OpenDialog = forwardRef<HTMLDialogElement, Omit<DialogProps, 'open'>>(func
     onClose('escape');
   }
 
+  // What lies beside the dialog belongs to it, too. A text that is selected out of it is no press.
+  function handlePointerDown(event: PointerEvent<HTMLDialogElement>) {
+    onPointerDown?.(event);
+    pressedBeside.current = placement === 'end' && event.target === event.currentTarget;
+  }
+
+  function handleClick(event: MouseEvent<HTMLDialogElement>) {
+    onClick?.(event);
+    if (pressedBeside.current && event.target === event.currentTarget) onClose('beside');
+  }
+
   // A canceled file picker sends its own `cancel` up to here.
   function handleCancel(event: SyntheticEvent<HTMLDialogElement>) {
     if (event.target !== event.currentTarget) return;
@@ -95,6 +124,8 @@ const OpenDialog = forwardRef<HTMLDialogElement, Omit<DialogProps, 'open'>>(func
   }
 
   return (
+    // The keyboard has Escape, and every dialog a button.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <dialog
       {...root}
       {...props}
@@ -105,6 +136,8 @@ const OpenDialog = forwardRef<HTMLDialogElement, Omit<DialogProps, 'open'>>(func
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
       onKeyDown={handleKeyDown}
+      onPointerDown={handlePointerDown}
+      onClick={handleClick}
       onCancel={handleCancel}
       onClose={handleClose}
     >

@@ -1,4 +1,6 @@
 'use client';
+import type { ReactNode } from 'react';
+
 import { Icon } from './Icon.js';
 import type { IconName } from './Icon.js';
 import { ignoreHeldEnter } from './ignoreHeldEnter.js';
@@ -14,7 +16,7 @@ export interface MenuItemProps {
   tone?: 'danger' | undefined;
 
   /** Why the item cannot be chosen; it stays readable and focusable. */
-  unavailable?: string | undefined;
+  unavailable?: ReactNode;
 }
 
 /** One choice of a {@link Menu}. Renders a `<button role="menuitem">`. */

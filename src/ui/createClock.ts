@@ -7,29 +7,47 @@ export interface Clock {
   now(): number;
 
   subscribe(listener: () => void): () => void;
+
+  /** Calls `listener` each second, for what counts down. */
+  subscribeToSeconds(listener: () => void): () => void;
 }
 
 const tickMs = 30_000;
+const secondMs = 1000;
 
 /** Creates a clock that ticks while somebody listens. */
 export function createClock(now: () => number): Clock {
-  const listeners = new Set<() => void>();
   let lastTick = now();
-  let timer: ReturnType<typeof setInterval> | undefined;
-
-  function tick() {
+  const keepTime = () => {
     lastTick = now();
-    for (const listener of listeners) listener();
-  }
+  };
+  const ticks = createTicker(tickMs, keepTime);
+  const seconds = createTicker(secondMs);
 
   return {
     tick: () => lastTick,
     now,
     subscribe(listener) {
-      if (listeners.size === 0) {
-        lastTick = now();
-        timer = setInterval(tick, tickMs);
-      }
+      if (ticks.idle()) keepTime();
+      return ticks.subscribe(listener);
+    },
+    subscribeToSeconds: seconds.subscribe,
+  };
+}
+
+function createTicker(everyMs: number, onTick?: () => void) {
+  const listeners = new Set<() => void>();
+  let timer: ReturnType<typeof setInterval> | undefined;
+
+  function tick(): void {
+    onTick?.();
+    for (const listener of listeners) listener();
+  }
+
+  return {
+    idle: () => listeners.size === 0,
+    subscribe(listener: () => void) {
+      if (listeners.size === 0) timer = setInterval(tick, everyMs);
       listeners.add(listener);
       return () => {
         listeners.delete(listener);

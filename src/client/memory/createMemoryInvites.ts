@@ -1,10 +1,11 @@
 import { displayStatus } from '../../domain/displayStatus.js';
 import { isActionAllowed } from '../../domain/isActionAllowed.js';
 import type { RoleOption } from '../../domain/RoleOption.js';
-import type { UserInvite, UserInviteRole } from '../../domain/UserInvite.js';
+import type { UserInvite, UserInviteEvent, UserInviteRole } from '../../domain/UserInvite.js';
 import type { BulkUserInvitesResult, UserInviteChanges, UserInvitesSelection } from '../InvitesClient.js';
 import { InvitesError } from '../InvitesError.js';
 import { toInvitesErrorDetails } from '../toInvitesErrorDetails.js';
+import { createMemoryHistories } from './createMemoryHistories.js';
 import { selectedIds } from './selectedIds.js';
 
 /** How long an invite is valid from its last mail. */
@@ -13,6 +14,7 @@ export const inviteLifetimeMs = 7 * 24 * 60 * 60 * 1000;
 /** Keeps invites in memory, and changes them as a server does: what it refuses throws. */
 export function createMemoryInvites(initial: readonly UserInvite[], roles: readonly RoleOption[], now: () => number) {
   let invites = initial;
+  const histories = createMemoryHistories();
 
   const isoNow = () => new Date(now()).toISOString();
   const nextExpiry = () => new Date(now() + inviteLifetimeMs).toISOString();
@@ -31,6 +33,11 @@ export function createMemoryInvites(initial: readonly UserInvite[], roles: reado
     return changed;
   }
 
+  function act(type: UserInviteEvent['type'], id: string, changes: Partial<UserInvite>): UserInvite {
+    histories.record(find(id), type, isoNow());
+    return change(id, { ...changes, updatedAt: isoNow() });
+  }
+
   function requirePending(id: string): UserInvite {
     const invite = find(id);
     const { status } = invite;
@@ -41,6 +48,13 @@ export function createMemoryInvites(initial: readonly UserInvite[], roles: reado
   return {
     all: () => invites,
     find,
+
+    /** With its history, as a server answers one invite. */
+    findWithHistory(id: string): UserInvite {
+      const invite = find(id);
+      return { ...invite, history: histories.of(invite) };
+    },
+
     change,
     requirePending,
     rolesOf,
@@ -51,26 +65,25 @@ export function createMemoryInvites(initial: readonly UserInvite[], roles: reado
 
     resend(id: string): UserInvite {
       const { sentCount } = requirePending(id);
-      return change(id, {
+      return act('resent', id, {
         status: 'pending',
         rawStatus: 'pending',
         sentAt: isoNow(),
         sentCount: sentCount + 1,
         expiresAt: nextExpiry(),
-        updatedAt: isoNow(),
         delivery: 'queued',
       });
     },
 
     cancel(id: string): UserInvite {
       requirePending(id);
-      return change(id, { status: 'canceled', rawStatus: 'canceled', updatedAt: isoNow() });
+      return act('canceled', id, { status: 'canceled', rawStatus: 'canceled' });
     },
 
     update(id: string, { roles: keys, ...changes }: UserInviteChanges): UserInvite {
       requirePending(id);
       const defined = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-      return change(id, { ...defined, ...(keys && { roles: rolesOf(keys) }), updatedAt: isoNow() });
+      return act('updated', id, { ...defined, ...(keys && { roles: rolesOf(keys) }) });
     },
 
     restore(id: string): UserInvite {
@@ -78,7 +91,7 @@ export function createMemoryInvites(initial: readonly UserInvite[], roles: reado
       const { status } = invite;
       if (status === 'pending') return invite;
       if (status !== 'canceled') throw new InvitesError({ code: 'invite_not_pending', status });
-      return change(id, { status: 'pending', rawStatus: 'pending', expiresAt: nextExpiry(), updatedAt: isoNow() });
+      return act('restored', id, { status: 'pending', rawStatus: 'pending', expiresAt: nextExpiry() });
     },
 
     remove(id: string): undefined {

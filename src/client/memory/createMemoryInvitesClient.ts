@@ -10,6 +10,7 @@ import { wholeListCapabilities } from '../wholeListCapabilities.js';
 import { createCallControl } from './createCallControl.js';
 import { createMemoryInvites, inviteLifetimeMs } from './createMemoryInvites.js';
 import { exampleRoles } from './exampleRoles.js';
+import { exampleViewer } from './exampleViewer.js';
 import type { MemoryInvitesClient, MemoryInvitesClientOptions } from './MemoryInvitesClient.js';
 
 /**
@@ -62,7 +63,7 @@ export function createMemoryInvitesClient(options: MemoryInvitesClientOptions = 
       sentCount: 1,
       expiresAt: input.expiresAt ?? new Date(now() + inviteLifetimeMs).toISOString(),
       updatedAt: isoNow,
-      invitedBy: { id: 'viewer', name: 'Zoë Nakamura', email: 'zoe.nakamura@northwind.example' },
+      invitedBy: exampleViewer,
       acceptedBy: null,
       delivery: 'queued',
     };
@@ -102,7 +103,7 @@ export function createMemoryInvitesClient(options: MemoryInvitesClientOptions = 
     userInvites: (params, read) =>
       control.run('userInvites', [params], read, () => pageWholeList({ invites: store.all(), params, now: now() })),
 
-    userInvite: (id, read) => control.run('userInvite', [id], read, () => store.find(id)),
+    userInvite: (id, read) => control.run('userInvite', [id], read, () => store.findWithHistory(id)),
 
     sendUserInvites: (input, write) =>
       control.run('sendUserInvites', [input, write], write, () => ({

@@ -4,7 +4,14 @@ import type { InviteeEntries } from './createInviteeEntries.js';
 import type { InviteeEntry } from './InviteeEntry.js';
 
 /** What made the dialog close. `platform` is the browser itself, which asks nobody. */
-export type InviteUsersCloseReason = 'close_button' | 'cancel_button' | 'discard_button' | 'done_button' | 'escape' | 'platform';
+export type InviteUsersCloseReason =
+  | 'close_button'
+  | 'cancel_button'
+  | 'discard_button'
+  | 'done_button'
+  | 'escape'
+  | 'beside'
+  | 'platform';
 
 /** Why the list was not sent when the sender asked for it. Each attempt makes a new object. */
 export type InviteUsersFormProblem =

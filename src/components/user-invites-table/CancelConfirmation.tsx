@@ -3,12 +3,10 @@ import { forwardRef, useImperativeHandle, useState } from 'react';
 
 import type { InviteActivitySource } from '../../domain/InviteActivity.js';
 import type { UserInvite } from '../../domain/UserInvite.js';
-import { ConfirmDialog } from '../../ui/ConfirmDialog.js';
-import { Email } from '../../ui/Email.js';
-import { useActionMessages } from '../../ui/useActionMessages.js';
+import { CancelQuestion } from '../../ui/CancelQuestion.js';
 
 /** How a row asks. */
-export interface CancelQuestion {
+export interface CancelAsker {
   ask: (invite: UserInvite) => void;
 }
 
@@ -19,27 +17,13 @@ interface CancelConfirmationProps {
   onConfirm: (invite: UserInvite) => void;
 }
 
-/** Asks, by name, before an invite is canceled. It holds the question, so that the table does not render for it. Renders a `<dialog>`. */
-export const CancelConfirmation = forwardRef<CancelQuestion, CancelConfirmationProps>(function CancelConfirmation(
+/** The question of the row that asks. It holds the question, so that the table does not render for it. Renders a `<dialog>`. */
+export const CancelConfirmation = forwardRef<CancelAsker, CancelConfirmationProps>(function CancelConfirmation(
   { source, onConfirm },
   ref,
 ) {
   const [asked, setAsked] = useState<{ invite: UserInvite; source: InviteActivitySource } | null>(null);
   const invite = asked?.source === source ? asked.invite : null;
-  const { confirmCancel } = useActionMessages();
   useImperativeHandle(ref, () => ({ ask: (asking) => setAsked({ invite: asking, source }) }), [source]);
-  return (
-    <ConfirmDialog
-      open={invite !== null}
-      title={confirmCancel.title}
-      text={invite && confirmCancel.text({ email: <Email key="email" address={invite.email} strong /> })}
-      keep={confirmCancel.keep}
-      confirm={confirmCancel.confirm}
-      onKeep={() => setAsked(null)}
-      onConfirm={() => {
-        setAsked(null);
-        if (invite) onConfirm(invite);
-      }}
-    />
-  );
+  return <CancelQuestion invite={invite} onClose={() => setAsked(null)} onConfirm={onConfirm} />;
 });

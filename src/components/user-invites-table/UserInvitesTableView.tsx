@@ -15,7 +15,7 @@ import { useMessages } from '../../ui/useMessages.js';
 import { partProps } from '../../theme/partProps.js';
 import { useRoot } from '../../ui/useRoot.js';
 import { CancelConfirmation } from './CancelConfirmation.js';
-import type { CancelQuestion } from './CancelConfirmation.js';
+import type { CancelAsker } from './CancelConfirmation.js';
 import { StatusTabs } from './StatusTabs.js';
 import { TableColumnsContext } from './TableColumnsContext.js';
 import type { LeadingColumn, TableColumns } from './TableColumnsContext.js';
@@ -57,7 +57,7 @@ export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableView
   const { ref, ...root } = useRoot<HTMLElement>();
   useImperativeHandle<HTMLElement | null, HTMLElement | null>(forwardedRef, () => ref.current, [ref]);
   const tabs = useRef<HTMLDivElement>(null);
-  const question = useRef<CancelQuestion>(null);
+  const question = useRef<CancelAsker>(null);
   const askToCancel = useCallback((invite: UserInvite) => question.current?.ask(invite), []);
   const actions = useRowActions(state, askToCancel);
   const columns = useMemo(() => shownColumns(state.columns), [state.columns]);

@@ -50,7 +50,15 @@ export const actions: InviteActionsMessages = {
     `${{ resend: 'Couldn’t resend the invite', cancel: 'Couldn’t cancel the invite', update: 'Couldn’t save the invite', restore: 'Couldn’t restore the invite', delete: 'Couldn’t delete the invite', copy_link: 'Couldn’t get the link' }[kind]} for ${email}. ${error}`,
   failedWait: ({ kind, wait }) =>
     `${{ resend: 'Sent a moment ago. You can resend', cancel: 'Too many requests. You can cancel', update: 'Too many requests. You can save', restore: 'Too many requests. You can restore', delete: 'Too many requests. You can delete', copy_link: 'Too many requests. You can copy the link' }[kind]} ${wait}.`,
+  waitOver: 'You can resend now.',
+  waitOverFor: ({ email }) => `You can resend the invite for ${email} now`,
   dismiss: 'Dismiss',
+  linkDialog: {
+    title: 'Copy this link',
+    text: ({ email }) => ['The browser didn’t let us copy the link for ', email, '. It is selected: copy it yourself.'],
+    label: 'Link',
+    done: 'Done',
+  },
   unavailable: {
     not_pending: 'This invite is no longer pending',
     forbidden: 'You don’t have permission',

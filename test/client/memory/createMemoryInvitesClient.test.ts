@@ -178,6 +178,19 @@ describe('restoring, deleting, links and inviters', () => {
     expect(client.invites.filter(({ status }) => status === 'canceled').map(({ id }) => id)).toEqual(['invite-9']);
   });
 
+  it('knows the history of an invite that is read by itself, newest first', async () => {
+    const client = setUp();
+    const typesOf = async (id: string) => (await client.userInvite(id)).history?.map(({ type }) => type);
+    expect(await typesOf('invite-9')).toEqual(['canceled', 'delivered', 'sent']);
+    await client.resendUserInvite('invite-1');
+    await client.updateUserInvite('invite-1', { firstName: 'Anna' });
+    await client.cancelUserInvite('invite-1');
+    await client.restoreUserInvite('invite-1');
+    expect(await typesOf('invite-1')).toEqual(['restored', 'canceled', 'updated', 'resent', 'delivered', 'sent']);
+    expect(new Set((await client.userInvite('invite-1')).history?.map(({ id }) => id)).size).toBe(6);
+    expect(client.invites.every(({ history }) => history === undefined)).toBe(true);
+  });
+
   it('makes another link each time, and none for what is over', async () => {
     const client = setUp();
     const links = [await client.userInviteLink('invite-1'), await client.userInviteLink('invite-1')];

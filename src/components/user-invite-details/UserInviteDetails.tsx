@@ -1,0 +1,32 @@
+'use client';
+import { forwardRef } from 'react';
+
+import { useInvitesContext } from '../../provider/useInvitesContext.js';
+import { useUserInviteDetails } from './useUserInviteDetails.js';
+import type { UseUserInviteDetailsOptions } from './useUserInviteDetails.js';
+import { UserInviteDetailsView } from './UserInviteDetailsView.js';
+import type { UserInviteDetailsViewProps } from './UserInviteDetailsView.js';
+
+export interface UserInviteDetailsProps
+  extends UseUserInviteDetailsOptions, Omit<UserInviteDetailsViewProps, 'state' | 'onError'> {}
+
+/**
+ * All that is known of one invite: facts, message and history, and what can be done with it. Stands in the page where it
+ * is rendered. Renders an `<article>`.
+ *
+ * @example
+ * <UserInviteDetails inviteId={id} fields={[{ name: 'department', label: 'Department', type: 'text' }]} />
+ */
+export const UserInviteDetails = forwardRef<HTMLElement, UserInviteDetailsProps>(function UserInviteDetails(props, ref) {
+  const { scope } = useInvitesContext();
+  // By scope and invite: an open question about one means nothing for another.
+  return <DetailsOfInvite key={`${scope}\n${props.inviteId}`} {...props} ref={ref} />;
+});
+
+const DetailsOfInvite = forwardRef<HTMLElement, UserInviteDetailsProps>(function DetailsOfInvite(
+  { inviteId, shown, onInviteResent, onInviteCanceled, onError, ...view },
+  ref,
+) {
+  const state = useUserInviteDetails({ inviteId, shown, onInviteResent, onInviteCanceled, onError });
+  return <UserInviteDetailsView {...view} state={state} ref={ref} />;
+});

@@ -1,0 +1,79 @@
+'use client';
+import { forwardRef, useId, useImperativeHandle } from 'react';
+import type { ComponentPropsWithoutRef } from 'react';
+
+import type { InviteField } from '../../domain/InviteField.js';
+import { details } from '../../i18n/en/details.js';
+import type { PartialMessages } from '../../i18n/InvitesMessages.js';
+import type { UserInviteDetailsMessages } from '../../i18n/UserInviteDetailsMessages.js';
+import { partProps } from '../../theme/partProps.js';
+import { LiveRegion } from '../../ui/LiveRegion.js';
+import { PartClassNamesContext } from '../../ui/PartClassNamesContext.js';
+import type { PartClassNames } from '../../ui/PartClassNamesContext.js';
+import { useFocusFallback } from '../../ui/useFocusFallback.js';
+import { useMessages } from '../../ui/useMessages.js';
+import { useRoot } from '../../ui/useRoot.js';
+import { DetailsBody } from './DetailsBody.js';
+import { DetailsHeader } from './DetailsHeader.js';
+import { DetailsMessagesContext } from './DetailsMessagesContext.js';
+import type { UserInviteDetailsState } from './UserInviteDetailsState.js';
+
+export interface UserInviteDetailsViewProps extends Omit<
+  ComponentPropsWithoutRef<'article'>,
+  'children' | 'dangerouslySetInnerHTML'
+> {
+  state: UserInviteDetailsState;
+
+  /** The host's own fields, in the order in which they are shown. @default none */
+  fields?: readonly InviteField[] | undefined;
+
+  /** Called by the close button; without it there is none. */
+  onClose?: (() => void) | undefined;
+
+  /** Texts to replace in these details only. */
+  messages?: PartialMessages<UserInviteDetailsMessages> | undefined;
+
+  /** A class for each part, by its name without `invites-`, such as `history-item`. */
+  classNames?: PartClassNames | undefined;
+}
+
+const noClassNames: PartClassNames = {};
+const noFields: readonly InviteField[] = [];
+
+/** The details of an invite as they look, from plain state. Renders an `<article>`. */
+export const UserInviteDetailsView = forwardRef<HTMLElement, UserInviteDetailsViewProps>(function UserInviteDetailsView(
+  { state, fields = noFields, onClose, messages: overrides, classNames = noClassNames, className, ...props },
+  forwardedRef,
+) {
+  const messages = useMessages('details', details, overrides);
+  const ownId = useId();
+  const titleId = `${props.id ?? ownId}-title`;
+  const { ref, ...root } = useRoot<HTMLElement>();
+  useImperativeHandle<HTMLElement | null, HTMLElement | null>(forwardedRef, () => ref.current, [ref]);
+  useFocusFallback(ref, () => ref.current?.querySelector<HTMLElement>(wayOn));
+  const { content } = state;
+
+  return (
+    <PartClassNamesContext.Provider value={classNames}>
+      <DetailsMessagesContext.Provider value={messages}>
+        <article
+          aria-labelledby={titleId}
+          aria-busy={content.status === 'loading'}
+          {...root}
+          {...props}
+          className={['invites-root', partProps('details', {}, classNames['details']).className, className]
+            .filter(Boolean)
+            .join(' ')}
+          ref={ref}
+        >
+          <DetailsHeader invite={content.status === 'ready' ? content.invite : null} titleId={titleId} onClose={onClose} />
+          <DetailsBody state={state} fields={fields} />
+          <LiveRegion />
+        </article>
+      </DetailsMessagesContext.Provider>
+    </PartClassNamesContext.Provider>
+  );
+});
+
+// Where the focus goes when what had it is gone.
+const wayOn = '.invites-dialog-footer .invites-button[data-action], .invites-state button, .invites-dialog-body[tabindex]';

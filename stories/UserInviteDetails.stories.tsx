@@ -1,0 +1,222 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, userEvent, within } from 'storybook/test';
+
+import { storyNow } from '../.storybook/StoryHost.js';
+import { createMemoryInvitesClient } from '../src/client/memory/index.js';
+import type { MemoryInvitesClient } from '../src/client/memory/index.js';
+import { UserInviteDetails } from '../src/components/user-invite-details/UserInviteDetails.js';
+import { UserInviteDetailsSheet } from '../src/components/user-invite-details/UserInviteDetailsSheet.js';
+import type { InviteField } from '../src/domain/InviteField.js';
+import type { Person, UserInvite, UserInviteEvent } from '../src/domain/UserInvite.js';
+
+const hour = 60 * 60 * 1000;
+const day = 24 * hour;
+const at = (distance: number) => new Date(storyNow + distance).toISOString();
+
+const zoe: Person = { id: 'zoe', name: 'Zoë Nakamura', email: 'zoe.nakamura@northwind.example' };
+const tomas: Person = { id: 'tomas', name: 'Tomás Okafor', email: 'tomas.okafor@northwind.example' };
+
+const invite: UserInvite = {
+  id: 'invite-1',
+  email: 'purchasing+emea-west@consolidated-freight.example',
+  firstName: null,
+  lastName: null,
+  status: 'pending',
+  rawStatus: 'pending',
+  roles: [{ key: 'billing', name: 'Billing' }],
+  locale: 'en-GB',
+  data: { department: 'logistics', starts: '2026-12-01', desk: true, budget: 12500 },
+  message: 'Hi! This gives your team access to our invoices. Ask me if anything is missing.',
+  createdAt: at(-24 * day),
+  sentAt: at(-6 * day),
+  sentCount: 3,
+  expiresAt: at(9 * hour),
+  updatedAt: at(-6 * day),
+  invitedBy: tomas,
+  acceptedBy: null,
+  delivery: 'delivered',
+  history: [
+    event(5, 'resent', -6 * day, zoe),
+    event(4, 'updated', -9 * day, tomas),
+    event(3, 'resent', -13 * day, tomas),
+    event(2, 'delivered', -24 * day + 1 * hour, null),
+    event(1, 'sent', -24 * day, tomas),
+  ],
+};
+
+const fields: readonly InviteField[] = [
+  {
+    name: 'department',
+    label: 'Department',
+    type: 'select',
+    options: [
+      { value: 'logistics', label: 'Logistics' },
+      { value: 'sales', label: 'Sales' },
+    ],
+  },
+  { name: 'starts', label: 'Starts on', type: 'date' },
+  { name: 'budget', label: 'Budget', type: 'number' },
+  { name: 'desk', label: 'Needs a desk', type: 'checkbox' },
+];
+
+function event(id: number, type: UserInviteEvent['type'], distance: number, by: Person | null): UserInviteEvent {
+  return { id: `event-${id}`, type, at: at(distance), by };
+}
+
+/** A host with this one invite; `prepare` sets up what goes wrong. */
+function host(changes: Partial<UserInvite> = {}, prepare: (client: MemoryInvitesClient) => void = () => {}) {
+  return {
+    width: 400,
+    client: () => {
+      const client = createMemoryInvitesClient({ invites: [{ ...invite, ...changes }], now: () => storyNow });
+      prepare(client);
+      return client;
+    },
+  };
+}
+
+const meta = {
+  title: 'Components/UserInviteDetails',
+  component: UserInviteDetails,
+  args: { inviteId: invite.id, fields },
+  parameters: { invites: host() },
+} satisfies Meta<typeof UserInviteDetails>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Changed')).toBeVisible();
+    await expect(canvas.getByText('British English')).toBeVisible();
+    await expect(canvas.getByText('Dec 1, 2026')).toBeVisible();
+  },
+};
+
+/** Over the page, as the table shows it. */
+export const Sheet: Story = {
+  args: { onClose: fn() },
+  render: ({ onClose = () => {}, ...props }) => <UserInviteDetailsSheet {...props} onClose={onClose} />,
+  play: async ({ canvas, args }) => {
+    await canvas.findByText('Changed');
+    await userEvent.click(canvas.getByRole('button', { name: 'Close' }));
+    await expect(args.onClose).toHaveBeenCalledOnce();
+  },
+};
+
+export const Loading: Story = {
+  parameters: { invites: host({}, (client) => void client.hold('userInvite')) },
+};
+
+/** What the list knew stands there at once; the history is on its way. */
+export const Incomplete: Story = {
+  args: { shown: invite },
+  parameters: { invites: host({}, (client) => void client.hold('userInvite')) },
+};
+
+export const HistoryFailed: Story = {
+  args: { shown: invite },
+  parameters: { invites: host({}, (client) => client.failNext('userInvite', { code: 'timeout' })) },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/The history didn’t load/)).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
+    await expect(await canvas.findByText('Changed')).toBeVisible();
+  },
+};
+
+export const Gone: Story = {
+  args: { inviteId: 'nobody' },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('This invite is gone')).toBeVisible();
+  },
+};
+
+export const Forbidden: Story = {
+  parameters: { invites: host({}, (client) => client.failAll('userInvite', { code: 'forbidden' })) },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('You can’t see this invite')).toBeVisible();
+  },
+};
+
+export const ServerError: Story = {
+  parameters: { invites: host({}, (client) => client.failNext('userInvite', { code: 'timeout' })) },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('The invite didn’t load');
+    await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
+    await expect(await canvas.findByText('Changed')).toBeVisible();
+  },
+};
+
+export const Accepted: Story = {
+  parameters: {
+    invites: host({
+      status: 'accepted',
+      rawStatus: 'accepted',
+      firstName: 'José',
+      lastName: 'Álvarez de Toledo y Monserrat',
+      acceptedBy: { id: 'jose', name: 'José Álvarez', email: null },
+      message: null,
+      data: null,
+      history: [event(3, 'accepted', -2 * hour, null), event(2, 'delivered', -1 * day, null), event(1, 'sent', -1 * day, zoe)],
+    }),
+  },
+};
+
+/** What the host and the server do not allow, with the reasons. */
+export const NotAllowed: Story = {
+  parameters: {
+    invites: host({
+      actions: {
+        cancel: { allowed: false, reason: 'forbidden' },
+        copy_link: { allowed: false, reason: 'forbidden' },
+        resend: { allowed: false, reason: 'cooldown', availableAt: at(42_000) },
+      },
+    }),
+  },
+  play: async ({ canvas }) => {
+    const resend = await canvas.findByRole('button', { name: 'Resend' });
+    await expect(resend).toHaveAttribute('aria-disabled', 'true');
+    await expect(canvas.getByText('Cancel invite and Copy link: You don’t have permission')).toBeVisible();
+  },
+};
+
+export const Failed: Story = {
+  parameters: { invites: host({}, (client) => client.failAll('resendUserInvite', { code: 'server' })) },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Resend' }));
+    await expect(await canvas.findByText('Couldn’t resend. The server had a problem.')).toBeVisible();
+  },
+};
+
+/** The browser keeps its clipboard closed. */
+export const ClipboardClosed: Story = {
+  beforeEach: () => {
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+    return () => Reflect.deleteProperty(navigator, 'clipboard');
+  },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Copy link' }));
+    const dialog = within(await canvas.findByRole('dialog', { name: 'Copy this link' }));
+    await expect(dialog.getByRole('textbox', { name: 'Link' })).toHaveFocus();
+  },
+};
+
+export const ConfirmCancel: Story = {
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Cancel invite' }));
+    const dialog = within(await canvas.findByRole('alertdialog'));
+    await expect(dialog.getByRole('button', { name: 'Keep invite' })).toHaveFocus();
+    await userEvent.click(dialog.getByRole('button', { name: 'Cancel invite' }));
+    await expect(await within(await canvas.findByRole('list')).findByText('Canceled')).toBeVisible();
+  },
+};
+
+export const Phone: Story = {
+  ...Sheet,
+  parameters: { invites: { ...host(), width: 360 } },
+};
+
+export const RightToLeft: Story = { globals: { direction: 'rtl', locale: 'ar' } };
+
+export const Dark: Story = { globals: { colorScheme: 'dark' } };
