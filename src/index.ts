@@ -46,6 +46,9 @@ export type {
   UserInvitesTableQueryReason,
   UserInvitesTableQueryStore,
 } from './components/user-invites-table/UserInvitesTableQuery.js';
+export type { UserInvitesTableComponents } from './components/user-invites-table/UserInvitesTableComponents.js';
+export type { ColumnMenuProps } from './components/user-invites-table/ColumnMenu.js';
+export type { TableFooterProps } from './components/user-invites-table/TableFooter.js';
 export type {
   StatusTab,
   TableColumn,
@@ -126,4 +129,5 @@ export { InvitesProvider } from './provider/InvitesProvider.js';
 export type { InvitesProviderProps } from './provider/InvitesProvider.js';
 export { invitesTokens } from './theme/invitesTokens.js';
 export type { InvitesTheme, InvitesToken } from './theme/invitesTokens.js';
+export type { InvitesAvatarProps, InvitesComponents } from './ui/SharedComponentsContext.js';
 export type { PartClassNames } from './ui/PartClassNamesContext.js';

@@ -12,6 +12,8 @@ import { createAnnouncer } from '../ui/createAnnouncer.js';
 import { createClock } from '../ui/createClock.js';
 import { InvitesUiContext } from '../ui/InvitesUiContext.js';
 import type { RenderFailure } from '../ui/InvitesUiContext.js';
+import { SharedComponentsContext } from '../ui/SharedComponentsContext.js';
+import type { InvitesComponents } from '../ui/SharedComponentsContext.js';
 import { guardedCan } from './guardedCan.js';
 import { InvitesContext } from './InvitesContext.js';
 import type { CanInvite, InvitesErrorEvent, InvitesSetup } from './InvitesContext.js';
@@ -48,6 +50,9 @@ export interface InvitesProviderProps {
   /** Values for the public CSS variables. */
   theme?: Partial<InvitesTheme> | undefined;
 
+  /** What stands in the place of ours in all components. Keep it stable between renders. */
+  components?: InvitesComponents | undefined;
+
   /** The host's own rule for who may do what: what it refuses says so in the row's menu, and is not offered elsewhere. Keep it stable between renders. */
   can?: CanInvite | undefined;
 
@@ -76,6 +81,7 @@ export interface InvitesProviderProps {
   onError?: ((event: InvitesErrorEvent) => void) | undefined;
 }
 
+const ours: InvitesComponents = {};
 const anythingGoes: CanInvite = () => true;
 
 /**
@@ -110,7 +116,9 @@ export function InvitesProvider(props: InvitesProviderProps) {
 
   return (
     <InvitesContext.Provider value={setup}>
-      <InvitesUiContext.Provider value={ui}>{props.children}</InvitesUiContext.Provider>
+      <InvitesUiContext.Provider value={ui}>
+        <SharedComponentsContext.Provider value={props.components ?? ours}>{props.children}</SharedComponentsContext.Provider>
+      </InvitesUiContext.Provider>
     </InvitesContext.Provider>
   );
 }

@@ -1,16 +1,33 @@
 'use client';
+import { useContext } from 'react';
+
+import { SharedComponentsContext } from './SharedComponentsContext.js';
+import type { InvitesAvatarProps } from './SharedComponentsContext.js';
+import { Slot } from './Slot.js';
 import { usePart } from './usePart.js';
 
-/** Initials of a person, decorative. Renders a `<span>`. */
-export function Avatar({ name, small }: { name: string; small?: boolean }) {
+export interface AvatarProps {
+  name: string | null;
+
+  email: string | null;
+
+  small?: boolean | undefined;
+}
+
+/** A picture of a person, or the initials; decorative. Renders a `<span>`. */
+export function Avatar({ name, email, small = false }: AvatarProps) {
+  const { Avatar: host } = useContext(SharedComponentsContext);
+  return <Slot host={host} usual={Initials} place="components.Avatar" props={{ name, email, small }} />;
+}
+
+function Initials({ name, email, small }: InvitesAvatarProps) {
   const part = usePart();
   return (
     <span {...part('avatar', { size: small ? 'small' : undefined })} aria-hidden="true">
-      {initials(name)}
+      {initials(name ?? email ?? '')}
     </span>
   );
 }
-
 /** The first letter of the first and last word; one where the script has no capitals, such as Arabic or Chinese. */
 export function initials(name: string): string {
   const words = name.split(/[\s@]+/u).filter((word) => /^[\p{L}\p{N}]/u.test(word));

@@ -12,7 +12,7 @@ export function ViewerLine({ viewer, onSwitch }: { viewer: SignedInViewer; onSwi
   const messages = useAcceptMessages();
   return (
     <div {...part('accept-account')}>
-      <Avatar name={viewer.name ?? viewer.email} small />
+      <Avatar name={viewer.name ?? null} email={viewer.email} small />
       <span className={`${part('truncate').className} ${part('hint').className}`}>
         <span {...part('hidden')}>{messages.signedInAs} </span>
         <Email address={viewer.email} truncate />

@@ -14,7 +14,7 @@ export function InviteeCell({ invite }: { invite: UserInvite }) {
   return (
     <th {...part('table-cell', { column: 'invitee' })} role="rowheader" scope="row">
       <div {...part('person')}>
-        <Avatar name={name ?? invite.email} />
+        <Avatar name={name} email={invite.email} />
         <div {...part('person-text')}>
           {shown && (
             <span className={`${part('truncate').className} ${part('strong').className}`} title={shown}>

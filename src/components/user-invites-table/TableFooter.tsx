@@ -5,7 +5,7 @@ import { usePart } from '../../ui/usePart.js';
 import { useTableMessages } from './TableMessagesContext.js';
 import type { TablePage } from './UserInvitesTableState.js';
 
-interface TableFooterProps {
+export interface TableFooterProps {
   page: TablePage;
 
   onGoTo: (index: number) => void;

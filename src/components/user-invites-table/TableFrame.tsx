@@ -2,10 +2,14 @@
 import { Button } from '../../ui/Button.js';
 import { Icon } from '../../ui/Icon.js';
 import { LinkButton } from '../../ui/LinkButton.js';
+import { Slot } from '../../ui/Slot.js';
 import { StateMessage } from '../../ui/StateMessage.js';
 import { useInvitesUi } from '../../ui/useInvitesUi.js';
 import { useCommonMessages } from '../../ui/useMessages.js';
 import { usePart } from '../../ui/usePart.js';
+import { useTableComponents } from './TableComponentsContext.js';
+import { TableEmptyState } from './TableEmptyState.js';
+import { TableForbiddenState } from './TableForbiddenState.js';
 import { TableGrid } from './TableGrid.js';
 import { useTableMessages } from './TableMessagesContext.js';
 import type { RowActions } from './useRowActions.js';
@@ -38,18 +42,11 @@ export function TableFrame({ state, actions, onInvitePeople }: TableFrameProps) 
 function FrameMessage({ state, onInvitePeople }: Omit<TableFrameProps, 'actions'>) {
   const messages = useTableMessages();
   const common = useCommonMessages();
+  const { EmptyState, ForbiddenState } = useTableComponents();
   const { content } = state;
   switch (content.status) {
     case 'empty':
-      return (
-        <StateMessage icon="invites" {...messages.empty}>
-          {onInvitePeople && (
-            <Button variant="primary" onClick={onInvitePeople}>
-              {messages.invitePeople}
-            </Button>
-          )}
-        </StateMessage>
-      );
+      return <Slot host={EmptyState} usual={TableEmptyState} place="components.EmptyState" props={{ onInvitePeople }} />;
     case 'no_match': {
       const status = state.query.status && common.statuses[state.query.status];
       return (
@@ -79,7 +76,7 @@ function FrameMessage({ state, onInvitePeople }: Omit<TableFrameProps, 'actions'
       );
     }
     case 'forbidden':
-      return <StateMessage icon="lock" {...messages.forbidden} />;
+      return <Slot host={ForbiddenState} usual={TableForbiddenState} place="components.ForbiddenState" props={{}} />;
     default:
       return null;
   }

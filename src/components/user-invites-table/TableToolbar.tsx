@@ -4,7 +4,9 @@ import type { KeyboardEvent } from 'react';
 import { Icon } from '../../ui/Icon.js';
 import { Select } from '../../ui/Select.js';
 import { usePart } from '../../ui/usePart.js';
+import { Slot } from '../../ui/Slot.js';
 import { ColumnMenu } from './ColumnMenu.js';
+import { useTableComponents } from './TableComponentsContext.js';
 import { useTableMessages } from './TableMessagesContext.js';
 import type { UserInvitesTableState } from './UserInvitesTableState.js';
 import type { UserInvitesSort } from '../../domain/UserInvitesSort.js';
@@ -21,6 +23,8 @@ const sorts = [
 export function TableToolbar({ state }: { state: UserInvitesTableState }) {
   const part = usePart();
   const messages = useTableMessages();
+  const { ColumnMenu: host, ToolbarActions } = useTableComponents();
+  const { columns, showColumn, moveColumn, resetColumns } = state;
   const offered = sorts.filter(({ field }) => state.sortable.includes(field));
   const current = offered.find(
     ({ field, direction }) => field === state.query.sort?.field && direction === state.query.sort.direction,
@@ -60,7 +64,13 @@ export function TableToolbar({ state }: { state: UserInvitesTableState }) {
           ))}
         </Select>
       )}
-      <ColumnMenu {...state} />
+      <Slot host={ToolbarActions} usual={Nothing} place="components.ToolbarActions" props={{ state }} />
+      <Slot
+        host={host}
+        usual={ColumnMenu}
+        place="components.ColumnMenu"
+        props={{ columns, showColumn, moveColumn, resetColumns }}
+      />
     </div>
   );
 }
@@ -68,4 +78,8 @@ export function TableToolbar({ state }: { state: UserInvitesTableState }) {
 // Enter in a field would submit a host's form around the table.
 function keepFormUnsent(event: KeyboardEvent): void {
   if (event.key === 'Enter') event.preventDefault();
+}
+
+function Nothing() {
+  return null;
 }

@@ -6,24 +6,24 @@ import type { UserInvite } from '../../domain/UserInvite.js';
 import { table } from '../../i18n/en/table.js';
 import type { PartialMessages } from '../../i18n/InvitesMessages.js';
 import type { UserInvitesTableMessages } from '../../i18n/UserInvitesTableMessages.js';
-import { Button } from '../../ui/Button.js';
 import { LiveRegion } from '../../ui/LiveRegion.js';
-import { PartClassNamesContext } from '../../ui/PartClassNamesContext.js';
 import type { PartClassNames } from '../../ui/PartClassNamesContext.js';
 import { useFocusFallback } from '../../ui/useFocusFallback.js';
 import { useMessages } from '../../ui/useMessages.js';
 import { partProps } from '../../theme/partProps.js';
+import { Slot } from '../../ui/Slot.js';
 import { useRoot } from '../../ui/useRoot.js';
 import { CancelConfirmation } from './CancelConfirmation.js';
 import type { CancelAsker } from './CancelConfirmation.js';
+import { InvitePeopleButton } from './InvitePeopleButton.js';
 import { StatusTabs } from './StatusTabs.js';
-import { TableColumnsContext } from './TableColumnsContext.js';
 import type { LeadingColumn, TableColumns } from './TableColumnsContext.js';
 import { TableFooter } from './TableFooter.js';
 import { TableFrame } from './TableFrame.js';
-import { TableMessagesContext } from './TableMessagesContext.js';
+import { TableSurroundings } from './TableSurroundings.js';
 import { TableToolbar } from './TableToolbar.js';
 import { useResultAnnouncement } from './useResultAnnouncement.js';
+import type { UserInvitesTableComponents } from './UserInvitesTableComponents.js';
 import type { UserInvitesTableState } from './UserInvitesTableState.js';
 import { useRowActions } from './useRowActions.js';
 
@@ -39,6 +39,9 @@ export interface UserInvitesTableViewProps extends Omit<
   /** How high rows are: two lines, or one. @default 'comfortable' */
   density?: 'comfortable' | 'compact' | undefined;
 
+  /** What stands in the place of the table's own. */
+  components?: UserInvitesTableComponents | undefined;
+
   /** Texts to replace in this table only. */
   messages?: PartialMessages<UserInvitesTableMessages> | undefined;
 
@@ -47,12 +50,14 @@ export interface UserInvitesTableViewProps extends Omit<
 }
 
 const noClassNames: PartClassNames = {};
+const ownComponents: UserInvitesTableComponents = {};
 
 /** The table as it looks, from plain state. Renders a `<section>`. */
 export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableViewProps>(function UserInvitesTableView(
-  { state, onInvitePeople, density, messages: overrides, classNames = noClassNames, className, ...props },
+  { state, onInvitePeople, density, components = ownComponents, classNames = noClassNames, className, ...others },
   forwardedRef,
 ) {
+  const { messages: overrides, ...props } = others;
   const messages = useMessages('table', table, overrides);
   const { ref, ...root } = useRoot<HTMLElement>();
   useImperativeHandle<HTMLElement | null, HTMLElement | null>(forwardedRef, () => ref.current, [ref]);
@@ -69,45 +74,42 @@ export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableView
   useFocusFallback(ref, ({ key, rowIndex }) => focusAfter(ref.current, key, rowIndex));
 
   return (
-    <PartClassNamesContext.Provider value={classNames}>
-      <TableMessagesContext.Provider value={messages}>
-        <section
-          aria-label={messages.label}
-          {...root}
-          {...props}
-          {...look}
-          className={['invites-root', tableClass, className].filter(Boolean).join(' ')}
-          ref={ref}
-        >
-          {content.status !== 'forbidden' && (
-            <>
-              <div {...partProps('table-header', {}, classNames['table-header'])}>
-                <StatusTabs tabs={state.tabs} selected={state.query.status} onSelect={state.selectStatus} ref={tabs} />
-                {invitePeople && (
-                  <Button variant="primary" onClick={invitePeople}>
-                    {messages.invitePeople}
-                  </Button>
-                )}
-              </div>
-              <TableToolbar state={state} />
-            </>
-          )}
-          <TableColumnsContext.Provider value={columns}>
-            <TableFrame state={state} actions={actions} onInvitePeople={invitePeople} />
-          </TableColumnsContext.Provider>
-          {content.status === 'rows' && (
-            <TableFooter
-              page={state.page}
-              onGoTo={state.goToPage}
-              onAimAtNext={state.prepareNextPage}
-              onChangeSize={state.changePageSize}
-            />
-          )}
-          <CancelConfirmation source={state.activity} onConfirm={actions.cancel} ref={question} />
-          <LiveRegion />
-        </section>
-      </TableMessagesContext.Provider>
-    </PartClassNamesContext.Provider>
+    <TableSurroundings classNames={classNames} columns={columns} components={components} messages={messages}>
+      <section
+        aria-label={messages.label}
+        {...root}
+        {...props}
+        {...look}
+        className={['invites-root', tableClass, className].filter(Boolean).join(' ')}
+        ref={ref}
+      >
+        {content.status !== 'forbidden' && (
+          <>
+            <div {...partProps('table-header', {}, classNames['table-header'])}>
+              <StatusTabs tabs={state.tabs} selected={state.query.status} onSelect={state.selectStatus} ref={tabs} />
+              {invitePeople && <InvitePeopleButton onClick={invitePeople} />}
+            </div>
+            <TableToolbar state={state} />
+          </>
+        )}
+        <TableFrame state={state} actions={actions} onInvitePeople={invitePeople} />
+        {content.status === 'rows' && (
+          <Slot
+            host={components.Footer}
+            usual={TableFooter}
+            place="components.Footer"
+            props={{
+              page: state.page,
+              onGoTo: state.goToPage,
+              onAimAtNext: state.prepareNextPage,
+              onChangeSize: state.changePageSize,
+            }}
+          />
+        )}
+        <CancelConfirmation source={state.activity} onConfirm={actions.cancel} ref={question} />
+        <LiveRegion />
+      </section>
+    </TableSurroundings>
   );
 });
 

@@ -1,9 +1,10 @@
 'use client';
 import { columnOrderingFeature, columnVisibilityFeature, tableFeatures, useTable } from '@tanstack/react-table';
 import type { ColumnDef } from '@tanstack/react-table';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 
 import type { UserInvite } from '../../domain/UserInvite.js';
+import { useStable } from '../../ui/useStable.js';
 import { columnOrder } from './columnOrder.js';
 import { defaultColumns, offeredColumns } from './offeredColumns.js';
 import type { OfferedColumn } from './offeredColumns.js';
@@ -28,7 +29,7 @@ export function useTableColumns({
   columns: given = defaultColumns,
   columnStore,
 }: TableColumnsOptions): Pick<UserInvitesTableState, 'columns' | 'showColumn' | 'moveColumn' | 'resetColumns'> {
-  const stable = useStableList(given);
+  const stable = useStable(given);
   const offered = useMemo(() => offeredColumns(stable), [stable]);
   const [preferences, change] = useColumnPreferences(columnStore);
   // One object until something changes: the table that is made of it stays the same, too, and rows do not render.
@@ -70,12 +71,4 @@ function tableOptions(offered: readonly OfferedColumn[], preferences: UserInvite
       columnVisibility: Object.fromEntries(hidden.map((id) => [id, false])),
     },
   };
-}
-
-// A host that writes its list into its markup passes a new one each time: rows must not render for that.
-function useStableList<Item>(list: readonly Item[]): readonly Item[] {
-  const [stable, setStable] = useState(list);
-  if (stable === list || (stable.length === list.length && stable.every((item, index) => item === list[index]))) return stable;
-  setStable(list);
-  return list;
 }

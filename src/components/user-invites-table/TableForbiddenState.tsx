@@ -1,0 +1,9 @@
+'use client';
+import { StateMessage } from '../../ui/StateMessage.js';
+import { useTableMessages } from './TableMessagesContext.js';
+
+/** The viewer may not see invites. Renders a `<div>`. */
+export function TableForbiddenState() {
+  const messages = useTableMessages();
+  return <StateMessage icon="lock" {...messages.forbidden} />;
+}

@@ -1,0 +1,148 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, userEvent } from 'storybook/test';
+
+import { storyNow } from '../.storybook/StoryHost.js';
+import { createMemoryInvitesClient } from '../src/client/memory/index.js';
+import { UserInvitesTable } from '../src/components/user-invites-table/UserInvitesTable.js';
+import './customisation.css';
+
+const meta = {
+  title: 'Components/UserInvitesTable/Customisation',
+  component: UserInvitesTable,
+  args: { onInvitePeople: fn() },
+} satisfies Meta<typeof UserInvitesTable>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+const empty = { invites: { client: () => createMemoryInvitesClient({ invites: [], now: () => storyNow }) } };
+
+function forbiddenClient() {
+  const client = createMemoryInvitesClient({ now: () => storyNow });
+  client.failAll('userInvites', { code: 'forbidden' });
+  return client;
+}
+
+/** The host's own pictures; also for all components at once, by the provider's `components`. */
+export const Avatar: Story = {
+  args: {
+    components: {
+      Avatar: ({ name, email }) => (
+        <span className="host-avatar" aria-hidden="true">
+          {(name ?? email ?? '').length % 10}
+        </span>
+      ),
+    },
+  },
+  play: async ({ canvas, canvasElement }) => {
+    await canvas.findAllByRole('rowheader');
+    await expect(canvasElement.querySelectorAll('.host-avatar')).toHaveLength(10);
+  },
+};
+
+/** The button of the host's own design system. */
+export const InvitePeopleButton: Story = {
+  args: {
+    components: {
+      InvitePeopleButton: ({ onClick, children }) => (
+        <button className="host-button" type="button" onClick={onClick}>
+          + {children}
+        </button>
+      ),
+    },
+  },
+  play: async ({ canvas, args }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: '+ Invite people' }));
+    await expect(args.onInvitePeople).toHaveBeenCalledOnce();
+  },
+};
+
+function TeamEmptyState({ onInvitePeople }: { onInvitePeople: (() => void) | undefined }) {
+  return (
+    <div className="host-state">
+      <p>It is quiet here. A team of one is not a team yet.</p>
+      {onInvitePeople && (
+        <button className="host-button" type="button" onClick={onInvitePeople}>
+          Bring somebody in
+        </button>
+      )}
+    </div>
+  );
+}
+
+export const EmptyState: Story = {
+  args: { components: { EmptyState: TeamEmptyState } },
+  parameters: empty,
+  play: async ({ canvas, args }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Bring somebody in' }));
+    await expect(args.onInvitePeople).toHaveBeenCalledOnce();
+  },
+};
+
+/** What throws is reported, and the usual one stands there. */
+export const ThrowingSlot: Story = {
+  args: {
+    components: {
+      EmptyState: () => {
+        throw new Error('Nothing to show.');
+      },
+    },
+  },
+  parameters: empty,
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('No invites yet')).toBeVisible();
+  },
+};
+
+export const ForbiddenState: Story = {
+  args: { components: { ForbiddenState: () => <p className="host-state">Ask Zoë to let you see invites.</p> } },
+  parameters: { invites: { client: forbiddenClient } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Ask Zoë to let you see invites.')).toBeVisible();
+  },
+};
+
+/** More controls beside the choice of columns, which know what the table shows. */
+export const ToolbarActions: Story = {
+  args: {
+    components: {
+      ToolbarActions: ({ state }) => (
+        <button className="host-button" type="button">
+          Print {state.page.total ?? ''}
+        </button>
+      ),
+    },
+  },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: 'Print 43' })).toBeVisible();
+  },
+};
+
+/** Null takes the choice of columns away. */
+export const NoColumnMenu: Story = {
+  args: { components: { ColumnMenu: null } },
+  play: async ({ canvas }) => {
+    await canvas.findAllByRole('rowheader');
+    await expect(canvas.queryByRole('button', { name: 'Columns' })).toBeNull();
+  },
+};
+
+export const Footer: Story = {
+  args: {
+    components: {
+      Footer: ({ page, onGoTo }) => (
+        <p className="host-state">
+          Page {page.index + 1}{' '}
+          <button className="host-button" type="button" disabled={!page.canGoOn} onClick={() => onGoTo(page.index + 1)}>
+            Older
+          </button>
+        </p>
+      ),
+    },
+  },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Older' }));
+    await expect(await canvas.findByText(/Page 2/)).toBeVisible();
+  },
+};
