@@ -43,7 +43,7 @@ function Invitee({ invite, titleId }: { invite: UserInvite; titleId: string }) {
   const name = inviteeName(invite);
   return (
     <div {...part('person')}>
-      <Avatar name={name ?? invite.email} />
+      <Avatar name={name} email={invite.email} />
       <div {...part('person-text')}>
         <h2 {...part('details-name')} id={titleId}>
           {name ? <bdi>{displayText(name)}</bdi> : <Email address={invite.email} />}
