@@ -90,6 +90,12 @@ export interface UserInvitesTableMessages {
   /** Such as "11–20 of 43"; `total` is null where it is not known. */
   range: (values: { from: number; to: number; total: number | null }) => string;
 
+  /** Such as "43 invites"; `more` says that there are others, which nobody has counted. */
+  total: (values: { count: number; more: boolean }) => string;
+
+  /** In the place of rows that could not be read. */
+  failedRows: (values: { error: string }) => string;
+
   firstPage: string;
 
   previousPage: string;

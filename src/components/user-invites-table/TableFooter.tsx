@@ -6,6 +6,8 @@ import { useTableMessages } from './TableMessagesContext.js';
 import type { TablePage } from './UserInvitesTableState.js';
 
 export interface TableFooterProps {
+  paging: 'pages' | 'infinite';
+
   page: TablePage;
 
   onGoTo: (index: number) => void;
@@ -17,11 +19,19 @@ export interface TableFooterProps {
 }
 
 /** Rows per page, the range that is shown, and the ways to other pages. Renders a `<div>`. */
-export function TableFooter({ page, onGoTo, onAimAtNext, onChangeSize }: TableFooterProps) {
+export function TableFooter({ paging, page, onGoTo, onAimAtNext, onChangeSize }: TableFooterProps) {
   const part = usePart();
   const messages = useTableMessages();
   const sizes = page.sizes.includes(page.size) ? page.sizes : [...page.sizes, page.size].toSorted((a, b) => a - b);
   const { index, lastIndex } = page;
+  if (paging === 'infinite') {
+    const { to, total, canGoOn } = page;
+    return (
+      <div {...part('table-footer')}>
+        <span {...part('number')}>{messages.total({ count: total ?? to, more: total === null && canGoOn })}</span>
+      </div>
+    );
+  }
   return (
     <div {...part('table-footer')}>
       <div>

@@ -1,10 +1,12 @@
 'use client';
+import { useContext, useRef } from 'react';
+
 import { usePart } from '../../ui/usePart.js';
 import { useShownColumns } from './TableColumnsContext.js';
 import { TableHead } from './TableHead.js';
 import { useTableMessages } from './TableMessagesContext.js';
+import { TableRowsContext } from './TableRowsContext.js';
 import { TableSkeleton } from './TableSkeleton.js';
-import { UserInviteRow } from './UserInviteRow.js';
 import { useLeastWidth } from './useLeastWidth.js';
 import type { RowActions } from './useRowActions.js';
 import type { UserInvitesTableState } from './UserInvitesTableState.js';
@@ -14,30 +16,29 @@ export function TableGrid({ state, actions }: { state: UserInvitesTableState; ac
   const part = usePart();
   const messages = useTableMessages();
   const grid = useLeastWidth(useShownColumns());
-  const { content } = state;
+  const rows = useContext(TableRowsContext);
+  const scroller = useRef<HTMLDivElement>(null);
+  const infinite = state.paging === 'infinite';
+  const { total } = state.page;
   return (
     // A region that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div {...part('table-scroll')} role="region" aria-label={messages.caption} tabIndex={0}>
-      <table {...part('table-grid')} role="table" ref={grid}>
+    <div {...part('table-scroll', { infinite })} role="region" aria-label={messages.caption} tabIndex={0} ref={scroller}>
+      <table
+        {...part('table-grid')}
+        role="table"
+        aria-rowcount={infinite ? (total === null ? -1 : total + 1) : undefined}
+        ref={grid}
+      >
         <caption {...part('hidden')}>{messages.caption}</caption>
-        <TableHead sort={state.query.sort} sortable={state.sortable} onSort={state.sortBy} />
-        <tbody {...part('table-body')} role="rowgroup">
-          {content.status === 'rows' ? (
-            content.invites.map((invite) => (
-              <UserInviteRow
-                key={invite.id}
-                invite={invite}
-                clockOffset={state.clockOffset}
-                activitySource={state.activity}
-                can={state.can}
-                actions={actions}
-              />
-            ))
-          ) : (
+        <TableHead numbered={infinite} sort={state.query.sort} sortable={state.sortable} onSort={state.sortBy} />
+        {state.content.status === 'rows' ? (
+          <rows.Rows state={state} invites={state.content.invites} actions={actions} scroller={scroller} />
+        ) : (
+          <tbody {...part('table-body')} role="rowgroup">
             <TableSkeleton rows={state.page.size} />
-          )}
-        </tbody>
+          </tbody>
+        )}
       </table>
     </div>
   );

@@ -16,14 +16,19 @@ interface TableHeadProps {
   onSort: (field: SortField, direction: 'asc' | 'desc') => void;
 }
 
+interface WholeHeadProps extends TableHeadProps {
+  /** Whether the rows say their numbers. */
+  numbered: boolean;
+}
+
 /** The column heads; sortable ones are buttons. Renders a `<thead>`. */
-export function TableHead(props: TableHeadProps) {
+export function TableHead({ numbered, ...props }: WholeHeadProps) {
   const part = usePart();
   const messages = useTableMessages();
   const { shown, leading } = useShownColumns();
   return (
     <thead {...part('table-head')} role="rowgroup">
-      <tr role="row">
+      <tr role="row" aria-rowindex={numbered ? 1 : undefined}>
         {leading && <leading.Head />}
         {shown.map((column) => (
           <ColumnHead key={column.id} column={column} {...props} />

@@ -32,6 +32,9 @@ interface UserInviteRowProps {
   can: UserInvitesTableState['can'];
 
   actions: RowActions;
+
+  /** Its number in the whole list, where only a part of that is rendered. */
+  ariaRowIndex?: number | undefined;
 }
 
 /** One invite. It listens to its own operations only, so that a click renders one row. Renders one or two `<tr>`s. */
@@ -41,6 +44,7 @@ export const UserInviteRow = memo(function UserInviteRow({
   activitySource,
   can,
   actions,
+  ariaRowIndex,
 }: UserInviteRowProps) {
   const part = usePart();
   const messages = useActionMessages();
@@ -100,6 +104,7 @@ export const UserInviteRow = memo(function UserInviteRow({
           inviteRow: true,
         })}
         role="row"
+        aria-rowindex={ariaRowIndex}
         aria-busy={pending !== undefined}
       >
         {leading && <leading.Cell invite={invite} />}

@@ -2,6 +2,9 @@
 import { forwardRef } from 'react';
 
 import { useInvitesSetup } from '../../provider/useInvitesSetup.js';
+import { LazyInfiniteRows } from './infinite/LazyInfiniteRows.js';
+import { PageRows } from './PageRows.js';
+import { TableRowsContext } from './TableRowsContext.js';
 import { useUserInvitesTable } from './useUserInvitesTable.js';
 import type { UseUserInvitesTableOptions } from './useUserInvitesTable.js';
 import { UserInvitesTableView } from './UserInvitesTableView.js';
@@ -23,8 +26,8 @@ export const UserInvitesTable = forwardRef<HTMLElement, UserInvitesTableProps>(f
 });
 
 const UserInvitesTableOfScope = forwardRef<HTMLElement, UserInvitesTableProps>(function UserInvitesTableOfScope(props, ref) {
-  const { query, defaultQuery, onQueryChange, queryStore, pageSize, pageSizes, minSearchLength, ...others } = props;
-  const { columns, columnStore, onInviteResent, onInviteCanceled, onError, ...view } = others;
+  const { query, defaultQuery, onQueryChange, queryStore, pageSize, pageSizes, paging = 'pages', ...others } = props;
+  const { minSearchLength, columns, columnStore, onInviteResent, onInviteCanceled, onError, ...view } = others;
   const state = useUserInvitesTable({
     query,
     defaultQuery,
@@ -32,6 +35,7 @@ const UserInvitesTableOfScope = forwardRef<HTMLElement, UserInvitesTableProps>(f
     queryStore,
     pageSize,
     pageSizes,
+    paging,
     minSearchLength,
     columns,
     columnStore,
@@ -39,5 +43,11 @@ const UserInvitesTableOfScope = forwardRef<HTMLElement, UserInvitesTableProps>(f
     onInviteCanceled,
     onError,
   });
-  return <UserInvitesTableView {...view} state={state} ref={ref} />;
+  return (
+    <TableRowsContext.Provider value={rowsOf[paging]}>
+      <UserInvitesTableView {...view} state={state} ref={ref} />
+    </TableRowsContext.Provider>
+  );
 });
+
+const rowsOf = { pages: { Rows: PageRows }, infinite: { Rows: LazyInfiniteRows } };

@@ -75,6 +75,9 @@ export interface UserInvitesTableState extends InviteCommands {
   /** What the rows were asked for; the page of a client with cursors is in `page`. */
   query: UserInvitesTableQuery;
 
+  /** Whether there are pages to go to, or one list that is read as it is scrolled: then `content` holds its beginning. */
+  paging: 'pages' | 'infinite';
+
   tabs: readonly StatusTab[];
 
   /** The text in the search field: it runs ahead of `query.search`. */

@@ -99,6 +99,7 @@ export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableView
             usual={TableFooter}
             place="components.Footer"
             props={{
+              paging: state.paging,
               page: state.page,
               onGoTo: state.goToPage,
               onAimAtNext: state.prepareNextPage,

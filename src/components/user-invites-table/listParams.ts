@@ -5,7 +5,7 @@ import type { UserInvitesTableQuery } from './UserInvitesTableQuery.js';
 
 /** Where a page starts. */
 export interface PageStart {
-  paging: 'offset' | 'cursor';
+  pagination: 'offset' | 'cursor';
 
   index: number;
 
@@ -15,14 +15,14 @@ export interface PageStart {
 /** The page of the list that a query asks for. Its days are those of the calendar. */
 export function listParams(
   query: UserInvitesTableQuery,
-  { paging, index, cursor }: PageStart,
+  { pagination, index, cursor }: PageStart,
   calendar: Calendar,
 ): UserInvitesParams {
   const { search, sort, pageSize } = query;
   const filter = listFilter(query, calendar);
   return {
     limit: pageSize,
-    ...(paging === 'offset' ? { offset: index * pageSize } : cursor && { cursor }),
+    ...(pagination === 'offset' ? { offset: index * pageSize } : cursor && { cursor }),
     ...(sort && { sort }),
     ...(search && { search }),
     ...(Object.keys(filter).length > 0 && { filter }),

@@ -14,6 +14,7 @@ import { deriveStatusTabs } from './deriveStatusTabs.js';
 import { listFilter, listParams } from './listParams.js';
 import { tableContent } from './tableContent.js';
 import { usePagePosition } from './usePagePosition.js';
+import { useNewestAnswer } from './useNewestAnswer.js';
 import { useSearchText } from './useSearchText.js';
 import { useTableColumns } from './useTableColumns.js';
 import type { TableColumnsOptions } from './useTableColumns.js';
@@ -25,6 +26,12 @@ import type { UserInvitesTableState } from './UserInvitesTableState.js';
 export interface UseUserInvitesTableOptions extends TableQueryOptions, TableColumnsOptions, InviteCommandEvents {
   /** Shorter texts in the search field search for nothing. @default 1 */
   minSearchLength?: number | undefined;
+
+  /**
+   * Pages to go to, or one list that is read as it is scrolled, in parts of the page size, which is 50 by default then.
+   * @default 'pages'
+   */
+  paging?: 'pages' | 'infinite' | undefined;
 }
 
 /**
@@ -36,37 +43,43 @@ export interface UseUserInvitesTableOptions extends TableQueryOptions, TableColu
  * if (table.content.status === 'rows') return <MyRows invites={table.content.invites} onCancel={table.cancel} />;
  */
 export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): UserInvitesTableState {
-  const { minSearchLength = 1 } = options;
+  const { minSearchLength = 1, paging = 'pages' } = options;
+  const infinite = paging === 'infinite';
   const context = useInvitesContext();
   const { client, scope, queryClient } = context;
   const { formatters } = useInvitesUi();
-  const { pagination: paging, sort: sortable, filters } = client.capabilities;
+  const { pagination, sort: sortable, filters } = client.capabilities;
   const commands = useInviteCommands(options);
   useLiveReads();
   const columns = useTableColumns(options);
-  const asked = useTableQuery(options, client.capabilities);
+  const { pageSizes = infinite ? infinitePageSizes : undefined } = options;
+  const asked = useTableQuery({ ...options, pageSizes }, client.capabilities);
   const { query, change } = asked;
-  const position = usePagePosition(asked, paging);
+  const position = usePagePosition(asked, pagination);
+  const place = infinite ? listStart : position;
   const search = useSearchText(query.search, minSearchLength, (text) => change({ search: text }, 'search'));
 
-  const params = listParams(query, { paging, ...position }, formatters.calendar);
+  const params = listParams(query, { pagination, ...place }, formatters.calendar);
+  const fold = useFold(params);
   const list = useQuery(
     {
       ...userInvitesOptions(context, params),
       enabled: asked.known,
       // Not keepPreviousData: that would show one organization's invites while another's load.
       placeholderData: (previous, previousQuery) => (previousQuery?.queryKey[2] === scope ? previous : undefined),
-      select: useFold(params),
+      select: fold,
     },
     queryClient,
   );
   const answer = list.data;
-  const page = useTablePage({ ...query, pageIndex: position.index }, answer?.page, paging);
+  const newest = useNewestAnswer(infinite && !list.isPlaceholderData ? params : null, answer);
+  const { totalCount = null, statusCounts } = (newest && newest !== answer ? fold(newest) : newest)?.page ?? {};
+  const page = useTablePage({ ...query, pageIndex: place.index }, answer?.page, pagination);
   // The cursor of another question, or of the page before, leads elsewhere.
-  const canGoOn = page.canGoOn && !(paging === 'cursor' && list.isPlaceholderData);
+  const canGoOn = page.canGoOn && !(pagination === 'cursor' && list.isPlaceholderData);
 
   // The last row of the last page went away: the page before has become the last one.
-  const emptied = answer && !list.isPlaceholderData && answer.page.items.length === 0 && position.index > 0;
+  const emptied = answer && !list.isPlaceholderData && answer.page.items.length === 0 && place.index > 0;
   if (emptied) position.stepBack(page.lastIndex);
 
   return {
@@ -82,12 +95,13 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
           narrowed: query.search !== '' || Object.keys(listFilter(query, formatters.calendar)).length > 0,
         }),
     query,
-    tabs: filters.includes('status') ? deriveStatusTabs(answer?.page.statusCounts, query.status) : [],
+    paging,
+    tabs: filters.includes('status') ? deriveStatusTabs(statusCounts, query.status) : [],
     searchText: search.text,
     minSearchLength,
     ...columns,
     sortable,
-    page: { ...page, canGoOn, sizes: asked.pageSizes },
+    page: { ...page, total: totalCount, canGoOn, sizes: asked.pageSizes },
     clockOffset: answer ? clockOffsetOf(answer) : null,
     selectStatus: (status) => change({ status }, 'status'),
     changeSearch: search.change,
@@ -99,7 +113,7 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
     goToPage: (index) => position.goTo(index, index === position.index + 1 ? answer?.page.nextCursor : null),
     prepareNextPage() {
       if (!canGoOn || list.isPlaceholderData) return;
-      const next = { paging, index: position.index + 1, cursor: answer?.page.nextCursor ?? undefined };
+      const next = { pagination, index: position.index + 1, cursor: answer?.page.nextCursor ?? undefined };
       void queryClient.prefetchQuery(userInvitesOptions(context, listParams(query, next, formatters.calendar)));
     },
     changePageSize: (pageSize) => change({ pageSize }, 'page_size'),
@@ -111,4 +125,6 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
   };
 }
 
+const infinitePageSizes = [50];
+const listStart = { index: 0, cursor: undefined };
 const noFilters = { search: '', status: null, roles: [], invitedBy: [], sentFrom: null, sentTo: null };

@@ -62,6 +62,8 @@ export const table: UserInvitesTableMessages = {
   rowsPerPage: 'Rows per page',
   perPage: ({ count }) => `${number(count)} per page`,
   range: ({ from, to, total }) => `${number(from)}–${number(to)}${total === null ? '' : ` of ${number(total)}`}`,
+  total: ({ count, more }) => (more ? `${number(count)}+ invites` : plural(count, { one: '# invite', other: '# invites' })),
+  failedRows: ({ error }) => `These invites didn’t load. ${error}`,
   firstPage: 'First page',
   previousPage: 'Previous page',
   nextPage: 'Next page',

@@ -1,0 +1,46 @@
+'use client';
+import { usePart } from '../../ui/usePart.js';
+import { useShownColumns } from './TableColumnsContext.js';
+
+const widths = new Map([
+  ['inviter', 'l'],
+  ['expires', 's'],
+]);
+
+interface SkeletonRowProps {
+  /** Rows differ by it. */
+  index: number;
+
+  /** What it stands for, for screen readers. */
+  label?: string | undefined;
+
+  ariaRowIndex?: number | undefined;
+}
+
+/** A row that is on its way, of the same height. Renders a `<tr>`. */
+export function SkeletonRow({ index, label, ariaRowIndex }: SkeletonRowProps) {
+  const part = usePart();
+  const { shown, leading } = useShownColumns();
+  return (
+    <tr {...part('table-row')} role="row" aria-rowindex={ariaRowIndex}>
+      {leading && <td {...part('table-cell', { column: 'select' })} role="cell" />}
+      {shown.map(({ id, custom }) => (
+        <td key={id} {...part('table-cell', { column: id, align: custom?.align })} role="cell">
+          {id === 'invitee' ? (
+            <div {...part('person')}>
+              <span className={`${part('avatar').className} ${part('skeleton').className}`} />
+              <div className={`${part('person-text').className} ${part('skeleton-lines').className}`}>
+                <span {...part('skeleton', { width: index % 2 === 0 ? 'l' : 'm' })} />
+                <span {...part('skeleton', { width: index % 3 === 0 ? 'full' : 'l' })} />
+                {label && <span {...part('hidden')}>{label}</span>}
+              </div>
+            </div>
+          ) : (
+            <span {...part('skeleton', { width: widths.get(id) ?? 'm' })} />
+          )}
+        </td>
+      ))}
+      <td {...part('table-cell', { column: 'actions' })} role="cell" />
+    </tr>
+  );
+}

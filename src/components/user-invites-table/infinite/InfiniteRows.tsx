@@ -1,0 +1,32 @@
+'use client';
+import type { TableRowsProps } from '../TableRowsProps.js';
+import { layOutRows } from './layOutRows.js';
+import type { RowState } from './layOutRows.js';
+import { useInfiniteList } from './useInfiniteList.js';
+import type { InfiniteList } from './useInfiniteList.js';
+import { useListParts } from './useListParts.js';
+import { useRowWindow } from './useRowWindow.js';
+import { WindowRows } from './WindowRows.js';
+
+/** The rows of the whole list, read and rendered as it is scrolled. Renders a `<tbody>`. */
+export function InfiniteRows(props: TableRowsProps) {
+  const list = useInfiniteList(props.state);
+  return <RowsOfList key={list.question} {...props} list={list} />;
+}
+
+function RowsOfList({ state, actions, scroller, list }: TableRowsProps & { list: InfiniteList }) {
+  const { rows, totalSize, body } = useRowWindow(list.rowCount, scroller);
+  const places = new Map(rows.map(({ index }) => [index, list.locate(index)]));
+  const parts = useListParts(list, [...new Set([...places.values()].map(({ part }) => part))]);
+
+  function stateOf(index: number): RowState {
+    const { part, row } = places.get(index)!;
+    const { rows: invites, reading, error, readAgain } = parts.get(part)!;
+    if (error) return { status: 'failed', part, error, readAgain };
+    const invite = invites[row];
+    if (invite) return { status: 'shown', invite };
+    return { status: reading || invite === null ? 'reading' : 'missing' };
+  }
+
+  return <WindowRows pieces={layOutRows(rows, totalSize, stateOf)} body={body} state={state} actions={actions} />;
+}
