@@ -1,3 +1,5 @@
+import { logFailure } from './logFailure.js';
+
 /** Collects what has to be undone, and undoes it once, last things first. */
 export function createCleanup() {
   const steps: (() => unknown)[] = [];
@@ -8,7 +10,7 @@ export function createCleanup() {
       try {
         await step();
       } catch (error) {
-        console.error('Something did not stop cleanly.', error);
+        logFailure('Something did not stop cleanly.', error);
       }
     }
   }

@@ -1,8 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { format } from 'node:util';
+
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { northwind, toAnswer } from './abuse/Abuse.js';
 import { createAbuseWorld } from './abuse/AbuseWorld.js';
 import type { AbuseWorld } from './abuse/AbuseWorld.js';
+import { accountAbuses } from './abuse/accountAbuses.js';
 import { requestAbuses } from './abuse/requestAbuses.js';
 import { sessionAbuses } from './abuse/sessionAbuses.js';
 import { tokenAbuses } from './abuse/tokenAbuses.js';
@@ -10,12 +14,19 @@ import { verificationAbuses } from './abuse/verificationAbuses.js';
 import { writeOptions } from './support/startTestServer.js';
 
 let world: AbuseWorld;
+const log: string[] = [];
 
 beforeAll(async () => {
+  for (const level of ['log', 'info', 'warn', 'error', 'debug'] as const) {
+    vi.spyOn(console, level).mockImplementation((...parts) => void log.push(format(...parts)));
+  }
   world = await createAbuseWorld();
 }, 60_000);
 
-afterAll(() => world.server.close());
+afterAll(async () => {
+  vi.restoreAllMocks();
+  await world.server.close();
+});
 
 // What tells how the server is made: stack traces, SQL, paths, names of what it runs on.
 const innards =
@@ -28,7 +39,7 @@ const codesWithData: Record<string, readonly string[]> = {
   wrong_account: ['code', 'invitedEmail'],
 };
 
-const abuses = [...sessionAbuses, ...tokenAbuses, ...verificationAbuses, ...requestAbuses];
+const abuses = [...sessionAbuses, ...tokenAbuses, ...verificationAbuses, ...accountAbuses, ...requestAbuses];
 
 describe('is refused, and nothing leaks', () => {
   it.each(abuses.map((abuse) => [abuse.name, abuse] as const))('%s', async (_name, { send, status, code, mayTell }) => {
@@ -162,4 +173,39 @@ describe('a flood', () => {
       String(Math.ceil(error.retryAfterMs / 1000)),
     ]);
   });
+});
+
+describe('the log', () => {
+  const tables = ['auth.session', 'auth.account', 'invites.invite_tokens', 'invites.address_tokens', 'invites.idempotency_keys'];
+
+  it('has no secret in any line, also where the database fails under whoever sends one', async () => {
+    const { server, owner, nobody, stranger, invites, verifications } = world;
+    server.clock.advance(60_000);
+    const { db } = server.auth.options.database;
+    const account = { email: 'owner@northwind.example', password: 'northwind-demo' };
+    for (const table of tables) {
+      await sql`alter table ${sql.table(table)} rename to gone`.execute(db);
+      const answers = [
+        await owner.get('/api/viewer'),
+        await owner.get('/api/auth/get-session'),
+        await nobody.send('/api/auth/sign-in/email', account),
+        await nobody.send('/api/auth/sign-up/email', { ...account, email: 'late@target.example', name: 'Late' }),
+        await nobody.send('/api/invite-tokens/check', { token: invites.open.token }),
+        await stranger.send('/api/verification', { token: verifications.foreign.token }),
+        await owner.send(`${northwind}/${invites.open.id}/cancel`, {}, { 'Idempotency-Key': invites.open.token }),
+      ];
+      await sql`alter table ${sql.table(`${table.split('.')[0]}.gone`)} rename to ${sql.id(table.split('.')[1]!)}`.execute(db);
+      expect([table, answers.some(({ status }) => status === 500)]).toEqual([table, true]);
+    }
+
+    const lines = log.join('\n');
+    const secrets = [...world.secrets.filter((secret) => secret !== process.cwd()), 'late@target.example', ...sessions()];
+    expect(secrets.filter((secret) => lines.includes(secret))).toEqual([]);
+    expect(lines).toContain('POST /api/organizations/:organizationId/invites/:inviteId/cancel failed.');
+  });
+
+  /** What the cookies say who is signed in by. */
+  function sessions(): string[] {
+    return [world.owner, world.admin, world.stranger].map((session) => /session_token=([^.;]+)/.exec(session.cookie())![1]!);
+  }
 });

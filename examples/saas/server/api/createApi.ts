@@ -6,6 +6,7 @@ import { ApiError } from './ApiError.js';
 import { createInvitesApi } from './createInvitesApi.js';
 import { createVerificationApi } from './createVerificationApi.js';
 import { inbox } from './inbox.js';
+import { checkAccountFields } from './middleware/checkAccountFields.js';
 import { handleError } from './middleware/handleError.js';
 import { limitAccountRequests } from './middleware/limitAccountRequests.js';
 import { requireKnownHost } from './middleware/requireKnownHost.js';
@@ -38,7 +39,7 @@ export function createApi(services: Services): Hono<ApiEnv> {
     }),
   );
   app.use(requireTrustedWrite);
-  app.use('/auth/*', limitAccountRequests);
+  app.use('/auth/*', limitAccountRequests, checkAccountFields);
   app.on(['GET', 'POST'], '/auth/*', (c) => services.auth.handler(c.req.raw));
   app.get('/viewer', viewer);
   app.route('/verification', createVerificationApi());

@@ -2,10 +2,12 @@ import type { Context } from 'hono';
 
 import type { InviteWriteScope } from '../invites/InviteScope.js';
 import { selectedInvites } from '../invites/selectedInvites.js';
+import { logFailure } from '../logFailure.js';
 import type { ApiEnv } from './ApiEnv.js';
+import { ApiError } from './ApiError.js';
 import { inviteScope } from './inviteScope.js';
 import { writeOnce } from './middleware/writeOnce.js';
-import { ApiError } from './ApiError.js';
+import { routeName } from './routeName.js';
 import type { BulkUserInvitesAnswer, UserInvitesSelectionBody } from './schemas/bulkUserInvitesSchema.js';
 
 type Results = BulkUserInvitesAnswer['results'];
@@ -41,7 +43,7 @@ async function writeChunk(c: Context<ApiEnv>, ids: readonly string[], changeSome
   } catch (error) {
     if (error instanceof ApiError) throw error;
     // What other chunks did stands, so the answer has to tell of it.
-    console.error(`${c.req.method} ${c.req.path} failed in part.`, error instanceof Error ? error.stack : error);
+    logFailure(`${routeName(c)} failed in part.`, error);
     return ids.map((id) => ({ id, outcome: 'failed' as const, error: { code: 'server' as const } }));
   }
 }

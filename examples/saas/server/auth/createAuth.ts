@@ -6,6 +6,7 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 
 import type { Database } from '../database/Database.js';
+import { authLogger } from './authLogger.js';
 import { trustedOrigins } from './trustedOrigins.js';
 
 /** What sessions and organizations need. */
@@ -60,6 +61,9 @@ export function createAuth({ db, publicUrl, secret, sendInvitationEmail }: AuthO
     trustedOrigins: trustedOrigins(publicUrl),
     database: { db, type: 'postgres' },
     telemetry: { enabled: false },
+    logger: authLogger,
+    // Else it writes errors down with all their data.
+    onAPIError: { throw: true },
     // It counts in one process, and by what anybody writes into X-Forwarded-For; ours does neither.
     rateLimit: { enabled: false },
     disabledPaths: [...invitationPaths, ...verificationPaths],

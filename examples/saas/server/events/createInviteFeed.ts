@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 
 import type { Database } from '../database/Database.js';
+import { logFailure } from '../logFailure.js';
 import { changesAfter, firstPosition, forgetOldChanges, isKept, newestChange } from './changes.js';
 import type { InviteChange } from './changes.js';
 
@@ -121,7 +122,7 @@ export function createInviteFeed({ db, pollMs }: { db: Kysely<Database>; pollMs:
   }
 
   function report(error: unknown): void {
-    if (!closed) console.error('The changes of invites could not be read.', error instanceof Error ? error.stack : error);
+    if (!closed) logFailure('The changes of invites could not be read.', error);
   }
 
   const forget = () => void forgetOldChanges(db).catch(report);

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 
 import type { Database } from '../database/Database.js';
+import { logFailure } from '../logFailure.js';
 import type { ClaimedMail, MailMaker } from './ClaimedMail.js';
 import { claimMail } from './claimMail.js';
 import type { Mailer } from './createMailer.js';
@@ -65,7 +66,7 @@ export function createMailDispatcher(options: MailDispatcherOptions): MailDispat
   function wake(): void {
     woken = true;
     running ??= drain()
-      .catch((error: unknown) => console.error('The outbox could not be emptied.', error instanceof Error ? error.stack : error))
+      .catch((error: unknown) => logFailure('The outbox could not be emptied.', error))
       .finally(() => {
         running = null;
         // Whatever was queued while the outbox was looked at asks for one more look.

@@ -5,6 +5,8 @@ import { simpleParser } from 'mailparser';
 import type { ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
+import { logFailure } from '../logFailure.js';
+
 /** A mail that the catcher received. */
 export interface CaughtMail {
   id: string;
@@ -56,7 +58,7 @@ export async function startMailCatcher({ now }: { now: () => number }): Promise<
       });
     },
   });
-  server.on('error', (error) => console.error('The mail catcher failed.', error));
+  server.on('error', (error) => logFailure('The mail catcher failed.', error));
   const listening = server.listen(0, '127.0.0.1');
   await once(listening, 'listening');
   return {

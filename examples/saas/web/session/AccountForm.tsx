@@ -48,7 +48,7 @@ export function AccountForm({ mode, email = '', children }: AccountFormProps) {
       {signUp && (
         <label>
           Name
-          <input name="name" required autoComplete="name" />
+          <input name="name" required maxLength={100} autoComplete="name" />
         </label>
       )}
       <label>
@@ -84,7 +84,8 @@ const tooOften = 'There were too many attempts. Wait a minute, then try again.';
 function problemOf(answer: { error: { status: number; message?: string | undefined } | null } | null): string | null {
   if (!answer) return unreachable;
   if (!answer.error) return null;
-  return answer.error.status === 429 ? tooOften : (answer.error.message ?? unreachable);
+  if (answer.error.status === 429) return tooOften;
+  return answer.error.message ?? (answer.error.status === 400 ? 'A field has characters that it cannot hold.' : unreachable);
 }
 
 async function signInProblem(account: { email: string; password: string }): Promise<string | null> {

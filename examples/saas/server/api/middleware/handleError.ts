@@ -1,13 +1,15 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 
+import { logFailure } from '../../logFailure.js';
 import { ApiError } from '../ApiError.js';
+import { routeName } from '../routeName.js';
 
 /** Turns whatever was thrown into an answer. What nobody foresaw is told to the log, never to the client. */
 export function handleError(error: unknown, c: Context): Response {
   const refusal = refusalOf(error);
   const { details, status } = refusal ?? new ApiError({ code: 'server' });
-  if (!refusal) console.error(`${c.req.method} ${c.req.path} failed.`, error instanceof Error ? error.stack : error);
+  if (!refusal) logFailure(`${routeName(c)} failed.`, error);
   if (details.code === 'rate_limited') c.header('Retry-After', String(Math.ceil(details.retryAfterMs / 1000)));
   return c.json({ error: details }, status);
 }
