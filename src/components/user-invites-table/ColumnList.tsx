@@ -17,13 +17,6 @@ export function ColumnList({ columns, showColumn, moveColumn, resetColumns }: Co
   const { columnMenu } = messages;
   const { announcer } = useInvitesUi();
   const list = useRef<HTMLUListElement>(null);
-  const pressed = useRef<HTMLElement>(null);
-
-  // A browser takes the focus from an element that moves within the page.
-  useBrowserLayoutEffect(() => {
-    pressed.current?.focus();
-    pressed.current = null;
-  }, [columns]);
 
   // Loaded after the popover has opened.
   useBrowserLayoutEffect(() => {
@@ -31,8 +24,7 @@ export function ColumnList({ columns, showColumn, moveColumn, resetColumns }: Co
     if (focused?.contains(list.current)) list.current?.querySelector<HTMLElement>('input:enabled')?.focus();
   }, []);
 
-  function move(id: string, label: string, index: number, button: HTMLElement) {
-    pressed.current = button;
+  function move(id: string, label: string, index: number) {
     moveColumn(id, index);
     announcer.announce(columnMenu.moved({ column: label, position: index + 1, count: columns.length }));
   }
@@ -63,7 +55,7 @@ export function ColumnList({ columns, showColumn, moveColumn, resetColumns }: Co
                 icon="up"
                 aria-label={columnMenu.moveUp({ column: label })}
                 inert={index === 0}
-                onClick={(event) => move(id, label, index - 1, event.currentTarget)}
+                onClick={() => move(id, label, index - 1)}
               />
               <Button
                 variant="ghost"
@@ -71,7 +63,7 @@ export function ColumnList({ columns, showColumn, moveColumn, resetColumns }: Co
                 icon="down"
                 aria-label={columnMenu.moveDown({ column: label })}
                 inert={index === columns.length - 1}
-                onClick={(event) => move(id, label, index + 1, event.currentTarget)}
+                onClick={() => move(id, label, index + 1)}
               />
             </li>
           );
