@@ -54,8 +54,8 @@ export interface InviteOperations extends InviteActivitySource {
 export interface InviteOperationsOptions {
   client: InvitesClient;
 
-  /** Reads what is on the screen again. */
-  refetch: () => Promise<void>;
+  /** Reads what is on the screen again, after these invites have changed. */
+  refetch: (changed: ReadonlySet<string>) => Promise<void>;
 
   /** Every answer that is cached: an operation stays in the log while one of them may not know it. */
   cachedPages: () => Iterable<CachedPage>;

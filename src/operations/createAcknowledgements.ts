@@ -16,8 +16,8 @@ export interface Acknowledgements {
   /** Lets go of every operation that all answers know. */
   retire(): void;
 
-  /** Reads what is on the screen again. Never rejects. */
-  readAgain(): Promise<void>;
+  /** Reads what is on the screen again, after these invites have changed. Never rejects. */
+  readAgain(changed: ReadonlySet<string>): Promise<void>;
 }
 
 const together = 1000;
@@ -25,9 +25,10 @@ const together = 1000;
 /** Watches over the acknowledged operations of a log. */
 export function createAcknowledgements(store: LogStore, marks: ReadMarks, options: InviteOperationsOptions): Acknowledgements {
   let soon: ReturnType<typeof setTimeout> | undefined;
+  let dueSoon = new Set<string>();
 
-  async function readAgain(): Promise<void> {
-    await withDeadline(options.refetch, options.deadlineMs).catch(() => {});
+  async function readAgain(changed: ReadonlySet<string>): Promise<void> {
+    await withDeadline(() => options.refetch(changed), options.deadlineMs).catch(() => {});
     retire();
   }
 
@@ -45,15 +46,19 @@ export function createAcknowledgements(store: LogStore, marks: ReadMarks, option
   function endWindow(id: number): void {
     const operation = store.acknowledged().find((candidate) => candidate.id === id);
     store.apply({ type: 'released', id, sequence: marks.latest() });
-    if (operation && [...options.cachedPages()].some((answer) => answer.shown && differs(answer, operation))) readSoon();
+    if (operation && [...options.cachedPages()].some((answer) => answer.shown && differs(answer, operation)))
+      readSoon(operation.request.inviteId);
     else retire();
   }
 
   // Several windows end together: one read is for all of them.
-  function readSoon(): void {
+  function readSoon(inviteId: string): void {
+    dueSoon.add(inviteId);
     soon ??= setTimeout(() => {
+      const changed = dueSoon;
       soon = undefined;
-      void readAgain();
+      dueSoon = new Set();
+      void readAgain(changed);
     }, together);
   }
 

@@ -21,7 +21,7 @@ export function createInviteOperations(options: InviteOperationsOptions): Invite
   const store = createLogStore();
   const marks = createReadMarks(() => acknowledgements.retire());
   const acknowledgements = createAcknowledgements(store, marks, options);
-  const burst = createRefetchBurst(() => void acknowledgements.readAgain());
+  const burst = createRefetchBurst((changed) => void acknowledgements.readAgain(changed));
   const carryOut = createOperationRunner(options, store, acknowledgements);
   const queues = createOperationQueues(run);
   const links = createInviteLinks(options);
@@ -30,7 +30,7 @@ export function createInviteOperations(options: InviteOperationsOptions): Invite
   async function run(task: OperationTask): Promise<InviteOperationOutcome> {
     const outcome = await carryOut(task);
     const isOutdated = outcome.status === 'failed' && task.sent && isOutdatedBy(outcome.error);
-    burst.ended(outcome.status === 'acknowledged' || isOutdated);
+    burst.ended(outcome.status === 'acknowledged' || isOutdated ? task.operation.request.inviteId : null);
     return outcome;
   }
 

@@ -5,8 +5,12 @@ export interface LiveReads {
   /** Follows what changes elsewhere while anything is on the screen; returns the way to stop. */
   join: () => () => void;
 
-  /** Reads again after a change of the viewer's own. Resolves when it has been read; never rejects. */
-  readAgain: () => Promise<void>;
+  /**
+   * Reads again after a change of the viewer's own. Resolves when it has been read; never rejects.
+   *
+   * @param changed Ids of the invites that have changed, where these are known.
+   */
+  readAgain: (changed?: ReadonlySet<string> | null) => Promise<void>;
 }
 
 /** What live reads work with. */
@@ -14,8 +18,8 @@ export interface LiveReadsOptions {
   /** Absent where the back end tells nothing. */
   subscribe: ((listener: () => void) => () => void) | undefined;
 
-  /** Reads what is on the screen. */
-  read: () => Promise<void>;
+  /** Reads what is on the screen; `changed` is null where anything may have changed. */
+  read: (changed: ReadonlySet<string> | null) => Promise<void>;
 
   /** Lets what is on the screen be read once somebody looks at it. */
   markStale: () => void;
@@ -41,8 +45,10 @@ export function createLiveReads({ subscribe, read, markStale, isSeen, isBusy }: 
   let startedAt = Number.NEGATIVE_INFINITY;
   let reading = 0;
   let missed = false;
+  let dueIds: ReadonlySet<string> | null = new Set();
 
-  function readIn(ms: number): Promise<void> {
+  function readIn(ms: number, changedIds: ReadonlySet<string> | null): Promise<void> {
+    dueIds = dueIds && changedIds && new Set([...dueIds, ...changedIds]);
     const at = performance.now() + ms;
     if (at < dueAt) {
       clearTimeout(timer);
@@ -54,20 +60,22 @@ export function createLiveReads({ subscribe, read, markStale, isSeen, isBusy }: 
 
   async function readNow(): Promise<void> {
     const { resolve } = next;
+    const changedIds = dueIds;
     next = deferred();
+    dueIds = new Set();
     dueAt = Number.POSITIVE_INFINITY;
     startedAt = performance.now();
     missed = false;
     reading += 1;
-    await readQuietly();
+    await readQuietly(changedIds);
     reading -= 1;
     resolve();
     if (missed) changed();
   }
 
-  async function readQuietly(): Promise<void> {
+  async function readQuietly(changedIds: ReadonlySet<string> | null): Promise<void> {
     try {
-      await read();
+      await read(changedIds);
     } catch {
       // Whoever shows the answer says why there is none.
     }
@@ -80,7 +88,7 @@ export function createLiveReads({ subscribe, read, markStale, isSeen, isBusy }: 
     // A read under way would be cancelled, and under many changes none would ever end.
     else if (!missed) {
       const since = performance.now() - startedAt;
-      void readIn(isBusy() ? leastBetweenMs : Math.max(togetherMs, leastBetweenMs - since));
+      void readIn(isBusy() ? leastBetweenMs : Math.max(togetherMs, leastBetweenMs - since), null);
     }
   }
 
@@ -99,7 +107,7 @@ export function createLiveReads({ subscribe, read, markStale, isSeen, isBusy }: 
       };
     },
 
-    readAgain: () => (unsubscribe ? readIn(togetherMs) : readQuietly()),
+    readAgain: (changedIds = null) => (unsubscribe ? readIn(togetherMs, changedIds) : readQuietly(changedIds)),
   };
 }
 

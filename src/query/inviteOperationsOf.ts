@@ -27,7 +27,7 @@ const logOf = oncePerScope((context: SharedScope & Settings) => {
     consistencyMs,
     whenOffline,
     network: browserNetwork,
-    refetch: () => liveReadsOf(context).readAgain(),
+    refetch: (changed) => liveReadsOf(context).readAgain(changed),
     cachedPages: () => cachedPages(queryClient, scope),
   };
   return { options, operations: createInviteOperations(options) };

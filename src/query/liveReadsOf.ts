@@ -9,7 +9,7 @@ import { markInvitesStale, refetchInvites } from './refetchInvites.js';
 export const liveReadsOf: (context: SharedScope) => LiveReads = oncePerScope(({ queryClient, client, scope }) =>
   createLiveReads({
     subscribe: client.subscribe && ((listener) => client.subscribe!(listener)),
-    read: () => refetchInvites(queryClient, scope),
+    read: (changed) => refetchInvites(queryClient, scope, changed),
     markStale: () => markInvitesStale(queryClient, scope),
     isSeen: () => typeof document === 'undefined' || document.visibilityState !== 'hidden',
     isBusy: () => queryClient.isMutating({ mutationKey: inviteKeys.operations(scope) }) > 0,

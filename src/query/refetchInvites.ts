@@ -1,18 +1,27 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
 
 import { inviteKeys } from './inviteKeys.js';
+import { untouchedParts } from './untouchedParts.js';
 
 /**
  * Reads again what is on the screen and marks the rest of the scope as stale. Never rejects.
  * A read under way is cancelled first: it may have started before the change, and during a first load an
  * invalidation alone would be lost. One that only a loader waits for goes on, and is marked when it has ended.
+ *
+ * @param changed The invites that have changed, where that is known: a list that is read in parts need not be read as a whole.
  */
-export async function refetchInvites(queryClient: QueryClient, scope: string): Promise<void> {
-  const shown = { ...changeable(scope), type: 'active' } as const;
+export async function refetchInvites(
+  queryClient: QueryClient,
+  scope: string,
+  changed: ReadonlySet<string> | null = null,
+): Promise<void> {
+  const shown = queryClient.getQueryCache().findAll({ ...changeable(scope), type: 'active' });
+  const untouched = changed && untouchedParts(shown, changed);
+  const outdated = new Set(shown.filter((query) => !untouched?.has(query)));
   // Each by itself: what the host's listeners throw for one must not keep the next one from it.
-  for (const query of queryClient.getQueryCache().findAll(shown)) void undeterred(() => query.cancel({ revert: true }));
+  for (const query of outdated) void undeterred(() => query.cancel({ revert: true }));
   markInvitesStale(queryClient, scope);
-  await undeterred(() => queryClient.refetchQueries(shown));
+  await undeterred(() => queryClient.refetchQueries({ predicate: (query) => outdated.has(query) }));
 }
 
 /** Lets everything of the scope be read again when somebody looks at it next. */

@@ -54,6 +54,41 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+describe('what has changed', () => {
+  const asked: unknown[] = [];
+  const own = (...ids: string[]) => live.readAgain(new Set(ids));
+
+  beforeEach(() => {
+    asked.length = 0;
+    const read = (changed: ReadonlySet<string> | null) => Promise.resolve(void asked.push(changed && [...changed]));
+    setUp({ read });
+    live.join();
+  });
+
+  it('is told to the one read for several changes of the viewer’s own', async () => {
+    void own('a', 'b');
+    void own('c');
+    await settle(200);
+    void own('d');
+    await settle(2000);
+    expect(asked).toEqual([['a', 'b', 'c'], ['d']]);
+  });
+
+  it('may be anything where news came with them', async () => {
+    void own('a');
+    news();
+    await settle(2000);
+    expect(asked).toEqual([null]);
+  });
+
+  it('may be anything where nobody says it', async () => {
+    void own('a');
+    void live.readAgain();
+    await settle(2000);
+    expect(asked).toEqual([null]);
+  });
+});
+
 describe('the subscription', () => {
   it('is one, however many join, and ends with the last of them', () => {
     const leave = [live.join(), live.join(), live.join()];

@@ -1,11 +1,12 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 
 import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
 import type { MemoryInvitesClient } from '../../src/client/memory/MemoryInvitesClient.js';
 import { deferred } from '../../src/operations/deferred.js';
 import { markInvitesStale, refetchInvites } from '../../src/query/refetchInvites.js';
 import { rolesOptions } from '../../src/query/rolesOptions.js';
+import { partMeta } from '../../src/query/untouchedParts.js';
 import { userInvitesOptions } from '../../src/query/userInvitesOptions.js';
 import { hostileMessage } from '../support/hostileMessage.js';
 import { testInvites } from '../support/testInvites.js';
@@ -31,6 +32,46 @@ function holdAnswers(client: MemoryInvitesClient) {
   };
   return { read: read.promise, letThrough: () => letThrough.resolve() };
 }
+
+describe('refetchInvites, of a list that is read in parts', () => {
+  async function openParts() {
+    const { client, queryClient, context } = setUp();
+    const ask = (offset: number) => ({ ...userInvitesOptions(context, { limit: 10, offset }), meta: partMeta });
+    for (const offset of [0, 10, 20]) await queryClient.ensureQueryData(ask(offset));
+    const stops = [0, 10].map((offset) => new QueryObserver(queryClient, ask(offset)).subscribe(() => {}));
+    onTestFinished(() => stops.forEach((stop) => stop()));
+    const reads = () => client.calls.slice(3).map(({ args }) => (args[0] as { offset: number }).offset);
+    const isStale = (offset: number) => queryClient.getQueryState(ask(offset).queryKey)?.isInvalidated;
+    return { queryClient, reads, isStale };
+  }
+
+  it('reads the part that holds what has changed, and marks the others as stale', async () => {
+    const { queryClient, reads, isStale } = await openParts();
+    await refetchInvites(queryClient, 'a', new Set(['invite-12']));
+    expect(reads()).toEqual([10]);
+    expect([0, 10, 20].map(isStale)).toEqual([true, false, true]);
+  });
+
+  it.each([
+    ['nobody knows what has changed', null],
+    ['no part that is shown holds it', new Set(['invite-23'])],
+  ])('reads all that is shown where %s', async (_, changed) => {
+    const { queryClient, reads } = await openParts();
+    await refetchInvites(queryClient, 'a', changed);
+    expect(reads()).toEqual([0, 10]);
+  });
+
+  it('reads another list as well, which may hold it now', async () => {
+    const { queryClient, reads } = await openParts();
+    const context = { client: createMemoryInvitesClient(), scope: 'a' };
+    const other = userInvitesOptions(context, { limit: 10, filter: { status: ['canceled'] } });
+    const stop = new QueryObserver(queryClient, other).subscribe(() => {});
+    await refetchInvites(queryClient, 'a', new Set(['invite-1']));
+    stop();
+    expect(reads()).toEqual([0]);
+    expect(context.client.calls).toHaveLength(2);
+  });
+});
 
 describe('refetchInvites', () => {
   it('reads again what is shown, and marks the rest of the scope as stale', async () => {

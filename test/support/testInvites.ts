@@ -43,8 +43,8 @@ const people = new Map<number, Invitee>([
  * Invites that tests can count on, newest first: of each ten 4 pending, 3 accepted and 1 each expired, declined and
  * canceled; the second bounced; two are called Krishnamurthy and two Żółkiewska.
  */
-export function testInvites({ count = 43, now }: { count?: number; now: number }): UserInvite[] {
-  return Array.from({ length: count }, (_, index) => testInvite(index, now));
+export function testInvites({ count = 43, from = 0, now }: { count?: number; from?: number; now: number }): UserInvite[] {
+  return Array.from({ length: count }, (_, index) => testInvite(from + index, now));
 }
 
 function testInvite(index: number, now: number): UserInvite {

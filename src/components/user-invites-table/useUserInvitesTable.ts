@@ -61,10 +61,13 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
 
   const params = listParams(query, { pagination, ...place }, formatters.calendar);
   const fold = useFold(params);
+  const read = userInvitesOptions(context, params);
+  // From then on the rows of an infinite list read what is on the screen, and nothing else.
+  const isBegun = infinite && queryClient.getQueryData(read.queryKey) !== undefined;
   const list = useQuery(
     {
-      ...userInvitesOptions(context, params),
-      enabled: asked.known,
+      ...read,
+      enabled: asked.known && !isBegun,
       // Not keepPreviousData: that would show one organization's invites while another's load.
       placeholderData: (previous, previousQuery) => (previousQuery?.queryKey[2] === scope ? previous : undefined),
       select: fold,

@@ -8,7 +8,7 @@ import type { UserInvite } from '../../../domain/UserInvite.js';
 import { useFold } from '../../../hooks/useFold.js';
 import { useInvitesContext } from '../../../provider/useInvitesContext.js';
 import { userInvitesOptions } from '../../../query/userInvitesOptions.js';
-import { infiniteMeta } from '../../../query/infiniteMeta.js';
+import { partMeta } from '../../../query/untouchedParts.js';
 import { outdatedRows } from './outdatedRows.js';
 import type { InfiniteList } from './useInfiniteList.js';
 import { useLingering } from './useLingering.js';
@@ -36,7 +36,7 @@ export function useListParts(list: InfiniteList, wanted: readonly number[]): Rea
   const options = wanted.map((part) => userInvitesOptions(context, list.paramsOf(part)));
   const queries = options.map((option, place) => ({
     ...option,
-    meta: infiniteMeta,
+    meta: partMeta,
     enabled: lingering.has(wanted[place]!) || queryClient.getQueryData(option.queryKey) !== undefined,
   }));
   const results = useQueries({ queries }, queryClient);
