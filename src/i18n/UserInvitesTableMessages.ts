@@ -14,6 +14,63 @@ export interface UserInvitesTableMessages {
 
   search: string;
 
+  clearSearch: string;
+
+  /** Under a search field whose text is too short to search for. */
+  searchMinimum: (values: { count: number }) => string;
+
+  refresh: string;
+
+  /** Announced when the list has been read again. */
+  refreshed: string;
+
+  filters: {
+    roles: string;
+    inviters: string;
+    sent: string;
+
+    /** Names a filter's button; it holds what the button shows: the filter and, where it is set, its value. */
+    name: (values: { filter: string; value: string | null }) => string;
+
+    /** Names the button that empties a filter. */
+    remove: (values: { filter: string }) => string;
+
+    clearAll: string;
+
+    /** The search field of a filter with many choices. */
+    find: (values: { filter: string }) => string;
+
+    failed: (values: { error: string }) => string;
+
+    /** There is nothing to choose from. */
+    empty: string;
+
+    /** No choice has the search in it. */
+    notFound: string;
+
+    lastDays: (values: { count: number }) => string;
+
+    /** Heads the fields for days of one's own. */
+    customDays: string;
+
+    from: string;
+
+    to: string;
+
+    apply: string;
+
+    /** Neither of the two days is there. */
+    daysMissing: string;
+
+    daysReversed: string;
+
+    daysSince: (values: { date: string }) => string;
+
+    daysUntil: (values: { date: string }) => string;
+
+    daysBetween: (values: { from: string; to: string }) => string;
+  };
+
   sortBy: string;
 
   /** Column heads. */
@@ -67,12 +124,21 @@ export interface UserInvitesTableMessages {
 
   noMatch: {
     title: string;
-    /** `status` is the chosen tab's name, null for all. */
-    text: (values: { search: string; status: string | null }) => string;
+    /** `status` is the chosen tab's name, null for all; `roles` and `inviters` name what is let through, such as "Editor or Admin". */
+    text: (values: {
+      search: string;
+      status: string | null;
+      roles: string | null;
+      inviters: string | null;
+      days: boolean;
+    }) => string;
     clear: string;
   };
 
   failedToLoad: { title: string; text: (values: { error: string }) => string };
+
+  /** The list could not be read because there is no network. */
+  offline: { title: string; text: string };
 
   forbidden: { title: string; text: string };
 

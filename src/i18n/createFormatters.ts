@@ -32,6 +32,9 @@ export interface InvitesFormatters {
   /** Such as "Canadian French" for `fr-CA`; null for what names no language. */
   language(tag: string): string | null;
 
+  /** Such as "Editor or Reviewer". */
+  either(items: readonly string[]): string;
+
   /** Such as "Editor, Reviewer". */
   shortList(items: readonly string[]): string;
 }
@@ -60,6 +63,7 @@ export function createFormatters(locale: string, timeZone: string | undefined): 
   const time = new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit' });
   const number = new Intl.NumberFormat(locale);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const either = new Intl.ListFormat(locale, { type: 'disjunction' });
   const shortList = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
 
   return {
@@ -82,6 +86,7 @@ export function createFormatters(locale: string, timeZone: string | undefined): 
     number: (value) => number.format(value),
     list: (items) => list.format(items),
     language: (tag) => languageName(locale, tag),
+    either: (items) => either.format(items),
     shortList: (items) => shortList.format(items),
   };
 }

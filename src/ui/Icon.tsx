@@ -22,6 +22,12 @@ const shapes = {
     </>
   ),
   x: <path d="m4.5 4.5 7 7M11.5 4.5l-7 7" />,
+  add: (
+    <>
+      <circle cx="8" cy="8" r="5.75" />
+      <path d="M8 5.5v5M5.5 8h5" />
+    </>
+  ),
   check: <path d="m3.5 8.5 3 3 6-6.75" />,
   clock: (
     <>

@@ -12,7 +12,7 @@ export interface StateMessageProps {
 
   text: string;
 
-  tone?: 'danger' | undefined;
+  tone?: 'danger' | 'warning' | undefined;
 
   /** Read out at once. */
   alert?: boolean | undefined;

@@ -56,9 +56,15 @@ describe('English sentences', () => {
   });
 
   it('say what matches nothing', () => {
-    expect(table.noMatch.text({ search: '<b>', status: 'Pending' })).toBe('No pending invite contains “<b>”.');
-    expect(table.noMatch.text({ search: '', status: 'Canceled' })).toBe('No canceled invite is here right now.');
-    expect(table.noMatch.text({ search: 'ada', status: null })).toBe('No invite contains “ada”.');
+    const all = { search: '', status: null, roles: null, inviters: null, days: false };
+    const textOf = (query: Partial<Parameters<typeof table.noMatch.text>[0]>) => table.noMatch.text({ ...all, ...query });
+    expect(textOf({ search: '<b>', status: 'Pending' })).toBe('No pending invite contains “<b>”.');
+    expect(textOf({ status: 'Canceled' })).toBe('No canceled invite is here right now.');
+    expect(textOf({ search: 'ada' })).toBe('No invite contains “ada”.');
+    expect(textOf({ roles: 'Editor or Viewer' })).toBe('No invite with the role Editor or Viewer is here right now.');
+    expect(textOf({ search: 'ada', roles: 'Viewer', inviters: 'Zoë', days: true })).toBe(
+      'No invite contains “ada” with the role Viewer by Zoë from the chosen days.',
+    );
   });
 });
 

@@ -11,6 +11,7 @@ import { useTableComponents } from './TableComponentsContext.js';
 import { TableEmptyState } from './TableEmptyState.js';
 import { TableForbiddenState } from './TableForbiddenState.js';
 import { TableGrid } from './TableGrid.js';
+import type { TableFilterChoices } from './TableFilters.js';
 import { useTableMessages } from './TableMessagesContext.js';
 import type { RowActions } from './useRowActions.js';
 import type { UserInvitesTableState } from './UserInvitesTableState.js';
@@ -43,18 +44,24 @@ function FrameMessage({ state, onInvitePeople }: Omit<TableFrameProps, 'actions'
   const messages = useTableMessages();
   const common = useCommonMessages();
   const { EmptyState, ForbiddenState } = useTableComponents();
+  const { formatters } = useInvitesUi();
   const { content } = state;
   switch (content.status) {
     case 'empty':
       return <Slot host={EmptyState} usual={TableEmptyState} place="components.EmptyState" props={{ onInvitePeople }} />;
     case 'no_match': {
-      const status = state.query.status && common.statuses[state.query.status];
+      const { search, status, sentFrom, sentTo } = state.query;
+      const named = (filter: TableFilterChoices | null) =>
+        filter && filter.held.length > 0 ? formatters.either(filter.held.map(({ label }) => label)) : null;
+      const text = messages.noMatch.text({
+        search,
+        status: status && common.statuses[status],
+        roles: named(state.filters.roles),
+        inviters: named(state.filters.inviters),
+        days: sentFrom !== null || sentTo !== null,
+      });
       return (
-        <StateMessage
-          icon="search"
-          title={messages.noMatch.title}
-          text={messages.noMatch.text({ search: state.query.search, status })}
-        >
+        <StateMessage icon="search" title={messages.noMatch.title} text={text}>
           <Button onClick={state.clearSearchAndFilters}>{messages.noMatch.clear}</Button>
         </StateMessage>
       );
@@ -63,7 +70,7 @@ function FrameMessage({ state, onInvitePeople }: Omit<TableFrameProps, 'actions'
       const { code } = content.error;
       return (
         <StateMessage
-          icon={code === 'offline' ? 'offline' : 'issue'}
+          icon="issue"
           tone="danger"
           alert
           title={messages.failedToLoad.title}
@@ -75,6 +82,14 @@ function FrameMessage({ state, onInvitePeople }: Omit<TableFrameProps, 'actions'
         </StateMessage>
       );
     }
+    case 'offline':
+      return (
+        <StateMessage icon="offline" tone="warning" alert {...messages.offline}>
+          <Button icon="resend" onClick={state.retry}>
+            {common.tryAgain}
+          </Button>
+        </StateMessage>
+      );
     case 'forbidden':
       return <Slot host={ForbiddenState} usual={TableForbiddenState} place="components.ForbiddenState" props={{}} />;
     default:

@@ -1,11 +1,13 @@
 'use client';
-import type { KeyboardEvent } from 'react';
+import { useRef } from 'react';
 
-import { Icon } from '../../ui/Icon.js';
 import { Select } from '../../ui/Select.js';
 import { usePart } from '../../ui/usePart.js';
 import { Slot } from '../../ui/Slot.js';
 import { ColumnMenu } from './ColumnMenu.js';
+import { FilterBar } from './FilterBar.js';
+import { RefreshButton } from './RefreshButton.js';
+import { SearchField } from './SearchField.js';
 import { useTableComponents } from './TableComponentsContext.js';
 import { useTableMessages } from './TableMessagesContext.js';
 import type { UserInvitesTableState } from './UserInvitesTableState.js';
@@ -19,31 +21,21 @@ const sorts = [
   { name: 'status', field: 'status', direction: 'asc' },
 ] as const satisfies readonly ({ name: string } & UserInvitesSort)[];
 
-/** The search field and, on narrow containers, the sort menu. Renders a `<div>`. */
+/** Search, filters, on narrow containers the sort menu, a refresh, the host's own and the columns. Renders a `<div>`. */
 export function TableToolbar({ state }: { state: UserInvitesTableState }) {
   const part = usePart();
   const messages = useTableMessages();
   const { ColumnMenu: host, ToolbarActions } = useTableComponents();
   const { columns, showColumn, moveColumn, resetColumns } = state;
+  const search = useRef<HTMLInputElement>(null);
   const offered = sorts.filter(({ field }) => state.sortable.includes(field));
   const current = offered.find(
     ({ field, direction }) => field === state.query.sort?.field && direction === state.query.sort.direction,
   );
   return (
     <div {...part('table-toolbar')}>
-      <div {...part('search')}>
-        <Icon name="search" />
-        <input
-          {...part('input')}
-          type="search"
-          autoComplete="off"
-          placeholder={messages.search}
-          aria-label={messages.search}
-          value={state.searchText}
-          onChange={(event) => state.changeSearch(event.target.value)}
-          onKeyDown={keepFormUnsent}
-        />
-      </div>
+      <SearchField text={state.searchText} minLength={state.minSearchLength} onChange={state.changeSearch} ref={search} />
+      <FilterBar state={state} onCleared={() => search.current?.focus()} />
       <span {...part('table-spacer')} />
       {offered.length > 0 && (
         <Select
@@ -64,6 +56,7 @@ export function TableToolbar({ state }: { state: UserInvitesTableState }) {
           ))}
         </Select>
       )}
+      <RefreshButton onRefresh={state.retry} />
       <Slot host={ToolbarActions} usual={Nothing} place="components.ToolbarActions" props={{ state }} />
       <Slot
         host={host}
@@ -73,11 +66,6 @@ export function TableToolbar({ state }: { state: UserInvitesTableState }) {
       />
     </div>
   );
-}
-
-// Enter in a field would submit a host's form around the table.
-function keepFormUnsent(event: KeyboardEvent): void {
-  if (event.key === 'Enter') event.preventDefault();
 }
 
 function Nothing() {

@@ -3,6 +3,7 @@ import type { InvitesErrorDetails } from '../../domain/InvitesErrorDetails.js';
 import type { UserInvite } from '../../domain/UserInvite.js';
 import type { UserInviteStatus } from '../../domain/UserInviteStatus.js';
 import type { SortField } from '../../domain/UserInvitesSort.js';
+import type { TableFilters } from './TableFilters.js';
 import type { UserInvitesTableFilter, UserInvitesTableQuery } from './UserInvitesTableQuery.js';
 import type { UserInvitesTableColumn } from './UserInvitesTableColumn.js';
 
@@ -66,6 +67,7 @@ export type TableContent =
   | { status: 'empty' }
   | { status: 'no_match' }
   | { status: 'failed'; error: InvitesErrorDetails }
+  | { status: 'offline' }
   | { status: 'forbidden' };
 
 /** Everything that the table shows, and everything that can be done with it. */
@@ -85,6 +87,8 @@ export interface UserInvitesTableState extends InviteCommands {
 
   /** Shorter texts search for nothing. */
   minSearchLength: number;
+
+  filters: TableFilters;
 
   /** All columns in their order, hidden ones included; the same array until one of them changes. */
   columns: readonly TableColumn[];
@@ -121,8 +125,12 @@ export interface UserInvitesTableState extends InviteCommands {
 
   changePageSize: (size: number) => void;
 
+  /** Lets everything through again that roles, inviters and days hold back. */
+  clearFilters: () => void;
+
+  /** The same, with the search and the status. */
   clearSearchAndFilters: () => void;
 
-  /** Reads the list again. */
-  retry: () => void;
+  /** Reads the list again. Resolves with whether that worked. */
+  retry: () => Promise<boolean>;
 }

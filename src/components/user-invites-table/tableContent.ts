@@ -21,9 +21,13 @@ export interface ListKnowledge {
 /** Decides what stands in the table's frame. */
 export function tableContent({ items, error, outdated, receivedAt, narrowed }: ListKnowledge): TableContent {
   if (error?.code === 'forbidden') return { status: 'forbidden' };
-  if (!items) return error ? { status: 'failed', error } : { status: 'loading' };
+  if (!items) return error ? failure(error) : { status: 'loading' };
   if (items.length === 0 && outdated) return { status: 'loading' };
-  if (items.length === 0 && error) return { status: 'failed', error };
+  if (items.length === 0 && error) return failure(error);
   if (items.length === 0) return { status: narrowed ? 'no_match' : 'empty' };
   return { status: 'rows', invites: items, outdated, stale: error && { error, since: receivedAt } };
+}
+
+function failure(error: InvitesErrorDetails): TableContent {
+  return error.code === 'offline' ? { status: 'offline' } : { status: 'failed', error };
 }

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 
 import { isInvitesError } from '../../client/InvitesError.js';
+import type { UserInvite } from '../../domain/UserInvite.js';
 import { useFold } from '../../hooks/useFold.js';
 import { useInviteCommands } from '../../hooks/useInviteCommands.js';
 import type { InviteCommandEvents } from '../../hooks/useInviteCommands.js';
@@ -18,9 +19,11 @@ import { useNewestAnswer } from './useNewestAnswer.js';
 import { useSearchText } from './useSearchText.js';
 import { useTableColumns } from './useTableColumns.js';
 import type { TableColumnsOptions } from './useTableColumns.js';
+import { useTableFilters } from './useTableFilters.js';
 import { useTablePage } from './useTablePage.js';
 import { useTableQuery } from './useTableQuery.js';
 import type { TableQueryOptions } from './useTableQuery.js';
+import type { UserInvitesTableFilter } from './UserInvitesTableQuery.js';
 import type { UserInvitesTableState } from './UserInvitesTableState.js';
 
 export interface UseUserInvitesTableOptions extends TableQueryOptions, TableColumnsOptions, InviteCommandEvents {
@@ -48,7 +51,7 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
   const context = useInvitesContext();
   const { client, scope, queryClient } = context;
   const { formatters } = useInvitesUi();
-  const { pagination, sort: sortable, filters } = client.capabilities;
+  const { pagination, sort: sortable, filters: filterable } = client.capabilities;
   const commands = useInviteCommands(options);
   useLiveReads();
   const columns = useTableColumns(options);
@@ -75,6 +78,8 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
     queryClient,
   );
   const answer = list.data;
+  const changeFilter = (filter: Partial<UserInvitesTableFilter>) => change(filter, 'filter');
+  const filters = useTableFilters(query, answer?.page.items ?? noInvites, changeFilter);
   const newest = useNewestAnswer(infinite && !list.isPlaceholderData ? params : null, answer);
   const { totalCount = null, statusCounts } = (newest && newest !== answer ? fold(newest) : newest)?.page ?? {};
   const page = useTablePage({ ...query, pageIndex: place.index }, answer?.page, pagination);
@@ -99,16 +104,17 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
         }),
     query,
     paging,
-    tabs: filters.includes('status') ? deriveStatusTabs(statusCounts, query.status) : [],
+    tabs: filterable.includes('status') ? deriveStatusTabs(statusCounts, query.status) : [],
     searchText: search.text,
     minSearchLength,
+    filters,
     ...columns,
     sortable,
     page: { ...page, total: totalCount, canGoOn, sizes: asked.pageSizes },
     clockOffset: answer ? clockOffsetOf(answer) : null,
     selectStatus: (status) => change({ status }, 'status'),
     changeSearch: search.change,
-    changeFilter: (filter) => change(filter, 'filter'),
+    changeFilter,
     sortBy(field, direction) {
       const turned = field === query.sort?.field && query.sort.direction === 'asc' ? 'desc' : 'asc';
       change({ sort: { field, direction: direction ?? turned } }, 'sort');
@@ -120,14 +126,16 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
       void queryClient.prefetchQuery(userInvitesOptions(context, listParams(query, next, formatters.calendar)));
     },
     changePageSize: (pageSize) => change({ pageSize }, 'page_size'),
+    clearFilters: () => change(noFilters, 'clear'),
     clearSearchAndFilters() {
       search.clear();
-      change(noFilters, 'clear');
+      change({ search: '', status: null, ...noFilters }, 'clear');
     },
-    retry: () => void list.refetch(),
+    retry: async () => (await list.refetch()).isSuccess,
   };
 }
 
 const infinitePageSizes = [50];
 const listStart = { index: 0, cursor: undefined };
-const noFilters = { search: '', status: null, roles: [], invitedBy: [], sentFrom: null, sentTo: null };
+const noInvites: readonly UserInvite[] = [];
+const noFilters = { roles: [], invitedBy: [], sentFrom: null, sentTo: null };

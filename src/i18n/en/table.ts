@@ -11,6 +11,32 @@ export const table: UserInvitesTableMessages = {
   all: 'All',
   invitePeople: 'Invite people',
   search: 'Search name or email',
+  clearSearch: 'Clear search',
+  searchMinimum: ({ count }) => plural(count, { one: 'At least # character', other: 'At least # characters' }),
+  refresh: 'Refresh',
+  refreshed: 'List is up to date',
+  filters: {
+    roles: 'Role',
+    inviters: 'Invited by',
+    sent: 'Sent',
+    name: ({ filter, value }) => `Filter by ${filter}${value === null ? '' : ` ${value}`}`,
+    remove: ({ filter }) => `Remove filter ${filter}`,
+    clearAll: 'Clear all',
+    find: ({ filter }) => `Find in ${filter}`,
+    failed: ({ error }) => `Couldn’t load the choices. ${error}`,
+    empty: 'There is nothing to choose from yet.',
+    notFound: 'Nothing matches.',
+    lastDays: ({ count }) => plural(count, { one: 'Last # day', other: 'Last # days' }),
+    customDays: 'Other days',
+    from: 'From',
+    to: 'To',
+    apply: 'Apply',
+    daysMissing: 'Choose at least one day.',
+    daysReversed: 'The first day must not come after the last.',
+    daysSince: ({ date }) => `Since ${date}`,
+    daysUntil: ({ date }) => `Until ${date}`,
+    daysBetween: ({ from, to }) => `${from} – ${to}`,
+  },
   sortBy: 'Sort by',
   columns: {
     invitee: 'Invitee',
@@ -48,13 +74,16 @@ export const table: UserInvitesTableMessages = {
   },
   noMatch: {
     title: 'Nothing matches',
-    text: ({ search, status }) => {
+    text: ({ search, status, roles, inviters, days }) => {
       const invite = status ? `No ${status.toLowerCase()} invite` : 'No invite';
-      return search ? `${invite} contains “${search}”.` : `${invite} is here right now.`;
+      const filters = [roles && ` with the role ${roles}`, inviters && ` by ${inviters}`, days && ' from the chosen days'];
+      const ofThem = filters.filter(Boolean).join('');
+      return search ? `${invite} contains “${search}”${ofThem}.` : `${invite}${ofThem} is here right now.`;
     },
     clear: 'Clear search and filters',
   },
   failedToLoad: { title: 'Invites didn’t load', text: ({ error }) => `${error} Nothing has been changed.` },
+  offline: { title: 'You’re offline', text: 'Your invites appear as soon as the connection is back.' },
   forbidden: { title: 'You can’t see invites here', text: 'Ask an admin for the permission to manage invites.' },
   stale: ({ error, time }) => `${error} These invites are from ${time} and may have changed.`,
   loading: 'Loading invites…',
