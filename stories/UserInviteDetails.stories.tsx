@@ -97,7 +97,7 @@ export const Default: Story = {
 /** Over the page, as the table shows it. */
 export const Sheet: Story = {
   args: { onClose: fn() },
-  render: ({ onClose = () => {}, ...props }) => <UserInviteDetailsSheet {...props} onClose={onClose} />,
+  render: ({ onClose = () => {}, ...props }) => <UserInviteDetailsSheet {...props} onClose={onClose} onDelete={() => {}} />,
   play: async ({ canvas, args }) => {
     await canvas.findByText('Changed');
     await userEvent.click(canvas.getByRole('button', { name: 'Close' }));
@@ -202,7 +202,17 @@ export const ClipboardClosed: Story = {
   },
 };
 
+/** What can be undone is done at once. */
+export const Canceled: Story = {
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Cancel invite' }));
+    await expect(await canvas.findByRole('button', { name: 'Restore invite' })).toHaveAttribute('data-variant', 'primary');
+  },
+};
+
+/** A back end that cannot bring it back: the details ask first. */
 export const ConfirmCancel: Story = {
+  parameters: { invites: host({}, (client) => Object.assign(client, { restoreUserInvite: undefined })) },
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Cancel invite' }));
     const dialog = within(await canvas.findByRole('alertdialog'));

@@ -17,6 +17,12 @@ export interface InviteCommands {
 
   cancel: (invite: UserInvite) => Promise<InviteOperationOutcome>;
 
+  /** Brings a canceled invite back. */
+  restore: (invite: UserInvite) => Promise<InviteOperationOutcome>;
+
+  /** Deletes the record of an invite that is over, for good. */
+  remove: (invite: UserInvite) => Promise<InviteOperationOutcome>;
+
   /** Makes a link that can be passed on. Keep it nowhere. */
   mintLink: (invite: UserInvite) => Promise<InviteLinkOutcome>;
 

@@ -5,6 +5,7 @@ import type { InviteCommands } from '../domain/InviteCommands.js';
 import type { InviteOperationOutcome } from '../domain/InviteOperationOutcome.js';
 import type { InvitesErrorDetails } from '../domain/InvitesErrorDetails.js';
 import type { UserInvite, UserInviteAction } from '../domain/UserInvite.js';
+import { operationMethod } from '../operations/operationMethod.js';
 import { notify } from '../provider/notify.js';
 import type { InvitesErrorEvent } from '../provider/InvitesContext.js';
 import { useInvitesContext } from '../provider/useInvitesContext.js';
@@ -19,6 +20,12 @@ export interface InviteCommandEvents {
 
   /** Called when an invite was canceled. */
   onInviteCanceled?: ((event: { invite: UserInvite }) => void) | undefined;
+
+  /** Called when a canceled invite was brought back. */
+  onInviteRestored?: ((event: { invite: UserInvite }) => void) | undefined;
+
+  /** Called when records of invites were deleted; the invites are as they were last. */
+  onInvitesDeleted?: ((event: { invites: readonly UserInvite[] }) => void) | undefined;
 
   /** Called for everything that was asked for here and failed. */
   onError?: ((event: InvitesErrorEvent) => void) | undefined;
@@ -36,15 +43,18 @@ export function useInviteCommands(events: InviteCommandEvents): InviteCommands {
       if (mounted.current) notify(latest.current.events.onError, { error, method, inviteId });
     }
 
-    async function perform(kind: 'resend' | 'cancel', shown: UserInvite): Promise<InviteOperationOutcome> {
+    function tellDone(kind: CommandKind, invite: UserInvite): void {
+      const { events: handlers } = latest.current;
+      if (kind === 'delete') notify(handlers.onInvitesDeleted, { invites: [invite] });
+      else notify(handlers[doneEvents[kind]], { invite });
+    }
+
+    async function perform(kind: CommandKind, shown: UserInvite): Promise<InviteOperationOutcome> {
       const { operation, isNew } = performOperation(latest.current.context, { kind, inviteId: shown.id }, shown);
       const outcome = await operation.settled;
       if (!isNew) return outcome;
-      if (outcome.status === 'failed') tellFailure(`${kind}UserInvite`, shown.id, outcome.error);
-      if (outcome.status === 'acknowledged' && mounted.current) {
-        const { onInviteResent, onInviteCanceled } = latest.current.events;
-        notify(kind === 'resend' ? onInviteResent : onInviteCanceled, { invite: outcome.invite });
-      }
+      if (outcome.status === 'failed') tellFailure(methods[kind], shown.id, outcome.error);
+      if (outcome.status === 'acknowledged' && mounted.current) tellDone(kind, outcome.invite);
       return outcome;
     }
 
@@ -54,6 +64,8 @@ export function useInviteCommands(events: InviteCommandEvents): InviteCommands {
       can,
       resend: (invite) => perform('resend', invite),
       cancel: (invite) => perform('cancel', invite),
+      restore: (invite) => perform('restore', invite),
+      remove: (invite) => perform('delete', invite),
       async mintLink({ id }) {
         const outcome = await operations.mintLink(id);
         if (outcome.status === 'failed') {
@@ -68,14 +80,11 @@ export function useInviteCommands(events: InviteCommandEvents): InviteCommands {
   }, [can, client, latest, mounted, operations]);
 }
 
-const methods = {
-  resend: 'resendUserInvite',
-  cancel: 'cancelUserInvite',
-  update: 'updateUserInvite',
-  copy_link: 'userInviteLink',
-  restore: 'restoreUserInvite',
-  delete: 'deleteUserInvites',
-} as const satisfies Record<UserInviteAction, string>;
+type CommandKind = 'resend' | 'cancel' | 'restore' | 'delete';
+
+const doneEvents = { resend: 'onInviteResent', cancel: 'onInviteCanceled', restore: 'onInviteRestored' } as const;
+
+const methods = { ...operationMethod, copy_link: 'userInviteLink' } as const satisfies Record<UserInviteAction, string>;
 
 function supportedActions(client: Partial<Record<(typeof methods)[UserInviteAction], unknown>>): ReadonlySet<UserInviteAction> {
   const actions = Object.keys(methods) as UserInviteAction[];

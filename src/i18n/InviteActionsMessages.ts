@@ -16,6 +16,18 @@ export interface InviteActionsMessages {
 
   cancelInvite: string;
 
+  restoreInvite: string;
+
+  deleteRecord: string;
+
+  undo: string;
+
+  /** Announced where what was done can be undone. */
+  undoHint: string;
+
+  /** Names the line that says what was done last. */
+  lastDone: string;
+
   /** Shown in the status badge while an operation runs. */
   pending: Readonly<Record<InviteActivityKind, string>>;
 
@@ -47,10 +59,10 @@ export interface InviteActionsMessages {
   failedWait: (values: { kind: InviteActivityKind; wait: string }) => string;
 
   /** Instead of the failure line, when the wait is over. */
-  waitOver: string;
+  waitOver: (values: { kind: InviteActivityKind }) => string;
 
   /** Announced when the wait is over. */
-  waitOverFor: (values: { email: string }) => string;
+  waitOverFor: (values: { kind: InviteActivityKind; email: string }) => string;
 
   dismiss: string;
 
@@ -70,6 +82,13 @@ export interface InviteActionsMessages {
     limit_reached: string;
     expired: string;
     not_supported: string;
+  };
+
+  confirmDelete: {
+    title: string;
+    text: (values: { email: ReactNode }) => ReactNode;
+    keep: string;
+    confirm: string;
   };
 
   confirmCancel: {

@@ -3,15 +3,16 @@ import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 
 import { displayText } from '../domain/displayText.js';
-import type { InviteActivity } from '../domain/InviteActivity.js';
+import type { InviteActivity, InviteActivityKind } from '../domain/InviteActivity.js';
 import type { UserInvite } from '../domain/UserInvite.js';
+import { firstSeen } from './firstSeen.js';
 import type { IconName } from './Icon.js';
-import { ObstacleText } from './ObstacleText.js';
 import { useActionMessages } from './useActionMessages.js';
 import { useInvitesUi } from './useInvitesUi.js';
 import { useCommonMessages } from './useMessages.js';
-import { useResendWait } from './useResendWait.js';
+import { useReached } from './useReached.js';
 import type { SpokenCommands } from './useSpokenCommands.js';
+import { WaitText } from './WaitText.js';
 
 /** A line on what keeps an invite's last command from being done. */
 export interface ActivityNote {
@@ -25,57 +26,60 @@ export interface ActivityNote {
   choices: readonly { label: string; onSelect: () => void }[];
 }
 
-/** What the line is about. */
-export interface ActivityNoteSubject {
-  invite: UserInvite;
-
-  activity: InviteActivity | null;
-
-  clockOffset: number | null;
-
-  commands: Pick<SpokenCommands, 'resend' | 'cancel' | 'copyLink' | 'dismiss' | 'withdraw'>;
-}
-
 // Of the same refusal in several places, the end is said once.
 const saidOver = new WeakSet<object>();
 
 /** What waits or failed with an invite, and the way on; null where nothing does. A wait counts down, and its end is said aloud. */
-export function useActivityNote({ invite, activity, clockOffset, commands }: ActivityNoteSubject): ActivityNote | null {
+export function useActivityNote(
+  invite: UserInvite,
+  activity: InviteActivity | null,
+  commands: SpokenCommands,
+): ActivityNote | null {
   const messages = useActionMessages();
   const common = useCommonMessages();
-  const { announcer } = useInvitesUi();
-  const wait = useResendWait(invite, activity, clockOffset);
-  const refusal = activity?.phase === 'failed' && activity.kind === 'resend' && wait ? activity.error : null;
-  const isOver = wait?.over ?? false;
+  const { announcer, clock } = useInvitesUi();
+  const failure = activity?.phase === 'failed' ? activity : null;
+  const waitMs = failure?.error.code === 'rate_limited' ? failure.error.retryAfterMs : null;
+  const until = failure && waitMs !== null ? firstSeen(failure.error, clock.now) + waitMs : null;
+  const isOver = useReached(until);
+  const over = until !== null && isOver ? failure : null;
   const email = displayText(invite.email);
 
   useEffect(() => {
-    if (!refusal || !isOver || saidOver.has(refusal)) return;
-    saidOver.add(refusal);
-    announcer.announce(messages.waitOverFor({ email }));
-  }, [announcer, email, isOver, messages, refusal]);
+    if (!over || saidOver.has(over.error)) return;
+    saidOver.add(over.error);
+    announcer.announce(messages.waitOverFor({ kind: over.kind, email }));
+  }, [announcer, email, messages, over]);
 
   if (activity?.phase === 'waiting') {
     const { kind } = activity;
     const takeBack = { label: messages.withdraw[kind], onSelect: () => commands.withdraw(invite.id, kind) };
     return { icon: 'offline', tone: 'warning', text: messages.waitingFor({ kind }), choices: [takeBack] };
   }
-  if (activity?.phase !== 'failed') return null;
+  if (!failure) return null;
 
-  const { kind, error } = activity;
+  const { kind, error } = failure;
   const dismiss = { label: messages.dismiss, onSelect: () => commands.dismiss(invite.id) };
-  const tryAgain = { label: common.tryAgain, onSelect: () => perform() };
+  const again = againOf(kind, commands);
+  const choices = again ? [{ label: common.tryAgain, onSelect: () => again(invite) }, dismiss] : [dismiss];
+  if (over) return { icon: 'clock', tone: 'warning', text: messages.waitOver({ kind }), choices };
+  if (until !== null) return { icon: 'clock', tone: 'warning', text: <WaitText kind={kind} until={until} />, choices: [dismiss] };
+  return { icon: 'issue', tone: 'danger', text: messages.failed({ kind, error: common.errors[error.code] }), choices };
+}
 
-  function perform() {
-    if (kind === 'resend') commands.resend(invite);
-    if (kind === 'cancel') commands.cancel(invite);
-    if (kind === 'copy_link') commands.copyLink(invite);
+function againOf(kind: InviteActivityKind, commands: SpokenCommands): ((invite: UserInvite) => void) | null {
+  switch (kind) {
+    case 'resend':
+      return commands.resend;
+    case 'cancel':
+      return commands.cancel;
+    case 'restore':
+      return commands.restore;
+    case 'delete':
+      return commands.remove;
+    case 'copy_link':
+      return commands.copyLink;
+    case 'update':
+      return null;
   }
-
-  if (refusal && wait) {
-    const text = isOver ? messages.waitOver : <ObstacleText obstacle={{ reason: 'cooldown', until: wait.until }} />;
-    return { icon: 'clock', tone: 'warning', text, choices: isOver ? [tryAgain, dismiss] : [dismiss] };
-  }
-  const text = messages.failed({ kind, error: common.errors[error.code] });
-  return { icon: 'issue', tone: 'danger', text, choices: kind === 'update' ? [dismiss] : [tryAgain, dismiss] };
 }

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 
 import { useLatest } from './useLatest.js';
@@ -17,13 +17,16 @@ export interface LostFocus {
 
 /**
  * Keeps the focus when what had it goes away: where the focused element was removed, whichever component did it,
- * `fallback` names the next one.
+ * `fallback` names the next one. A dialog that is open meanwhile has the focus for itself.
+ *
+ * @returns Looks after the focus at once, for when a dialog has closed that may stand outside the root.
  */
 export function useFocusFallback(
   root: RefObject<HTMLElement | null>,
   fallback: (lost: LostFocus) => HTMLElement | null | undefined,
-): void {
+): () => void {
   const latest = useLatest(fallback);
+  const keep = useRef(() => {});
 
   useEffect(() => {
     const element = root.current;
@@ -31,16 +34,18 @@ export function useFocusFallback(
     let last: (LostFocus & { element: Element }) | null = null;
 
     function remember({ target }: FocusEvent) {
-      if (!(target instanceof HTMLElement)) return;
+      if (!(target instanceof HTMLElement) || isInDialog(target, element!)) return;
       const row = target.closest('[data-invite-row]') ?? target.closest('tr')?.previousElementSibling ?? null;
       last = { element: target, key: target.dataset['focusKey'] ?? null, rowIndex: rowsOf(element!).indexOf(row) };
     }
 
     function forget({ target, relatedTarget }: FocusEvent) {
-      if (relatedTarget !== null) last = null;
+      const isKept = relatedTarget instanceof Element && isInDialog(relatedTarget, element!);
+      if (relatedTarget !== null && !isKept) last = null;
       // An element that is left on purpose is still in the page a moment later; one that is being removed is not.
       queueMicrotask(() => {
-        if (last?.element === target && last.element.isConnected && document.hasFocus()) last = null;
+        if (isKept || last?.element !== target) return;
+        if (last.element.isConnected && document.hasFocus() && !focusedElement(element)) last = null;
       });
     }
 
@@ -51,6 +56,7 @@ export function useFocusFallback(
       latest.current(lost)?.focus();
     }
 
+    keep.current = () => queueMicrotask(replace);
     const observer = new MutationObserver(replace);
     observer.observe(element, { childList: true, subtree: true });
     element.addEventListener('focusin', remember);
@@ -61,6 +67,14 @@ export function useFocusFallback(
       element.removeEventListener('focusout', forget);
     };
   }, [latest, root]);
+
+  return useCallback(() => keep.current(), []);
+}
+
+// The root may itself stand in a dialog of the host's.
+function isInDialog(target: Element, root: Element): boolean {
+  const dialog = target.closest('dialog');
+  return dialog !== null && !dialog.contains(root);
 }
 
 function rowsOf(root: HTMLElement): (Element | null)[] {

@@ -20,6 +20,10 @@ export interface SpokenCommands {
 
   cancel: (invite: UserInvite) => void;
 
+  restore: (invite: UserInvite) => void;
+
+  remove: (invite: UserInvite) => void;
+
   copyLink: (invite: UserInvite) => void;
 
   dismiss: (inviteId: string) => void;
@@ -27,9 +31,9 @@ export interface SpokenCommands {
   withdraw: (inviteId: string, kind: InviteOperationKind) => void;
 }
 
-/** What a view does when a command is done. */
+/** What a view does when a command has ended. */
 export interface SpokenCommandHandlers {
-  onCopied?: ((invite: UserInvite) => void) | undefined;
+  onDone: (kind: InviteActivityKind, invite: UserInvite) => void;
 
   /** The browser keeps its clipboard closed: show the link, for as long as it is needed. */
   onCopyRefused: (invite: UserInvite, url: string) => void;
@@ -39,10 +43,7 @@ export interface SpokenCommandHandlers {
 const announced = new WeakSet<object>();
 
 /** The commands of a view, with what is said aloud when they are done. */
-export function useSpokenCommands(
-  commands: Pick<InviteCommands, 'activity' | 'resend' | 'cancel' | 'mintLink' | 'dismiss' | 'withdraw'>,
-  handlers: SpokenCommandHandlers,
-): SpokenCommands {
+export function useSpokenCommands(commands: InviteCommands, handlers: SpokenCommandHandlers): SpokenCommands {
   const { announcer, formatters } = useInvitesUi();
   const messages = useActionMessages();
   const common = useCommonMessages();
@@ -56,48 +57,55 @@ export function useSpokenCommands(
       return true;
     }
 
-    function announceFailure(kind: InviteActivityKind, email: string, error: InvitesErrorDetails): void {
+    function tellDone(kind: InviteActivityKind, invite: UserInvite): void {
+      announcer.announce(latest.current.messages.done({ kind, email: displayText(invite.email) }));
+      latest.current.handlers.onDone(kind, invite);
+    }
+
+    function tellFailure(kind: InviteActivityKind, { email }: UserInvite, error: InvitesErrorDetails): void {
       const texts = latest.current;
-      const wait =
-        error.code === 'rate_limited' && error.retryAfterMs !== null ? texts.formatters.duration(error.retryAfterMs) : null;
-      const reason = wait ? texts.messages.failedWait({ kind, wait }) : texts.common.errors[error.code];
-      announcer.announce(texts.messages.failedFor({ kind, email, error: reason }));
+      const waitMs = error.code === 'rate_limited' ? error.retryAfterMs : null;
+      const reason =
+        waitMs === null
+          ? texts.common.errors[error.code]
+          : texts.messages.failedWait({ kind, wait: texts.formatters.duration(waitMs) });
+      announcer.announce(texts.messages.failedFor({ kind, email: displayText(email), error: reason }));
     }
 
-    function announceOutcome(kind: InviteOperationKind, invite: UserInvite, outcome: InviteOperationOutcome): void {
-      const email = displayText(invite.email);
-      if (outcome.status === 'failed') announceFailure(kind, email, outcome.error);
-      else announcer.announce(latest.current.messages[outcome.status === 'acknowledged' ? 'done' : 'withdrawn']({ kind, email }));
+    function tell(kind: InviteOperationKind, invite: UserInvite, outcome: InviteOperationOutcome): void {
+      if (outcome.status === 'failed') tellFailure(kind, invite, outcome.error);
+      else if (outcome.status === 'acknowledged') tellDone(kind, outcome.invite);
+      else announcer.announce(latest.current.messages.withdrawn({ kind, email: displayText(invite.email) }));
     }
 
-    async function run(kind: 'resend' | 'cancel', invite: UserInvite): Promise<void> {
-      const { activity, [kind]: perform } = latest.current.commands;
+    async function run(
+      kind: InviteOperationKind,
+      invite: UserInvite,
+      perform: (invite: UserInvite) => Promise<InviteOperationOutcome>,
+    ): Promise<void> {
       const ended = perform(invite);
+      const { activity } = latest.current.commands;
       if (activity.activity(invite.id)?.phase === 'waiting') announcer.announce(latest.current.messages.waitingFor({ kind }));
       const outcome = await ended;
-      if (isNews(outcome)) announceOutcome(kind, invite, outcome);
+      if (isNews(outcome)) tell(kind, invite, outcome);
     }
 
     async function copyLink(invite: UserInvite): Promise<void> {
       const minted = latest.current.commands.mintLink(invite);
-      const copied = copyToClipboard(
-        minted.then((link) => (link.status === 'minted' ? link.url : Promise.reject(new Error(link.status)))),
-      );
-      const outcome = await minted;
-      const email = displayText(invite.email);
-      if (outcome.status === 'failed') {
-        if (isNews(outcome)) announceFailure('copy_link', email, outcome.error);
-      } else if (!(await copied)) {
-        if (isNews(outcome)) latest.current.handlers.onCopyRefused(invite, outcome.url);
-      } else if (isNews(outcome)) {
-        announcer.announce(latest.current.messages.done({ kind: 'copy_link', email }));
-        latest.current.handlers.onCopied?.(invite);
-      }
+      const copied = copyToClipboard(minted.then((link) => (link.status === 'minted' ? link.url : Promise.reject(new Error()))));
+      const link = await minted;
+      const isCopied = await copied;
+      if (!isNews(link)) return;
+      if (link.status === 'failed') tellFailure('copy_link', invite, link.error);
+      else if (isCopied) tellDone('copy_link', invite);
+      else latest.current.handlers.onCopyRefused(invite, link.url);
     }
 
     return {
-      resend: (invite) => void run('resend', invite),
-      cancel: (invite) => void run('cancel', invite),
+      resend: (invite) => void run('resend', invite, latest.current.commands.resend),
+      cancel: (invite) => void run('cancel', invite, latest.current.commands.cancel),
+      restore: (invite) => void run('restore', invite, latest.current.commands.restore),
+      remove: (invite) => void run('delete', invite, latest.current.commands.remove),
       copyLink: (invite) => void copyLink(invite),
       dismiss: (inviteId) => latest.current.commands.dismiss(inviteId),
       withdraw: (inviteId, kind) => latest.current.commands.withdraw(inviteId, kind),

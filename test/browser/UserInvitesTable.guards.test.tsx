@@ -3,17 +3,17 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 
-import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
 import type { MemoryInvitesClientOptions } from '../../src/client/memory/MemoryInvitesClient.js';
 import { UserInvitesTable } from '../../src/components/user-invites-table/UserInvitesTable.js';
 import { InvitesProvider } from '../../src/provider/InvitesProvider.js';
 import type { InvitesProviderProps } from '../../src/provider/InvitesProvider.js';
+import { createAskingClient } from '../support/createAskingClient.js';
 import { renderWithInvites, testNow } from '../support/renderWithInvites.js';
 import { testInvites } from '../support/testInvites.js';
 
 const now = () => testNow;
 const newClient = (options: MemoryInvitesClientOptions = {}) =>
-  createMemoryInvitesClient({ invites: testInvites({ now: testNow }), now, ...options });
+  createAskingClient({ invites: testInvites({ now: testNow }), now, ...options });
 const log = () => screen.getAllByRole('log').map((region) => region.textContent);
 
 describe('another scope', () => {

@@ -3,7 +3,6 @@ import type { UserEvent } from '@testing-library/user-event';
 import { createRoot } from 'react-dom/client';
 import { describe, expect, it, vi } from 'vitest';
 
-import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
 import type {
   MemoryInvitesClient,
   MemoryInvitesClientOptions,
@@ -15,6 +14,7 @@ import type { UserInvite } from '../../src/domain/UserInvite.js';
 import type { UserInvitesTableMessages } from '../../src/i18n/UserInvitesTableMessages.js';
 import { InvitesProvider } from '../../src/provider/InvitesProvider.js';
 import type { InvitesProviderProps } from '../../src/provider/InvitesProvider.js';
+import { createAskingClient } from '../support/createAskingClient.js';
 import { renderWithInvites, testNow } from '../support/renderWithInvites.js';
 import { testInvites } from '../support/testInvites.js';
 
@@ -25,7 +25,7 @@ async function renderTable(
   props: UserInvitesTableProps = {},
   provider: Partial<Omit<InvitesProviderProps, 'client'>> = {},
 ) {
-  const client = createMemoryInvitesClient({ invites: testInvites({ now: testNow }), now, ...options });
+  const client = createAskingClient({ invites: testInvites({ now: testNow }), now, ...options });
   const view = renderWithInvites(<UserInvitesTable {...props} />, { ...provider, client });
   await waitFor(() => expect(rows().length).toBeGreaterThan(0));
   return { ...view, client };
@@ -147,7 +147,7 @@ describe('canceling', () => {
     act(() => menuOf(first).focus());
     await user.keyboard('{Enter}');
     expect(screen.getByRole('menuitem', { name: 'Resend' })).toHaveFocus();
-    await user.keyboard('{ArrowDown}{Enter}');
+    await user.keyboard('{End}{Enter}');
     const dialog = screen.getByRole('alertdialog', { name: 'Cancel this invite?' });
     expect(dialog).toHaveTextContent(first);
     expect(within(dialog).getByRole('button', { name: 'Keep invite' })).toHaveFocus();
@@ -155,7 +155,7 @@ describe('canceling', () => {
     expect(screen.queryByRole('alertdialog')).toBeNull();
     await waitFor(() => expect(menuOf(first)).toHaveFocus());
     expect(count(client, 'cancelUserInvite')).toBe(0);
-    await user.keyboard('{Enter}{ArrowDown}{Enter}{Tab}{Enter}');
+    await user.keyboard('{Enter}{End}{Enter}{Tab}{Enter}');
     await waitFor(() => expect(rowOf(first)).toHaveTextContent('Canceled'));
     expect(announced()).toEqual([`Invite for ${first} canceled`]);
     expect(menuOf(first)).toHaveFocus();
@@ -280,7 +280,7 @@ it('works within a shadow root, and keeps the focus there', async () => {
   const host = document.body.appendChild(document.createElement('div'));
   const shadow = host.attachShadow({ mode: 'open' });
   const container = shadow.appendChild(document.createElement('div'));
-  const client = createMemoryInvitesClient({ invites: testInvites({ now: testNow, count: 3 }), now });
+  const client = createAskingClient({ invites: testInvites({ now: testNow, count: 3 }), now });
   const root = createRoot(container);
   root.render(
     <InvitesProvider client={client} scope="shadow" timeZone="UTC" now={now}>

@@ -2,12 +2,12 @@ import { QueryClient } from '@tanstack/react-query';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 
-import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
 import type { MemoryInvitesClient, MemoryInvitesClientOptions } from '../../src/client/memory/MemoryInvitesClient.js';
 import { UserInvitesTable } from '../../src/components/user-invites-table/UserInvitesTable.js';
 import type { UserInvitesTableProps } from '../../src/components/user-invites-table/UserInvitesTable.js';
 import { InvitesProvider } from '../../src/provider/InvitesProvider.js';
 import type { InvitesProviderProps } from '../../src/provider/InvitesProvider.js';
+import { createAskingClient } from '../support/createAskingClient.js';
 import { renderWithInvites, testNow } from '../support/renderWithInvites.js';
 import { testInvites } from '../support/testInvites.js';
 
@@ -18,7 +18,7 @@ function renderTable(
   props: UserInvitesTableProps = {},
   provider: Partial<Omit<InvitesProviderProps, 'client'>> = {},
 ) {
-  const client = createMemoryInvitesClient({ invites: testInvites({ now: testNow }), now, ...options });
+  const client = createAskingClient({ invites: testInvites({ now: testNow }), now, ...options });
   return { ...renderWithInvites(<UserInvitesTable {...props} />, { ...provider, client }), client };
 }
 
@@ -39,7 +39,7 @@ describe('what stands in the place of rows', () => {
   });
 
   it('is the reason of a failure, and a way to try again', async () => {
-    const client = createMemoryInvitesClient({ invites: testInvites({ now: testNow }), now });
+    const client = createAskingClient({ invites: testInvites({ now: testNow }), now });
     client.failNext('userInvites', { code: 'malformed' });
     const { user } = renderWithInvites(<UserInvitesTable />, { client });
     expect(await screen.findByRole('alert')).toHaveTextContent('The server’s answer couldn’t be read. Nothing has been changed.');
@@ -49,7 +49,7 @@ describe('what stands in the place of rows', () => {
   });
 
   it('is a plain word where the viewer may not look', async () => {
-    const client = createMemoryInvitesClient();
+    const client = createAskingClient();
     client.failAll('userInvites', { code: 'forbidden' });
     renderWithInvites(<UserInvitesTable onInvitePeople={() => {}} />, { client });
     expect(await screen.findByText('You can’t see invites here')).toBeVisible();
@@ -96,7 +96,7 @@ describe('the last mail of a pending invite', () => {
 describe('in odd places', () => {
   it('submits no form of the host’s, and puts nothing in it', async () => {
     const onSubmit = vi.fn<(event: Event) => void>((event) => event.preventDefault());
-    const client = createMemoryInvitesClient({ invites: testInvites({ now: testNow }), now });
+    const client = createAskingClient({ invites: testInvites({ now: testNow }), now });
     const { user, container } = renderWithInvites(
       <form>
         <UserInvitesTable onInvitePeople={() => {}} />
@@ -121,7 +121,7 @@ describe('in odd places', () => {
   });
 
   it('survives a client that does not know what time it is', async () => {
-    const inner = createMemoryInvitesClient({ invites: testInvites({ now: testNow }), now });
+    const inner = createAskingClient({ invites: testInvites({ now: testNow }), now });
     const client: MemoryInvitesClient = {
       ...inner,
       userInvites: async (params, options) => ({ ...(await inner.userInvites(params, options)), serverNow: 'soon' }),
@@ -163,7 +163,7 @@ describe('props: className, classNames, messages and the rest', () => {
 
 describe('prop: theme of the provider', () => {
   it('is written as variables, without an attribute of a style, and taken away again', async () => {
-    const client = createMemoryInvitesClient();
+    const client = createAskingClient();
     const table = <UserInvitesTable />;
     const { rerender, unmount } = renderWithInvites(table, { client, theme: { colorAccent: 'rebeccapurple', space: '5px' } });
     const root = await screen.findByRole('region', { name: 'User invites' });
@@ -180,7 +180,7 @@ describe('prop: scope of the provider', () => {
   it('C15: shows no row of another scope, not for a single frame', async () => {
     const [invite] = testInvites({ now: testNow });
     const clients = ['a', 'b'].map((name) =>
-      createMemoryInvitesClient({ invites: [{ ...invite!, email: `${name}@example.com` }], now, latencyMs: 20 }),
+      createAskingClient({ invites: [{ ...invite!, email: `${name}@example.com` }], now, latencyMs: 20 }),
     );
     const queryClient = new QueryClient();
     const page = (index: number) => (

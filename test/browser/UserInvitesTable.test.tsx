@@ -2,12 +2,12 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
 import type { UserInvitesParams } from '../../src/client/InvitesClient.js';
-import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
 import type { MemoryInvitesClient, MemoryInvitesClientOptions } from '../../src/client/memory/MemoryInvitesClient.js';
 import { UserInvitesTable } from '../../src/components/user-invites-table/UserInvitesTable.js';
 import type { UserInvitesTableProps } from '../../src/components/user-invites-table/UserInvitesTable.js';
 import type { UserInvite } from '../../src/domain/UserInvite.js';
 import type { InvitesProviderProps } from '../../src/provider/InvitesProvider.js';
+import { createAskingClient } from '../support/createAskingClient.js';
 import { renderWithInvites, testNow } from '../support/renderWithInvites.js';
 import { testInvites } from '../support/testInvites.js';
 
@@ -18,7 +18,7 @@ function renderTable(
   props: UserInvitesTableProps = {},
   provider: Partial<Omit<InvitesProviderProps, 'client'>> = {},
 ) {
-  const client = createMemoryInvitesClient({ invites: testInvites({ now: testNow }), now, ...options });
+  const client = createAskingClient({ invites: testInvites({ now: testNow }), now, ...options });
   return { ...renderWithInvites(<UserInvitesTable {...props} />, { ...provider, client }), client };
 }
 

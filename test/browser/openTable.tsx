@@ -4,12 +4,12 @@ import type { ReactNode } from 'react';
 import { expect } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
-import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
 import type { MemoryInvitesClient, MemoryInvitesClientOptions } from '../../src/client/memory/MemoryInvitesClient.js';
 import { UserInvitesTable } from '../../src/components/user-invites-table/UserInvitesTable.js';
 import type { UserInvitesTableProps } from '../../src/components/user-invites-table/UserInvitesTable.js';
 import { InvitesProvider } from '../../src/provider/InvitesProvider.js';
 import type { InvitesProviderProps } from '../../src/provider/InvitesProvider.js';
+import { createAskingClient } from '../support/createAskingClient.js';
 import { testNow } from '../support/renderWithInvites.js';
 import { testInvites } from '../support/testInvites.js';
 
@@ -20,7 +20,7 @@ export const emails = testInvites({ now: testNow }).map(({ email }) => email);
 
 /** A client over {@link testInvites}. */
 export function newClient(options: MemoryInvitesClientOptions = {}): MemoryInvitesClient {
-  return createMemoryInvitesClient({ invites: testInvites({ now: testNow }), now, ...options });
+  return createAskingClient({ invites: testInvites({ now: testNow }), now, ...options });
 }
 
 export interface OpenTableOptions {

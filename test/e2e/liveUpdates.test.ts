@@ -108,7 +108,6 @@ describe('live updates', () => {
     lists.length = 0;
     await manager.getByRole('button', { name: 'Actions for once@live.example' }).click();
     await manager.getByRole('menuitem', { name: 'Cancel invite' }).click();
-    await manager.getByRole('alertdialog').getByRole('button', { name: 'Cancel invite' }).click();
     await row('once@live.example').getByText('Canceled').waitFor();
     await manager.waitForTimeout(2500);
     expect(lists).toHaveLength(1);

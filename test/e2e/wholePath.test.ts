@@ -109,7 +109,6 @@ describe('the whole path of an invite', () => {
     const mail = await mailTo(server.url, 'name@example.cn');
     await inviter.getByRole('button', { name: 'Actions for name@example.cn' }).click();
     await inviter.getByRole('menuitem', { name: 'Cancel invite' }).click();
-    await inviter.getByRole('alertdialog').getByRole('button', { name: 'Cancel invite' }).click();
     await row('name@example.cn').getByText('Canceled').waitFor();
 
     const invitee = await newPage();

@@ -24,10 +24,16 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 const withoutReact = ['domain', 'client', 'operations', 'theme'];
 const viewLayers = ['domain', 'i18n', 'theme', 'ui', 'components'];
 
+/** The code of another component that a component loads when somebody asks for it, and never before. */
+const loadedOnDemand: readonly string[] = [
+  'components/user-invites-table/inviteDetailsCode.ts loads components/user-invite-details/UserInviteDetailsSheet.tsx',
+];
+
 interface SourceFile {
   path: string;
   layer: string;
   internal: readonly string[];
+  loaded: readonly string[];
   external: readonly string[];
 }
 
@@ -35,12 +41,14 @@ const allPaths = new Set(sourceFiles(src));
 const files: readonly SourceFile[] = [...allPaths]
   .filter((path) => path.includes('/') && /\.tsx?$/.test(path))
   .map((path) => {
-    const specifiers = importsOf(readFileSync(join(src, path), 'utf8'));
+    const source = readFileSync(join(src, path), 'utf8');
+    const specifiers = importsOf(source);
     const internal = specifiers.filter((specifier) => specifier.startsWith('.'));
     return {
       path,
       layer: path.split('/')[0]!,
       internal: internal.map((specifier) => resolveImport(path, specifier)),
+      loaded: loadsOf(source).map((specifier) => resolveImport(path, specifier)),
       external: specifiers.filter((specifier) => !specifier.startsWith('.')),
     };
   });
@@ -61,7 +69,6 @@ describe('imports run one way', () => {
   });
 
   it('from one component folder never to another', () => {
-    const folderOf = (path: string) => path.split('/').slice(0, 2).join('/');
     const wrong = files.flatMap((file) =>
       file.internal
         .filter(
@@ -72,12 +79,22 @@ describe('imports run one way', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('from one component folder to another on demand only, and only so', () => {
+    const loads = files.flatMap((file) =>
+      file.loaded
+        .filter((target) => layerOf(target) === 'components' && folderOf(target) !== folderOf(file.path))
+        .map((target) => `${file.path} loads ${target}`),
+    );
+    expect(loads).toEqual(loadedOnDemand);
+  });
+
   it('without a circle', () => {
     expect(files.flatMap(({ path }) => circleFrom(path))).toEqual([]);
   });
 
   it('to files that exist', () => {
-    expect(files.flatMap(({ internal }) => internal.filter((target) => !byPath.has(target)))).toEqual([]);
+    const targets = files.flatMap(({ internal, loaded }) => [...internal, ...loaded]);
+    expect(targets.filter((target) => !byPath.has(target))).toEqual([]);
   });
 });
 
@@ -116,6 +133,14 @@ describe('a view', () => {
 
 function importsOf(source: string): string[] {
   return [...source.matchAll(/^(?:import|export)\s(?:[^'";]*?\sfrom\s)?'([^']+)'/gm)].map(([, specifier]) => specifier!);
+}
+
+function loadsOf(source: string): string[] {
+  return [...source.matchAll(/^(?! \*).*\bimport\('(\.[^']+)'\)/gm)].map(([, specifier]) => specifier!);
+}
+
+function folderOf(path: string): string {
+  return path.split('/').slice(0, 2).join('/');
 }
 
 function resolveImport(from: string, specifier: string): string {

@@ -33,7 +33,7 @@ export function createMemoryInvites(initial: readonly UserInvite[], roles: reado
     return changed;
   }
 
-  function act(type: UserInviteEvent['type'], id: string, changes: Partial<UserInvite>): UserInvite {
+  function record(type: UserInviteEvent['type'], id: string, changes: Partial<UserInvite>): UserInvite {
     histories.record(find(id), type, isoNow());
     return change(id, { ...changes, updatedAt: isoNow() });
   }
@@ -65,7 +65,7 @@ export function createMemoryInvites(initial: readonly UserInvite[], roles: reado
 
     resend(id: string): UserInvite {
       const { sentCount } = requirePending(id);
-      return act('resent', id, {
+      return record('resent', id, {
         status: 'pending',
         rawStatus: 'pending',
         sentAt: isoNow(),
@@ -77,13 +77,13 @@ export function createMemoryInvites(initial: readonly UserInvite[], roles: reado
 
     cancel(id: string): UserInvite {
       requirePending(id);
-      return act('canceled', id, { status: 'canceled', rawStatus: 'canceled' });
+      return record('canceled', id, { status: 'canceled', rawStatus: 'canceled' });
     },
 
     update(id: string, { roles: keys, ...changes }: UserInviteChanges): UserInvite {
       requirePending(id);
       const defined = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-      return act('updated', id, { ...defined, ...(keys && { roles: rolesOf(keys) }) });
+      return record('updated', id, { ...defined, ...(keys && { roles: rolesOf(keys) }) });
     },
 
     restore(id: string): UserInvite {
@@ -91,7 +91,7 @@ export function createMemoryInvites(initial: readonly UserInvite[], roles: reado
       const { status } = invite;
       if (status === 'pending') return invite;
       if (status !== 'canceled') throw new InvitesError({ code: 'invite_not_pending', status });
-      return act('restored', id, { status: 'pending', rawStatus: 'pending', expiresAt: nextExpiry() });
+      return record('restored', id, { status: 'pending', rawStatus: 'pending', expiresAt: nextExpiry() });
     },
 
     remove(id: string): undefined {

@@ -1,5 +1,6 @@
 'use client';
 import type { InviteField } from '../../domain/InviteField.js';
+import type { UserInvite } from '../../domain/UserInvite.js';
 import { Button } from '../../ui/Button.js';
 import { StateMessage } from '../../ui/StateMessage.js';
 import { useCommonMessages } from '../../ui/useMessages.js';
@@ -8,8 +9,16 @@ import { useDetailsMessages } from './DetailsMessagesContext.js';
 import { ReadyDetails } from './ReadyDetails.js';
 import type { UserInviteDetailsState } from './UserInviteDetailsState.js';
 
+interface DetailsBodyProps {
+  state: UserInviteDetailsState;
+
+  fields: readonly InviteField[];
+
+  onDelete: ((invite: UserInvite) => void) | undefined;
+}
+
 /** The invite, or what stands in its place. */
-export function DetailsBody({ state, fields }: { state: UserInviteDetailsState; fields: readonly InviteField[] }) {
+export function DetailsBody({ state, fields, onDelete }: DetailsBodyProps) {
   const messages = useDetailsMessages();
   const common = useCommonMessages();
   const { content } = state;
@@ -17,7 +26,7 @@ export function DetailsBody({ state, fields }: { state: UserInviteDetailsState; 
     case 'loading':
       return <DetailsSkeleton />;
     case 'ready':
-      return <ReadyDetails content={content} state={state} fields={fields} />;
+      return <ReadyDetails content={content} state={state} fields={fields} onDelete={onDelete} />;
     case 'gone':
       return <StateMessage icon="search" {...messages.gone} />;
     case 'forbidden':

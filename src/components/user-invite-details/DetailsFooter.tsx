@@ -26,12 +26,23 @@ interface DetailsFooterProps {
 
   onCancel: () => void;
 
+  onDelete: () => void;
+
   /** The link was copied a moment ago. */
   copied: boolean;
 }
 
 /** What can be done with the invite, and why not. Renders a `<div>`, or nothing where nothing can be done. */
-export function DetailsFooter({ invite, actions, activity, obstacleTo, commands, onCancel, copied }: DetailsFooterProps) {
+export function DetailsFooter({
+  invite,
+  actions,
+  activity,
+  obstacleTo,
+  commands,
+  onCancel,
+  onDelete,
+  copied,
+}: DetailsFooterProps) {
   const part = usePart();
   const id = useId();
   const messages = useActionMessages();
@@ -41,6 +52,8 @@ export function DetailsFooter({ invite, actions, activity, obstacleTo, commands,
 
   const buttons: Partial<Record<UserInviteAction, ButtonProps & { children: string }>> = {
     cancel: { variant: 'ghost', tone: 'danger', onClick: onCancel, children: messages.cancelInvite },
+    delete: { variant: 'ghost', tone: 'danger', onClick: onDelete, children: messages.deleteRecord },
+    restore: { variant: 'primary', onClick: () => commands.restore(invite), children: messages.restoreInvite },
     copy_link: {
       icon: copied ? 'check' : 'link',
       onClick: () => commands.copyLink(invite),

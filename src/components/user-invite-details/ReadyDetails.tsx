@@ -4,7 +4,9 @@ import { useState } from 'react';
 import { displayStatus } from '../../domain/displayStatus.js';
 import { displayText } from '../../domain/displayText.js';
 import type { InviteField } from '../../domain/InviteField.js';
+import type { UserInvite } from '../../domain/UserInvite.js';
 import { CancelQuestion } from '../../ui/CancelQuestion.js';
+import { DeleteQuestion } from '../../ui/DeleteQuestion.js';
 import { LinkButton } from '../../ui/LinkButton.js';
 import { LinkDialog } from '../../ui/LinkDialog.js';
 import { useActionObstacles } from '../../ui/useActionObstacles.js';
@@ -30,10 +32,12 @@ interface ReadyDetailsProps {
   state: UserInviteDetailsState;
 
   fields: readonly InviteField[];
+
+  onDelete: ((invite: UserInvite) => void) | undefined;
 }
 
 /** Facts, message, history and what can be done. Renders the body and the footer. */
-export function ReadyDetails({ content, state, fields }: ReadyDetailsProps) {
+export function ReadyDetails({ content, state, fields, onDelete }: ReadyDetailsProps) {
   const part = usePart();
   const messages = useDetailsMessages();
   const { invite, incomplete, error } = content;
@@ -42,11 +46,17 @@ export function ReadyDetails({ content, state, fields }: ReadyDetailsProps) {
   const serverNow = now === null || state.clockOffset === null ? null : now + state.clockOffset;
   const status = displayStatus(invite, serverNow);
   const obstacleTo = useActionObstacles({ ...state, invite, status, activity, serverNow });
-  const [confirming, setConfirming] = useState(false);
+  const [asked, setAsked] = useState<'cancel' | 'delete' | null>(null);
   const [refusedLink, setRefusedLink] = useState<string | null>(null);
   const [copied, showCopied] = useMoment();
-  const commands = useSpokenCommands(state, { onCopied: showCopied, onCopyRefused: (_, url) => setRefusedLink(url) });
-  const note = useActivityNote({ invite, activity, clockOffset: state.clockOffset, commands });
+  const commands = useSpokenCommands(state, {
+    onDone: (kind) => kind === 'copy_link' && showCopied(),
+    onCopyRefused: (_, url) => setRefusedLink(url),
+  });
+  const note = useActivityNote(invite, activity, commands);
+
+  const canUndo = state.supported.has('restore') && state.can({ action: 'restore', invite });
+  const closeQuestion = () => setAsked(null);
 
   return (
     <>
@@ -85,10 +95,16 @@ export function ReadyDetails({ content, state, fields }: ReadyDetailsProps) {
         activity={activity}
         obstacleTo={obstacleTo}
         commands={commands}
-        onCancel={() => setConfirming(true)}
+        onCancel={() => (canUndo ? commands.cancel(invite) : setAsked('cancel'))}
+        onDelete={() => setAsked('delete')}
         copied={copied}
       />
-      <CancelQuestion invite={confirming ? invite : null} onClose={() => setConfirming(false)} onConfirm={commands.cancel} />
+      <CancelQuestion invite={asked === 'cancel' ? invite : null} onClose={closeQuestion} onConfirm={commands.cancel} />
+      <DeleteQuestion
+        invite={asked === 'delete' ? invite : null}
+        onClose={closeQuestion}
+        onConfirm={onDelete ?? commands.remove}
+      />
       <LinkDialog invite={invite} url={refusedLink} onClose={() => setRefusedLink(null)} />
     </>
   );

@@ -24,9 +24,10 @@ export const UserInviteDetails = forwardRef<HTMLElement, UserInviteDetailsProps>
 });
 
 const DetailsOfInvite = forwardRef<HTMLElement, UserInviteDetailsProps>(function DetailsOfInvite(
-  { inviteId, shown, onInviteResent, onInviteCanceled, onError, ...view },
+  { inviteId, shown, onInviteResent, onInviteCanceled, onInviteRestored, onInvitesDeleted, onError, ...view },
   ref,
 ) {
-  const state = useUserInviteDetails({ inviteId, shown, onInviteResent, onInviteCanceled, onError });
+  const events = { onInviteResent, onInviteCanceled, onInviteRestored, onInvitesDeleted, onError };
+  const state = useUserInviteDetails({ inviteId, shown, ...events });
   return <UserInviteDetailsView {...view} state={state} ref={ref} />;
 });

@@ -3,6 +3,7 @@ import { forwardRef, useId, useImperativeHandle } from 'react';
 import type { ComponentPropsWithoutRef } from 'react';
 
 import type { InviteField } from '../../domain/InviteField.js';
+import type { UserInvite } from '../../domain/UserInvite.js';
 import { details } from '../../i18n/en/details.js';
 import type { PartialMessages } from '../../i18n/InvitesMessages.js';
 import type { UserInviteDetailsMessages } from '../../i18n/UserInviteDetailsMessages.js';
@@ -30,6 +31,9 @@ export interface UserInviteDetailsViewProps extends Omit<
   /** Called by the close button; without it there is none. */
   onClose?: (() => void) | undefined;
 
+  /** Deletes the record once that was confirmed; for details that close first. @default deletes it from here */
+  onDelete?: ((invite: UserInvite) => void) | undefined;
+
   /** Texts to replace in these details only. */
   messages?: PartialMessages<UserInviteDetailsMessages> | undefined;
 
@@ -42,7 +46,7 @@ const noFields: readonly InviteField[] = [];
 
 /** The details of an invite as they look, from plain state. Renders an `<article>`. */
 export const UserInviteDetailsView = forwardRef<HTMLElement, UserInviteDetailsViewProps>(function UserInviteDetailsView(
-  { state, fields = noFields, onClose, messages: overrides, classNames = noClassNames, className, ...props },
+  { state, fields = noFields, onClose, onDelete, messages: overrides, classNames = noClassNames, className, ...props },
   forwardedRef,
 ) {
   const messages = useMessages('details', details, overrides);
@@ -67,7 +71,7 @@ export const UserInviteDetailsView = forwardRef<HTMLElement, UserInviteDetailsVi
           ref={ref}
         >
           <DetailsHeader invite={content.status === 'ready' ? content.invite : null} titleId={titleId} onClose={onClose} />
-          <DetailsBody state={state} fields={fields} />
+          <DetailsBody state={state} fields={fields} onDelete={onDelete} />
           <LiveRegion />
         </article>
       </DetailsMessagesContext.Provider>

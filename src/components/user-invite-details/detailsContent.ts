@@ -7,6 +7,9 @@ export interface InviteKnowledge {
   /** Undefined until anything is known. */
   invite: UserInvite | undefined;
 
+  /** Whether the viewer has just deleted it. */
+  deleted: boolean;
+
   /** Whether it comes from a read of its own. */
   complete: boolean;
 
@@ -15,9 +18,9 @@ export interface InviteKnowledge {
 }
 
 /** Decides what stands in the details. */
-export function detailsContent({ invite, complete, error }: InviteKnowledge): UserInviteDetailsContent {
+export function detailsContent({ invite, deleted, complete, error }: InviteKnowledge): UserInviteDetailsContent {
   if (error?.code === 'forbidden') return { status: 'forbidden' };
-  if (error?.code === 'not_found' || error?.code === 'gone') return { status: 'gone' };
+  if (deleted || error?.code === 'not_found' || error?.code === 'gone') return { status: 'gone' };
   if (invite) return { status: 'ready', invite, incomplete: !complete, error };
   return error ? { status: 'failed', error } : { status: 'loading' };
 }

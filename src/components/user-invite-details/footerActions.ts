@@ -4,9 +4,9 @@ import type { UserInviteStatus } from '../../domain/UserInviteStatus.js';
 const actions: Readonly<Record<UserInviteStatus, readonly UserInviteAction[]>> = {
   pending: ['cancel', 'copy_link', 'resend'],
   expired: ['cancel', 'resend'],
-  canceled: [],
-  accepted: [],
-  declined: [],
+  canceled: ['delete', 'restore'],
+  accepted: ['delete'],
+  declined: ['delete'],
   unknown: [],
 };
 

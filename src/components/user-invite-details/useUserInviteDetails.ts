@@ -44,6 +44,7 @@ export function useUserInviteDetails({ inviteId, shown, ...events }: UseUserInvi
     ...commands,
     content: detailsContent({
       invite: query.data ?? listed,
+      deleted: acknowledged.some(({ request }) => request.kind === 'delete' && request.inviteId === inviteId),
       complete: query.data !== undefined,
       error: isInvitesError(query.error) ? query.error.details : null,
     }),

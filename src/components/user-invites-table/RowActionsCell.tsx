@@ -1,53 +1,38 @@
 'use client';
 import { displayText } from '../../domain/displayText.js';
-import type { UserInvite, UserInviteAction } from '../../domain/UserInvite.js';
-import type { UserInviteStatus } from '../../domain/UserInviteStatus.js';
-import { isActionAllowed } from '../../domain/isActionAllowed.js';
 import { Button } from '../../ui/Button.js';
 import { Menu } from '../../ui/Menu.js';
-import { MenuItem } from '../../ui/MenuItem.js';
 import { useActionMessages } from '../../ui/useActionMessages.js';
+import { useActionObstacles } from '../../ui/useActionObstacles.js';
+import type { ActionCircumstances } from '../../ui/useActionObstacles.js';
 import { usePart } from '../../ui/usePart.js';
+import { RowMenuItems } from './RowMenuItems.js';
 import { useTableMessages } from './TableMessagesContext.js';
-import type { UserInvitesTableState } from './UserInvitesTableState.js';
-import type { RowActions } from './useRowActions.js';
+import type { RowActions } from './RowActions.js';
 
-interface RowActionsCellProps {
-  invite: UserInvite;
-
-  status: UserInviteStatus;
-
-  /** In milliseconds since the epoch. */
-  serverNow: number | null;
-
+interface RowActionsCellProps extends ActionCircumstances {
   /** Something runs: the actions wait, and keep the focus. */
   busy: boolean;
 
   /** Shows the next step beside the menu. */
   offerResend: boolean;
 
-  can: UserInvitesTableState['can'];
-
   actions: RowActions;
 }
 
 /** What can be done with the invite. Renders a `<td>`. */
-export function RowActionsCell({ invite, status, serverNow, busy, offerResend, can, actions }: RowActionsCellProps) {
+export function RowActionsCell({ busy, offerResend, actions, ...circumstances }: RowActionsCellProps) {
   const part = usePart();
   const messages = useActionMessages();
   const { actionsFor } = useTableMessages();
+  const obstacleTo = useActionObstacles(circumstances);
+  const { invite, status } = circumstances;
   const email = displayText(invite.email);
-
-  function unavailable(action: UserInviteAction): string | undefined {
-    if (!can({ action, invite })) return messages.unavailable.forbidden;
-    if (isActionAllowed(invite, action, status, serverNow)) return undefined;
-    return messages.unavailable[invite.actions?.[action]?.reason ?? 'not_pending'];
-  }
 
   return (
     <td {...part('table-cell', { column: 'actions' })} role="cell">
       <div {...part('table-buttons')}>
-        {offerResend && !unavailable('resend') && (
+        {offerResend && !obstacleTo('resend') && (
           <Button
             variant="ghost"
             small
@@ -61,13 +46,7 @@ export function RowActionsCell({ invite, status, serverNow, busy, offerResend, c
           </Button>
         )}
         <Menu label={actionsFor({ email })} busy={busy}>
-          <MenuItem icon="resend" unavailable={unavailable('resend')} onSelect={() => actions.resend(invite)}>
-            {messages.resend}
-          </MenuItem>
-          <hr {...part('menu-separator')} />
-          <MenuItem icon="ban" tone="danger" unavailable={unavailable('cancel')} onSelect={() => actions.askToCancel(invite)}>
-            {messages.cancelInvite}
-          </MenuItem>
+          <RowMenuItems invite={invite} status={status} obstacleTo={obstacleTo} actions={actions} />
         </Menu>
       </div>
     </td>

@@ -11,7 +11,7 @@ interface RowLineProps {
 
   tone: 'warning' | 'danger';
 
-  text: string;
+  text: ReactNode;
 
   /** What can be done about it. */
   children: ReactNode;

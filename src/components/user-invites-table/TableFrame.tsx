@@ -1,4 +1,6 @@
 'use client';
+import type { RefObject } from 'react';
+
 import { Button } from '../../ui/Button.js';
 import { Icon } from '../../ui/Icon.js';
 import { LinkButton } from '../../ui/LinkButton.js';
@@ -10,10 +12,12 @@ import { usePart } from '../../ui/usePart.js';
 import { useTableComponents } from './TableComponentsContext.js';
 import { TableEmptyState } from './TableEmptyState.js';
 import { TableForbiddenState } from './TableForbiddenState.js';
+import { TableNotice } from './TableNotice.js';
+import type { TableNoticeBoard } from './TableNotice.js';
 import { TableGrid } from './TableGrid.js';
 import type { TableFilterChoices } from './TableFilters.js';
 import { useTableMessages } from './TableMessagesContext.js';
-import type { RowActions } from './useRowActions.js';
+import type { RowActions } from './RowActions.js';
 import type { UserInvitesTableState } from './UserInvitesTableState.js';
 
 interface TableFrameProps {
@@ -21,11 +25,14 @@ interface TableFrameProps {
 
   actions: RowActions;
 
+  /** Where it is told what has been done. */
+  notice: RefObject<TableNoticeBoard | null>;
+
   onInvitePeople: (() => void) | undefined;
 }
 
 /** The rows, or what stands in their place. Renders a `<div>`. */
-export function TableFrame({ state, actions, onInvitePeople }: TableFrameProps) {
+export function TableFrame({ state, actions, notice, onInvitePeople }: TableFrameProps) {
   const part = usePart();
   const { content } = state;
   return (
@@ -36,11 +43,12 @@ export function TableFrame({ state, actions, onInvitePeople }: TableFrameProps) 
       ) : (
         <FrameMessage state={state} onInvitePeople={onInvitePeople} />
       )}
+      <TableNotice source={state.activity} actions={actions} ref={notice} />
     </div>
   );
 }
 
-function FrameMessage({ state, onInvitePeople }: Omit<TableFrameProps, 'actions'>) {
+function FrameMessage({ state, onInvitePeople }: Omit<TableFrameProps, 'actions' | 'notice'>) {
   const messages = useTableMessages();
   const common = useCommonMessages();
   const { EmptyState, ForbiddenState } = useTableComponents();

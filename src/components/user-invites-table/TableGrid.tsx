@@ -8,7 +8,7 @@ import { useTableMessages } from './TableMessagesContext.js';
 import { TableRowsContext } from './TableRowsContext.js';
 import { TableSkeleton } from './TableSkeleton.js';
 import { useLeastWidth } from './useLeastWidth.js';
-import type { RowActions } from './useRowActions.js';
+import type { RowActions } from './RowActions.js';
 import type { UserInvitesTableState } from './UserInvitesTableState.js';
 
 /** The native table: its head, and its rows or their skeleton. Renders a `<div role="region">`. */

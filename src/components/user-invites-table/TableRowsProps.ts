@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 
 import type { UserInvite } from '../../domain/UserInvite.js';
-import type { RowActions } from './useRowActions.js';
+import type { RowActions } from './RowActions.js';
 import type { UserInvitesTableState } from './UserInvitesTableState.js';
 
 /** What renders rows is given. */

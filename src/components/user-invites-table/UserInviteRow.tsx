@@ -1,11 +1,13 @@
 'use client';
-import { memo, useCallback, useSyncExternalStore } from 'react';
+import { memo } from 'react';
 
 import { displayStatus } from '../../domain/displayStatus.js';
+import { expiresSoon } from '../../domain/expiresSoon.js';
 import type { InviteActivitySource } from '../../domain/InviteActivity.js';
 import type { UserInvite } from '../../domain/UserInvite.js';
 import { StatusBadge } from '../../ui/StatusBadge.js';
 import { useActionMessages } from '../../ui/useActionMessages.js';
+import { useInviteActivity } from '../../ui/useInviteActivity.js';
 import { useNow } from '../../ui/useNow.js';
 import { usePart } from '../../ui/usePart.js';
 import { ExpiresCell } from './ExpiresCell.js';
@@ -14,13 +16,12 @@ import { InviteeCell } from './InviteeCell.js';
 import { InviterCell } from './InviterCell.js';
 import { RolesCell } from './RolesCell.js';
 import { RowActionsCell } from './RowActionsCell.js';
-import { RowFailure } from './RowFailure.js';
+import { RowNote } from './RowNote.js';
 import { SentCell } from './SentCell.js';
-import { RowWaiting } from './RowWaiting.js';
 import { useShownColumns } from './TableColumnsContext.js';
 import type { UserInvitesColumnId } from './UserInvitesTableColumn.js';
 import type { TableColumn, UserInvitesTableState } from './UserInvitesTableState.js';
-import type { RowActions } from './useRowActions.js';
+import type { RowActions } from './RowActions.js';
 
 interface UserInviteRowProps {
   invite: UserInvite;
@@ -49,21 +50,14 @@ export const UserInviteRow = memo(function UserInviteRow({
   const part = usePart();
   const messages = useActionMessages();
   const { shown, leading } = useShownColumns();
-  const subscribe = useCallback(
-    (listener: () => void) => activitySource.subscribe(invite.id, listener),
-    [activitySource, invite.id],
-  );
-  const activity = useSyncExternalStore(
-    subscribe,
-    () => activitySource.activity(invite.id),
-    () => null,
-  );
+  const activity = useInviteActivity(activitySource, invite.id);
   const now = useNow();
   const serverNow = now === null || clockOffset === null ? null : now + clockOffset;
   const status = displayStatus(invite, serverNow);
   const pending = activity && activity.phase !== 'failed' ? activity.kind : undefined;
   const failure = activity?.phase === 'failed' && !(activity.kind === 'cancel' && status === 'canceled') ? activity : null;
   const waiting = activity?.phase === 'waiting' ? activity : null;
+  const noted = waiting ?? failure;
   const soon = status === 'pending' && expiresSoon(invite, serverNow);
 
   function cellOf({ id, custom }: TableColumn) {
@@ -112,25 +106,20 @@ export const UserInviteRow = memo(function UserInviteRow({
         <RowActionsCell
           invite={invite}
           status={status}
+          activity={activity}
           serverNow={serverNow}
+          clockOffset={clockOffset}
           busy={pending !== undefined}
           offerResend={status === 'expired' || soon || (status === 'pending' && mayBeLost(invite))}
           can={can}
           actions={actions}
         />
       </tr>
-      {waiting && <RowWaiting invite={invite} waiting={waiting} actions={actions} />}
-      {failure && <RowFailure invite={invite} failure={failure} actions={actions} />}
+      {noted && <RowNote invite={invite} activity={noted} actions={actions} />}
     </>
   );
 });
 
 function mayBeLost({ delivery }: UserInvite): boolean {
   return delivery === 'bounced' || delivery === 'unknown';
-}
-
-const day = 24 * 60 * 60 * 1000;
-
-function expiresSoon({ expiresAt }: UserInvite, serverNow: number | null): boolean {
-  return expiresAt !== null && serverNow !== null && Date.parse(expiresAt) - serverNow < day;
 }

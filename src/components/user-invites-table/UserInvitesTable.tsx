@@ -1,16 +1,23 @@
 'use client';
 import { forwardRef } from 'react';
 
+import type { InviteField } from '../../domain/InviteField.js';
 import { useInvitesSetup } from '../../provider/useInvitesSetup.js';
 import { LazyInfiniteRows } from './infinite/LazyInfiniteRows.js';
 import { PageRows } from './PageRows.js';
 import { TableRowsContext } from './TableRowsContext.js';
+import { RowDetails } from './RowDetails.js';
+import { RowDialogSettingsContext } from './RowDialogSettingsContext.js';
+import { TableDialogsContext } from './TableDialogsContext.js';
 import { useUserInvitesTable } from './useUserInvitesTable.js';
 import type { UseUserInvitesTableOptions } from './useUserInvitesTable.js';
 import { UserInvitesTableView } from './UserInvitesTableView.js';
 import type { UserInvitesTableViewProps } from './UserInvitesTableView.js';
 
-export interface UserInvitesTableProps extends UseUserInvitesTableOptions, Omit<UserInvitesTableViewProps, 'state' | 'onError'> {}
+export interface UserInvitesTableProps extends UseUserInvitesTableOptions, Omit<UserInvitesTableViewProps, 'state' | 'onError'> {
+  /** The host's own fields that every invite has, as its details show them. @default none */
+  fields?: readonly InviteField[] | undefined;
+}
 
 /**
  * The invites of an organization: searched, filtered by status, sorted and paged by the server; each can be sent again
@@ -27,7 +34,9 @@ export const UserInvitesTable = forwardRef<HTMLElement, UserInvitesTableProps>(f
 
 const UserInvitesTableOfScope = forwardRef<HTMLElement, UserInvitesTableProps>(function UserInvitesTableOfScope(props, ref) {
   const { query, defaultQuery, onQueryChange, queryStore, pageSize, pageSizes, paging = 'pages', ...others } = props;
-  const { minSearchLength, columns, columnStore, onInviteResent, onInviteCanceled, onError, ...view } = others;
+  const { minSearchLength, columns, columnStore, fields, ...rest } = others;
+  const { onInviteResent, onInviteCanceled, onInviteRestored, onInvitesDeleted, onError, ...view } = rest;
+  const events = { onInviteResent, onInviteCanceled, onInviteRestored, onInvitesDeleted, onError };
   const state = useUserInvitesTable({
     query,
     defaultQuery,
@@ -39,15 +48,18 @@ const UserInvitesTableOfScope = forwardRef<HTMLElement, UserInvitesTableProps>(f
     minSearchLength,
     columns,
     columnStore,
-    onInviteResent,
-    onInviteCanceled,
-    onError,
+    ...events,
   });
   return (
     <TableRowsContext.Provider value={rowsOf[paging]}>
-      <UserInvitesTableView {...view} state={state} ref={ref} />
+      <TableDialogsContext.Provider value={dialogs}>
+        <RowDialogSettingsContext.Provider value={{ fields, events }}>
+          <UserInvitesTableView {...view} state={state} ref={ref} />
+        </RowDialogSettingsContext.Provider>
+      </TableDialogsContext.Provider>
     </TableRowsContext.Provider>
   );
 });
 
+const dialogs = { InviteDetails: RowDetails };
 const rowsOf = { pages: { Rows: PageRows }, infinite: { Rows: LazyInfiniteRows } };

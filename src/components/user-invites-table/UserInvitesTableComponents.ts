@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 
 import type { InvitesComponents } from '../../ui/SharedComponentsContext.js';
 import type { ColumnMenuProps } from './ColumnMenu.js';
+import type { InviteDetailsProps } from './TableDialogsContext.js';
 import type { TableFooterProps } from './TableFooter.js';
 import type { UserInvitesTableState } from './UserInvitesTableState.js';
 
@@ -24,6 +25,9 @@ export interface UserInvitesTableComponents extends InvitesComponents {
 
   /** The choice of columns at the end of the toolbar. */
   ColumnMenu?: ComponentType<ColumnMenuProps> | null | undefined;
+
+  /** What a row's "See details" opens; null takes that away. */
+  InviteDetails?: ComponentType<InviteDetailsProps> | null | undefined;
 
   /** Page size, range and pages under the rows. */
   Footer?: ComponentType<TableFooterProps> | null | undefined;

@@ -1,8 +1,7 @@
 'use client';
-import { forwardRef, useCallback, useImperativeHandle, useMemo, useRef } from 'react';
+import { forwardRef, useContext, useImperativeHandle, useMemo, useRef } from 'react';
 import type { ComponentPropsWithoutRef } from 'react';
 
-import type { UserInvite } from '../../domain/UserInvite.js';
 import { table } from '../../i18n/en/table.js';
 import type { PartialMessages } from '../../i18n/InvitesMessages.js';
 import type { UserInvitesTableMessages } from '../../i18n/UserInvitesTableMessages.js';
@@ -13,13 +12,15 @@ import { useMessages } from '../../ui/useMessages.js';
 import { partProps } from '../../theme/partProps.js';
 import { Slot } from '../../ui/Slot.js';
 import { useRoot } from '../../ui/useRoot.js';
-import { CancelConfirmation } from './CancelConfirmation.js';
-import type { CancelAsker } from './CancelConfirmation.js';
 import { InvitePeopleButton } from './InvitePeopleButton.js';
+import { RowDialogs } from './RowDialogs.js';
+import type { RowDialogOpener } from './RowDialogs.js';
 import { StatusTabs } from './StatusTabs.js';
 import type { LeadingColumn, TableColumns } from './TableColumnsContext.js';
+import { TableDialogsContext } from './TableDialogsContext.js';
 import { TableFooter } from './TableFooter.js';
 import { TableFrame } from './TableFrame.js';
+import type { TableNoticeBoard } from './TableNotice.js';
 import { TableSurroundings } from './TableSurroundings.js';
 import { TableToolbar } from './TableToolbar.js';
 import { useResultAnnouncement } from './useResultAnnouncement.js';
@@ -62,16 +63,17 @@ export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableView
   const { ref, ...root } = useRoot<HTMLElement>();
   useImperativeHandle<HTMLElement | null, HTMLElement | null>(forwardedRef, () => ref.current, [ref]);
   const tabs = useRef<HTMLDivElement>(null);
-  const question = useRef<CancelAsker>(null);
-  const askToCancel = useCallback((invite: UserInvite) => question.current?.ask(invite), []);
-  const actions = useRowActions(state, askToCancel);
+  const hasDetails = useHasDetails(components);
+  const dialogs = useRef<RowDialogOpener>(null);
+  const notice = useRef<TableNoticeBoard>(null);
+  const actions = useRowActions(state, { dialogs, notice, hasDetails });
   const columns = useMemo(() => shownColumns(state.columns), [state.columns]);
   const { className: tableClass, ...look } = partProps('table', { density }, classNames['table']);
   const { content } = state;
   const invitePeople = state.can({ action: 'invite', invite: null }) ? onInvitePeople : undefined;
 
   useResultAnnouncement(state, messages);
-  useFocusFallback(ref, ({ key, rowIndex }) => focusAfter(ref.current, key, rowIndex));
+  const keepFocus = useFocusFallback(ref, ({ key, rowIndex }) => focusAfter(ref.current, key, rowIndex));
 
   return (
     <TableSurroundings classNames={classNames} columns={columns} components={components} messages={messages}>
@@ -92,7 +94,7 @@ export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableView
             <TableToolbar state={state} />
           </>
         )}
-        <TableFrame state={state} actions={actions} onInvitePeople={invitePeople} />
+        <TableFrame state={state} actions={actions} notice={notice} onInvitePeople={invitePeople} />
         {content.status === 'rows' && (
           <Slot
             host={components.Footer}
@@ -107,12 +109,17 @@ export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableView
             }}
           />
         )}
-        <CancelConfirmation source={state.activity} onConfirm={actions.cancel} ref={question} />
+        <RowDialogs source={state.activity} actions={actions} onClosed={keepFocus} ref={dialogs} />
         <LiveRegion />
       </section>
     </TableSurroundings>
   );
 });
+
+function useHasDetails({ InviteDetails: host }: UserInvitesTableComponents): boolean {
+  const { InviteDetails: usual } = useContext(TableDialogsContext);
+  return (host === undefined ? usual : host) !== null;
+}
 
 function shownColumns(columns: UserInvitesTableState['columns'], leading: LeadingColumn | null = null): TableColumns {
   const shown = columns.filter(({ hidden }) => !hidden);

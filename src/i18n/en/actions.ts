@@ -1,5 +1,14 @@
 import type { InviteActionsMessages } from '../InviteActionsMessages.js';
 
+const again = {
+  resend: 'resend',
+  cancel: 'cancel',
+  update: 'save',
+  restore: 'restore',
+  delete: 'delete',
+  copy_link: 'copy the link',
+} as const;
+
 /** English texts of what can be done with an invite. */
 export const actions: InviteActionsMessages = {
   resend: 'Resend',
@@ -8,6 +17,11 @@ export const actions: InviteActionsMessages = {
   editInvite: 'Edit invite',
   seeDetails: 'See details',
   cancelInvite: 'Cancel invite',
+  restoreInvite: 'Restore invite',
+  deleteRecord: 'Delete record',
+  undo: 'Undo',
+  undoHint: 'You can undo this below the list',
+  lastDone: 'Done last',
   pending: {
     resend: 'Resending…',
     cancel: 'Canceling…',
@@ -50,8 +64,8 @@ export const actions: InviteActionsMessages = {
     `${{ resend: 'Couldn’t resend the invite', cancel: 'Couldn’t cancel the invite', update: 'Couldn’t save the invite', restore: 'Couldn’t restore the invite', delete: 'Couldn’t delete the invite', copy_link: 'Couldn’t get the link' }[kind]} for ${email}. ${error}`,
   failedWait: ({ kind, wait }) =>
     `${{ resend: 'Sent a moment ago. You can resend', cancel: 'Too many requests. You can cancel', update: 'Too many requests. You can save', restore: 'Too many requests. You can restore', delete: 'Too many requests. You can delete', copy_link: 'Too many requests. You can copy the link' }[kind]} ${wait}.`,
-  waitOver: 'You can resend now.',
-  waitOverFor: ({ email }) => `You can resend the invite for ${email} now`,
+  waitOver: ({ kind }) => `You can ${again[kind]} now.`,
+  waitOverFor: ({ kind, email }) => `You can ${again[kind]} now: ${email}`,
   dismiss: 'Dismiss',
   linkDialog: {
     title: 'Copy this link',
@@ -66,6 +80,12 @@ export const actions: InviteActionsMessages = {
     limit_reached: 'There are no seats left',
     expired: 'This invite has expired',
     not_supported: 'Not available here',
+  },
+  confirmDelete: {
+    title: 'Delete this record?',
+    text: ({ email }) => ['The invite for ', email, ' disappears from the list, with its history. This can’t be undone.'],
+    keep: 'Keep record',
+    confirm: 'Delete record',
   },
   confirmCancel: {
     title: 'Cancel this invite?',

@@ -1,5 +1,7 @@
 import type { InviteOperationKind } from '../../../src/domain/InviteActivity.js';
 import type { InviteOperationOutcome } from '../../../src/domain/InviteOperationOutcome.js';
+import type { InvitesErrorDetails } from '../../../src/domain/InvitesErrorDetails.js';
+import { createFormatters } from '../../../src/i18n/createFormatters.js';
 import { actions } from '../../../src/i18n/en/actions.js';
 import { common } from '../../../src/i18n/en/common.js';
 import type { InviteOperation } from '../../../src/operations/InviteOperation.js';
@@ -48,9 +50,16 @@ export function createAnnouncementLog(): AnnouncementLog {
   };
 }
 
+const formatters = createFormatters('en', 'UTC');
+
 const isEnd = /^(Invite for|Couldn’t (resend|cancel)) /;
 
 function endOf(kind: InviteOperationKind, email: string, outcome: InviteOperationOutcome): string {
-  if (outcome.status === 'failed') return actions.failedFor({ kind, email, error: common.errors[outcome.error.code] });
+  if (outcome.status === 'failed') return actions.failedFor({ kind, email, error: reasonOf(kind, outcome.error) });
   return actions[outcome.status === 'acknowledged' ? 'done' : 'withdrawn']({ kind, email });
+}
+
+function reasonOf(kind: InviteOperationKind, error: InvitesErrorDetails): string {
+  const waitMs = error.code === 'rate_limited' ? error.retryAfterMs : null;
+  return waitMs === null ? common.errors[error.code] : actions.failedWait({ kind, wait: formatters.duration(waitMs) });
 }

@@ -1,0 +1,67 @@
+'use client';
+import type { UserInvite, UserInviteAction } from '../../domain/UserInvite.js';
+import type { UserInviteStatus } from '../../domain/UserInviteStatus.js';
+import { MenuItem } from '../../ui/MenuItem.js';
+import { ObstacleText } from '../../ui/ObstacleText.js';
+import { useActionMessages } from '../../ui/useActionMessages.js';
+import type { ActionObstacle } from '../../ui/useActionObstacles.js';
+import { usePart } from '../../ui/usePart.js';
+import type { RowActions } from './RowActions.js';
+
+interface RowMenuItemsProps {
+  invite: UserInvite;
+
+  status: UserInviteStatus;
+
+  obstacleTo: (action: UserInviteAction) => ActionObstacle | null;
+
+  actions: RowActions;
+}
+
+/** What the client can do with an invite of this status; what is not possible now says why. Renders `MenuItem`s. */
+export function RowMenuItems({ invite, status, obstacleTo, actions }: RowMenuItemsProps) {
+  const part = usePart();
+  const messages = useActionMessages();
+  const { supported, seeDetails } = actions;
+  const isOpen = status === 'pending' || status === 'expired';
+  const canRestore = status === 'canceled' && supported.has('restore');
+  const canDelete = !isOpen && supported.has('delete');
+
+  function why(action: UserInviteAction) {
+    const obstacle = obstacleTo(action);
+    return obstacle && <ObstacleText obstacle={obstacle} />;
+  }
+
+  return (
+    <>
+      <MenuItem icon="resend" unavailable={why('resend')} onSelect={() => actions.resend(invite)}>
+        {messages.resend}
+      </MenuItem>
+      {isOpen && supported.has('copy_link') && (
+        <MenuItem icon="link" unavailable={why('copy_link')} onSelect={() => actions.copyLink(invite)}>
+          {messages.copyLink}
+        </MenuItem>
+      )}
+      {seeDetails && (
+        <MenuItem icon="panel" onSelect={() => seeDetails(invite)}>
+          {messages.seeDetails}
+        </MenuItem>
+      )}
+      <hr {...part('menu-separator')} />
+      {canRestore ? (
+        <MenuItem icon="undo" unavailable={why('restore')} onSelect={() => actions.restore(invite)}>
+          {messages.restoreInvite}
+        </MenuItem>
+      ) : (
+        <MenuItem icon="ban" tone="danger" unavailable={why('cancel')} onSelect={() => actions.requestCancel(invite)}>
+          {messages.cancelInvite}
+        </MenuItem>
+      )}
+      {canDelete && (
+        <MenuItem icon="trash" tone="danger" unavailable={why('delete')} onSelect={() => actions.requestDelete(invite)}>
+          {messages.deleteRecord}
+        </MenuItem>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+'use client';
+import { createContext } from 'react';
+import type { ComponentType } from 'react';
+
+import type { UserInvite } from '../../domain/UserInvite.js';
+
+/** What the details of a row's invite are given. */
+export interface InviteDetailsProps {
+  /** As the row shows it. */
+  invite: UserInvite;
+
+  onClose: () => void;
+
+  /** Deletes the record, once that was confirmed and the details are closed: the row says how that goes. */
+  onDelete: (invite: UserInvite) => void;
+}
+
+/** What opens over the table, where the host has nothing of its own; a row offers nothing that is null. */
+export interface TableDialogs {
+  InviteDetails: ComponentType<InviteDetailsProps> | null;
+}
+
+export const TableDialogsContext = createContext<TableDialogs>({ InviteDetails: null });
