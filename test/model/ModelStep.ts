@@ -1,10 +1,20 @@
 import * as fc from 'fast-check';
 
+import type { UserInviteChanges } from '../../src/client/InvitesClient.js';
 import type { BulkOperationKind, InviteOperationKind } from '../../src/domain/InviteActivity.js';
+import { modelViews } from './modelViews.js';
 
-/** One thing that happens. `target` is the invite or the list that it happens to. */
+/** What an update can change. */
+export const updates: readonly UserInviteChanges[] = [
+  { firstName: 'Ada' },
+  { firstName: 'Zoe' },
+  { roles: ['viewer'] },
+  { firstName: 'Eve', roles: ['editor', 'admin'] },
+];
+
+/** One thing that happens. `target` is the invite or the list that it happens to, `value` what of {@link updates} is done. */
 export type ModelStep =
-  | { kind: InviteOperationKind | `${InviteOperationKind}_twice` | 'withdraw'; target: number }
+  | { kind: InviteOperationKind | `${InviteOperationKind}_twice` | 'withdraw'; target: number; value?: number }
   | { kind: `${BulkOperationKind}_several`; target: number }
   | { kind: 'accepted_elsewhere' | 'canceled_elsewhere' | 'restored_elsewhere'; target: number }
   | { kind: 'mount' | 'unmount' | 'prefetch'; target: number }
@@ -34,10 +44,11 @@ const onInvite = fc.record({
     'delete_several',
   ),
   target: fc.integer({ min: 0, max: 4 }),
+  value: fc.integer({ min: 0, max: updates.length - 1 }),
 });
 const onList = fc.record({
   kind: fc.constantFrom('mount', 'unmount', 'prefetch', 'prefetch'),
-  target: fc.integer({ min: 0, max: 7 }),
+  target: fc.integer({ min: 0, max: modelViews.length - 1 }),
 });
 const onPage = fc.record({
   kind: fc.constantFrom(

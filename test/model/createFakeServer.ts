@@ -3,6 +3,7 @@ import type {
   BulkUserInvitesResult,
   InvitesClient,
   SendUserInvitesInput,
+  UserInviteChanges,
   UserInvitesPage,
   UserInvitesParams,
   UserInvitesSelection,
@@ -226,7 +227,13 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
   }
 
   const client: InvitesClient = {
-    capabilities: { pagination: 'cursor', sort: ['sentAt'], filters: ['status'], sendLimit: 50, idempotentWrites: false },
+    capabilities: {
+      pagination: 'cursor',
+      sort: ['sentAt'],
+      filters: ['status', 'roles', 'sentTo'],
+      sendLimit: 50,
+      idempotentWrites: false,
+    },
     userInvites: readList,
     userInvite: readOne,
     sendUserInvites: send,
@@ -236,7 +243,7 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
     cancelUserInvites: (selection) => writeAll('cancel', selection),
     deleteUserInvites: (selection) => writeAll('delete', selection),
     restoreUserInvite: (id) => write('restore', id),
-    updateUserInvite: (id, { firstName = null }) => write('update', id, { firstName }),
+    updateUserInvite: (id, changes) => write('update', id, changed(changes)),
   };
 
   return {
@@ -258,6 +265,14 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
     restore(id) {
       if (invites.current(id)?.status === 'canceled') invites.change(id, pending);
     },
+  };
+}
+
+/** What an update makes of an invite: its name, and its roles, where they are said. */
+export function changed({ firstName, roles }: UserInviteChanges): Partial<UserInvite> {
+  return {
+    ...(firstName !== undefined && { firstName }),
+    ...(roles && { roles: roles.map((key) => ({ key, name: null })) }),
   };
 }
 

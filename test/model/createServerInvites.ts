@@ -22,7 +22,7 @@ export interface ServerInvites {
   /** Undefined where it was deleted. */
   current(id: string): UserInvite | undefined;
 
-  /** As lists have them: the newest first, before those that were there from the beginning. */
+  /** As lists have them. */
   asOf(time: number): readonly UserInvite[];
 
   change(id: string, changes: Partial<UserInvite>): UserInvite;
@@ -52,6 +52,12 @@ const lifetimes = [week, week, week, -week, 20_000];
 
 /** How many invites a server has at first. */
 export const firstInvites = lifetimes.length;
+
+/** Where an invite has its place in every list, as a number: the newest first, before those that were there from the beginning. */
+export function placeOf(id: string): number {
+  const number = Number(id.replace('invite-', ''));
+  return number > firstInvites ? firstInvites - number : number;
+}
 
 /** How often an invite has changed; the library does not know this number. */
 export function versionOf({ data }: UserInvite): number {
@@ -97,12 +103,11 @@ export function createServerInvites({ now, stamps, prefix }: ServerInvitesOption
     versions: (id) => versions.get(id)!,
     current: (id) => (last(id).deleted ? undefined : last(id).invite),
     asOf(time) {
-      const lists = [...versions.values()];
-      const ordered = [...lists.slice(firstInvites).toReversed(), ...lists.slice(0, firstInvites)];
-      return ordered.flatMap((list) => {
+      const all = [...versions.values()].flatMap((list) => {
         const version = list.findLast(({ at }) => at <= time);
         return version && !version.deleted ? version.invite : [];
       });
+      return all.toSorted((a, b) => placeOf(a.id) - placeOf(b.id));
     },
     change: (id, patch) => addVersion(id, patch, false),
     remove: (id) => addVersion(id, {}, true),

@@ -8,9 +8,18 @@ import { versionOf } from './createServerInvites.js';
 /** What a page shows, as text: equal texts are pages that look the same. */
 export function digest(page: UserInvitesPage | null): string {
   const counts = Object.entries(page?.statusCounts ?? {}).toSorted(([a], [b]) => a.localeCompare(b));
-  const rows = page?.items.map((invite) => [invite.id, invite.status, invite.sentCount, invite.firstName, versionOf(invite)]);
+  const rows = page?.items.map((invite) => [
+    invite.id,
+    invite.status,
+    invite.sentCount,
+    invite.firstName,
+    keysOf(invite),
+    versionOf(invite),
+  ]);
   return JSON.stringify([rows, page?.totalCount, page?.nextCursor, counts]);
 }
+
+const keysOf = ({ roles }: UserInvite) => roles.map(({ key }) => key).join();
 
 /** Everything that a page of a server holds, and what it answers, as text. */
 export function digestAnswer(params: UserInvitesParams, page: UserInvitesPage): string {

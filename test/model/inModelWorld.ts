@@ -5,6 +5,7 @@ import { createVirtualTime } from './createVirtualTime.js';
 import type { ModelRun } from './ModelRun.js';
 import type { CreateSystem } from './ModelSystem.js';
 import { ModelWorld } from './ModelWorld.js';
+import { beginning } from './modelViews.js';
 import { watchRejections } from './watchRejections.js';
 
 /** How much one history was. */
@@ -15,8 +16,6 @@ export interface ModelFigures {
   frames: number;
 }
 
-const start = Date.parse('2026-11-22T12:00:00Z');
-
 // React Query waits a timer before it tells its observers; here every frame is looked at.
 notifyManager.setScheduler((callback) => callback());
 
@@ -26,7 +25,7 @@ export async function inModelWorld(
   createSystem: CreateSystem,
   play: (world: ModelWorld) => Promise<void>,
 ): Promise<ModelFigures> {
-  const time = createVirtualTime(start);
+  const time = createVirtualTime(beginning);
   const { rejections, stop } = watchRejections();
   const queryClient = createHostClient(run.host);
   queryClient.mount();

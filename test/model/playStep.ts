@@ -1,5 +1,6 @@
 import type { BulkOperationKind, InviteOperationKind } from '../../src/domain/InviteActivity.js';
 import type { InviteOperationRequest } from '../../src/operations/InviteOperation.js';
+import { updates } from './ModelStep.js';
 import type { ModelStep } from './ModelStep.js';
 import type { ModelWorld } from './ModelWorld.js';
 
@@ -20,13 +21,13 @@ async function take(step: ModelStep, world: ModelWorld): Promise<void> {
     case 'update':
     case 'restore':
     case 'delete':
-      return screen.scope.perform(requestOf(step.kind, step.target));
+      return screen.scope.perform(requestOf(step.kind, step));
     case 'resend_twice':
     case 'cancel_twice':
     case 'update_twice':
     case 'restore_twice':
     case 'delete_twice': {
-      const request = requestOf(step.kind.replace('_twice', '') as 'resend', step.target);
+      const request = requestOf(step.kind.replace('_twice', '') as 'resend', step);
       screen.scope.perform(request);
       return screen.scope.perform(request);
     }
@@ -92,10 +93,9 @@ async function passTime(milliseconds: number, world: ModelWorld, time: ModelWorl
   }
 }
 
-const names = ['Ada', 'Eve', 'Zoe'];
 const idOf = (target: number) => `invite-${target + 1}`;
 
-function requestOf(kind: InviteOperationKind, target: number): InviteOperationRequest {
+function requestOf(kind: InviteOperationKind, { target, value = 0 }: { target: number; value?: number }): InviteOperationRequest {
   const inviteId = idOf(target);
-  return kind === 'update' ? { kind, inviteId, changes: { firstName: names[target % names.length]! } } : { kind, inviteId };
+  return kind === 'update' ? { kind, inviteId, changes: updates[value]! } : { kind, inviteId };
 }

@@ -3,6 +3,7 @@ import type { UserInvite } from '../../../src/domain/UserInvite.js';
 import { foldUserInvites } from '../../../src/operations/foldUserInvites.js';
 import type { InviteOperationRequest } from '../../../src/operations/InviteOperation.js';
 import type { UserInvitesAnswer } from '../../../src/query/userInvitesOptions.js';
+import { changed as changesOf } from '../createFakeServer.js';
 import { versionOf } from '../createServerInvites.js';
 
 /** A list as it will be once the server has done what is asked: rows, total and counts. */
@@ -26,7 +27,7 @@ function changed(row: UserInvite, request: InviteOperationRequest): Partial<User
     case 'cancel':
       return { status: 'canceled', rawStatus: 'canceled' };
     case 'update':
-      return { firstName: request.changes.firstName ?? row.firstName };
+      return changesOf(request.changes);
     case 'restore':
       return { status: 'pending', rawStatus: 'pending' };
     case 'delete':
