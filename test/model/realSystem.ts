@@ -21,7 +21,7 @@ export interface RealSystem extends ModelSystem {
 export const realSystem: CreateSystem<RealSystem> = ({ queryClient, scope, ...rest }) => {
   const operations = createInviteOperations({
     ...rest,
-    refetch: () => refetchInvites(queryClient, scope),
+    refetch: (changed) => refetchInvites(queryClient, scope, changed),
     cachedPages: () => cachedPages(queryClient, scope),
   });
   const context = { ...rest, scope, operations };

@@ -53,6 +53,7 @@ export function checkOutcomes({ server, intents, name }: ModelScope, network: Mo
     const versions = server.versions(id);
     const atClick = versions.findLastIndex(({ at }) => at < askedAt);
     if (kind === 'restore') return versions.slice(atClick).some(({ invite }) => invite.status !== 'canceled');
-    return kind === 'cancel' && versions.some(({ invite }) => invite.status === 'canceled');
+    // What is gone counts as canceled.
+    return kind === 'cancel' && versions.some(({ invite, deleted }) => deleted || invite.status === 'canceled');
   }
 }
