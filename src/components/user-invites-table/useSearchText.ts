@@ -8,8 +8,8 @@ const quietMs = 300;
 interface Typed {
   text: string;
 
-  /** The search before this one, while a host or a router takes its time with it. */
-  before: string | null;
+  /** Searches that were there, or asked for, since the typing began: a host or a router may take its time with them. */
+  own: readonly string[];
 }
 
 /** A search field's text. */
@@ -25,20 +25,21 @@ export interface SearchText {
 
 /** The text of the field that `search` comes from. Texts shorter than `minLength` search for nothing. */
 export function useSearchText(search: string, minLength: number, onSearch: (search: string) => void): SearchText {
-  const [typed, setTyped] = useState<Typed>({ text: search, before: null });
+  const [typed, setTyped] = useState<Typed>({ text: search, own: [] });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const searchOf = (text: string) => (text.trim().length < minLength ? '' : text.trim());
   const arrived = search === typed.text || search === searchOf(typed.text);
-  if (arrived && typed.before !== null) setTyped({ ...typed, before: null });
-  if (!arrived && search !== typed.before) setTyped({ text: search, before: null });
+  if (arrived && typed.own.length > 0) setTyped({ ...typed, own: [] });
+  if (!arrived && !typed.own.includes(search)) setTyped({ text: search, own: [] });
+  const type = (text: string) => setTyped({ text, own: [...typed.own, search, searchOf(typed.text)] });
   const latest = useLatest({ text: typed.text, onSearch });
 
   return {
     text: typed.text,
     change(text) {
-      setTyped({ text, before: search });
+      type(text);
       clearTimeout(timer.current);
       if (text.trim() === '') onSearch('');
       else
@@ -48,7 +49,7 @@ export function useSearchText(search: string, minLength: number, onSearch: (sear
     },
     clear() {
       clearTimeout(timer.current);
-      setTyped({ text: '', before: search });
+      type('');
     },
   };
 }
