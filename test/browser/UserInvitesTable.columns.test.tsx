@@ -1,5 +1,4 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -73,14 +72,16 @@ describe('T1: prop: columns', () => {
 /** A host that renders when it is told to. */
 function openHost(children: (round: number) => ReactNode, onError?: (event: InvitesErrorEvent) => void) {
   const client = clientWithData();
-  let next: () => void = () => {};
-  function Host() {
-    const [round, setRound] = useState(0);
-    next = () => setRound(round + 1);
-    return children(round);
-  }
-  const view = renderWithInvites(<Host />, { client, onError });
-  return { ...view, client, renderAgain: () => act(() => next()) };
+  let round = 0;
+  const view = renderWithInvites(children(round), { client, onError });
+  return {
+    ...view,
+    client,
+    renderAgain() {
+      round += 1;
+      view.rerender(children(round));
+    },
+  };
 }
 
 describe('P2: a host that renders', () => {
