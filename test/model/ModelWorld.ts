@@ -67,16 +67,17 @@ export class ModelWorld {
   private checkAll(): void {
     const { scope } = this.screen;
     const { stamps, lags } = this.run;
+    const mayLag = lags.length > 0;
+    const mayLagUnseen = !stamps && mayLag;
     for (const { page, ...frame } of this.screen.frames()) {
       if (!page) continue;
       this.frames += 1;
-      const mayLag = lags.length > 0;
-      checkFrame({ ...frame, page, scope, mayLag, mayLagUnseen: !stamps && mayLag });
+      checkFrame({ ...frame, page, scope, mayLag, mayLagUnseen });
     }
     for (const each of this.scopes) {
       checkMarks(each);
       checkRequests(each);
-      checkOutcomes(each, this.network);
+      checkOutcomes(each, this.network, mayLagUnseen);
       checkCache(each, this.queryClient);
     }
     if (this.rejections.length > 0) throw new ModelFailure('unhandled', `nobody handled: ${String(this.rejections[0])}`);

@@ -185,6 +185,71 @@ describe('C9: an acknowledged operation', () => {
   });
 });
 
+describe('C3: a deletion', () => {
+  const gone = acknowledgedOperation('delete', first);
+
+  it('takes the row out of every list that holds it, and its count and the total with it', () => {
+    expect(fold([gone])).toEqual({
+      ...page,
+      items: [second, expired],
+      totalCount: 2,
+      statusCounts: { pending: 1, expired: 1, canceled: 0 },
+    });
+    expect(fold([gone], { params: only('pending') }).totalCount).toBe(2);
+  });
+
+  it('counts by the status that the list shows', () => {
+    expect(fold([acknowledgedOperation('delete', third)]).statusCounts).toEqual({ pending: 2, expired: 0, canceled: 0 });
+  });
+
+  it('is not undone by a later change that a read from before it holds', () => {
+    const answer = { ...page, items: [{ ...first, updatedAt: at(9) }] };
+    expect(fold([gone], { answer }).items).toEqual([]);
+  });
+
+  it('is not undone by a read that lags, until one that cannot', () => {
+    expect(fold([gone], { sequence: 6 }).items).toEqual([second, expired]);
+    const trusted = acknowledgedOperation('delete', first, { trustedSequence: 7 });
+    expect(fold([trusted], { sequence: 7 }).items).toEqual([second, expired]);
+    expect(fold([trusted], { sequence: 8 })).toBe(page);
+  });
+
+  it('is the end, whatever was found to be so afterwards', () => {
+    expect(fold([gone, acknowledgedOperation('cancel', canceled(first), { id: 2 })]).items).toEqual([second, expired]);
+  });
+});
+
+describe('a restoration', () => {
+  const restored: UserInvite = { ...first, updatedAt: at(2), expiresAt: at(900) };
+  const operation = acknowledgedOperation('restore', restored);
+  const answer: UserInvitesPage = {
+    ...page,
+    items: [canceled(first, { updatedAt: at(1) }), second, expired],
+    statusCounts: { pending: 1, expired: 1, canceled: 1 },
+  };
+
+  it('is shown as the server answered it, with its count, and leaves the list of canceled ones', () => {
+    expect(fold([operation], { answer })).toMatchObject({ items: [restored, second, expired], statusCounts: page.statusCounts });
+    expect(fold([operation], { answer, params: only('canceled', 'expired') }).items).toEqual([second, expired]);
+  });
+
+  it('is not undone by a lagging read, with stamps or without', () => {
+    expect(fold([operation], { answer, sequence: 6 }).items[0]).toBe(restored);
+    const unstamped = { ...answer, items: [canceled(first, { updatedAt: null })] };
+    expect(fold([operation], { answer: unstamped, sequence: 6 }).items[0]).toBe(restored);
+  });
+
+  it('is undone by somebody who cancels again later', () => {
+    const again = { ...answer, items: [canceled(first, { updatedAt: at(3) })] };
+    expect(fold([operation], { answer: again, sequence: 6 })).toBe(again);
+  });
+
+  it('comes after the cancellation that it takes back', () => {
+    const operations = [acknowledgedOperation('cancel', canceled(first)), acknowledgedOperation('restore', restored, { id: 2 })];
+    expect(fold(operations).items[0]).toBe(restored);
+  });
+});
+
 describe('C8: several operations', () => {
   it('on one invite end in the last answer', () => {
     const sent: UserInvite = { ...first, sentCount: 2, updatedAt: at(2) };

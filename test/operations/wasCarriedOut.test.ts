@@ -8,6 +8,7 @@ import { testInvites } from '../support/testInvites.js';
 const now = Date.parse('2026-11-22T12:00:00Z');
 const [before] = testInvites({ count: 1, now }) as [UserInvite];
 const inviteId = before.id;
+const earlier = new Date(0).toISOString();
 const later = new Date(now + 1000).toISOString();
 
 describe('C4: whether a request, whose answer was lost, was carried out', () => {
@@ -27,9 +28,29 @@ describe('C4: whether a request, whose answer was lost, was carried out', () => 
     ['roles, in any order', { kind: 'update', changes: { roles: ['b', 'a'] } }, { roles: [role('a'), role('b')] }, true],
     ['not by fewer roles', { kind: 'update', changes: { roles: ['b', 'a'] } }, { roles: [role('a')] }, false],
     ['no roles, by none', { kind: 'update', changes: { roles: [] } }, { roles: [] }, true],
+    ['a restoration, by the status', { kind: 'restore' }, { status: 'pending' }, true],
+    ['not by an end', { kind: 'restore' }, { status: 'expired' }, false],
+    ['a deletion by nothing that is there', { kind: 'delete' }, {}, false],
+    ['nothing by an answer from before', { kind: 'cancel' }, { status: 'canceled', updatedAt: earlier }, false],
   ] as const)('is told: %s', (_, request, changes, expected) => {
     const invite: UserInvite = { ...before, ...changes };
     expect(wasCarriedOut({ ...request, inviteId }, before, invite, false)).toBe(expected);
+  });
+
+  it('a restoration of what was canceled, by whatever it has become since', () => {
+    const canceled: UserInvite = { ...before, status: 'canceled' };
+    const request = { kind: 'restore', inviteId } as const;
+    expect(wasCarriedOut(request, canceled, { ...before, status: 'accepted' }, false)).toBe(true);
+    expect(wasCarriedOut(request, canceled, canceled, false)).toBe(false);
+    expect(wasCarriedOut(request, null, { ...before, status: 'accepted' }, false)).toBe(false);
+  });
+
+  it('by an answer that may lag only where it is dated after what was seen', () => {
+    const request = { kind: 'cancel', inviteId } as const;
+    const canceled: UserInvite = { ...before, status: 'canceled' };
+    expect(wasCarriedOut(request, before, canceled, true)).toBe(false);
+    expect(wasCarriedOut(request, before, { ...canceled, updatedAt: later }, true)).toBe(true);
+    expect(wasCarriedOut(request, null, { ...canceled, updatedAt: later }, true)).toBe(false);
   });
 
   it('is not told for a resend of what nobody had seen', () => {
@@ -42,7 +63,7 @@ describe('C4: whether a request, whose answer was lost, was carried out', () => 
   });
 });
 
-describe('a refusal that says that a cancel is done already', () => {
+describe('a refusal that says that an operation is done already', () => {
   const cancel = { kind: 'cancel', inviteId } as const;
 
   it.each([{ code: 'not_found' }, { code: 'gone' }, { code: 'invite_not_pending', status: 'canceled' }] as const)(

@@ -3,5 +3,5 @@ import type { MemoryInvitesClient, MemoryInvitesClientOptions } from '../../src/
 
 /** An in-memory client that cannot restore: the table asks before it cancels. */
 export function createAskingClient(options: MemoryInvitesClientOptions = {}): MemoryInvitesClient {
-  return Object.assign(createMemoryInvitesClient(options), { restoreUserInvite: undefined }) as unknown as MemoryInvitesClient;
+  return Object.assign(createMemoryInvitesClient(options), { restoreUserInvite: undefined });
 }

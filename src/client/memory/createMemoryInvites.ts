@@ -100,11 +100,11 @@ export function createMemoryInvites(initial: readonly UserInvite[], roles: reado
       invites = invites.filter((candidate) => candidate.id !== id);
     },
 
-    forEach(selection: UserInvitesSelection, act: (id: string) => UserInvite | undefined): BulkUserInvitesResult {
+    forEach(selection: UserInvitesSelection, carryOut: (id: string) => UserInvite | undefined): BulkUserInvitesResult {
       return {
         results: selectedIds(invites, selection, now()).map((id) => {
           try {
-            return { id, outcome: 'done', invite: act(id) };
+            return { id, outcome: 'done', invite: carryOut(id) };
           } catch (error) {
             return { id, outcome: 'failed', error: toInvitesErrorDetails(error) };
           }

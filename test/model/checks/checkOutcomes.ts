@@ -7,7 +7,7 @@ import { versionOf } from '../createServerInvites.js';
 import { ModelFailure } from '../ModelFailure.js';
 
 /** Throws where the user was told what is not so, though the server had said how it is. */
-export function checkOutcomes({ server, intents, name }: ModelScope, network: ModelNetwork): void {
+export function checkOutcomes({ server, intents, name }: ModelScope, network: ModelNetwork, mayLagUnseen: boolean): void {
   for (const id of server.ids) {
     for (const [index, intent] of intents.of(id).entries()) {
       const where = `${name} ${id}: the ${intent.kind}`;
@@ -48,12 +48,14 @@ export function checkOutcomes({ server, intents, name }: ModelScope, network: Mo
     });
   }
 
-  function wasEverDone({ kind, askedAt }: Intent, id: string): boolean {
-    if (server.events(id).some((event) => event.kind === kind)) return true;
+  function wasEverDone({ kind, asked, askedAt }: Intent, id: string): boolean {
+    if (server.events(id).some((event) => event.kind === kind && event.done > asked)) return true;
     const versions = server.versions(id);
     const atClick = versions.findLastIndex(({ at }) => at < askedAt);
-    if (kind === 'restore') return versions.slice(atClick).some(({ invite }) => invite.status !== 'canceled');
     // What is gone counts as canceled.
-    return kind === 'cancel' && versions.some(({ invite, deleted }) => deleted || invite.status === 'canceled');
+    const since = versions.slice(kind === 'cancel' && mayLagUnseen ? 0 : atClick);
+    return since.some(({ invite, deleted }) =>
+      kind === 'restore' ? invite.status !== 'canceled' : kind === 'cancel' && (deleted || invite.status === 'canceled'),
+    );
   }
 }

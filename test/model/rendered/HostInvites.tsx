@@ -1,11 +1,15 @@
-import { memo, startTransition, useDeferredValue, useState } from 'react';
+import { memo, startTransition, useCallback, useDeferredValue, useState, useSyncExternalStore } from 'react';
 
+import type { InviteActivityKind } from '../../../src/domain/InviteActivity.js';
 import type { UserInvite } from '../../../src/domain/UserInvite.js';
 import type { UserInviteStatus } from '../../../src/domain/UserInviteStatus.js';
 import { useCancelUserInvite } from '../../../src/hooks/useCancelUserInvite.js';
+import { useInviteOperation } from '../../../src/hooks/useInviteOperation.js';
 import { useResendUserInvite } from '../../../src/hooks/useResendUserInvite.js';
+import { useRestoreUserInvite } from '../../../src/hooks/useRestoreUserInvite.js';
 import { useUserInvites } from '../../../src/hooks/useUserInvites.js';
 import type { InviteOperation } from '../../../src/operations/InviteOperation.js';
+import { useInvitesContext } from '../../../src/provider/useInvitesContext.js';
 import { versionOf } from '../createServerInvites.js';
 import { lookOf } from './lookOf.js';
 
@@ -73,15 +77,13 @@ function HostList({ view, narrowing, invites, total }: HostListProps) {
 }
 
 const HostRow = memo(function HostRow({ invite }: { invite: UserInvite }) {
-  const pending = useResendUserInvite(invite.id).pending ? 'resend' : undefined;
-  const canceling = useCancelUserInvite(invite.id).pending ? 'cancel' : undefined;
   return (
     <li
       data-host-row={invite.email}
       data-status={invite.status}
       data-version={versionOf(invite)}
       data-look={lookOf(invite)}
-      data-pending={pending ?? canceling}
+      data-pending={usePendingKind(invite.id)}
     />
   );
 });
@@ -95,14 +97,34 @@ const HostButtons = memo(function HostButtons({
 }) {
   const resend = useResendUserInvite(id);
   const cancel = useCancelUserInvite(id);
+  const restore = useRestoreUserInvite(id);
+  const remove = useInviteOperation('delete', id, useInvitesContext());
   return (
-    <p data-mark={id} data-pending={resend.pending ? 'resend' : cancel.pending ? 'cancel' : undefined}>
+    <p data-mark={id} data-pending={usePendingKind(id)}>
       <button type="button" data-perform={`resend ${id}`} onClick={() => onPerform(resend.perform())}>
         Resend
       </button>
       <button type="button" data-perform={`cancel ${id}`} onClick={() => onPerform(cancel.perform())}>
         Cancel
       </button>
+      <button type="button" data-perform={`restore ${id}`} onClick={() => onPerform(restore.perform())}>
+        Restore
+      </button>
+      <button
+        type="button"
+        data-perform={`delete ${id}`}
+        onClick={() => onPerform(remove.perform({ kind: 'delete', inviteId: id }))}
+      >
+        Delete
+      </button>
     </p>
   );
 });
+
+/** What is going on with an invite, as every hook for it says. */
+function usePendingKind(id: string): InviteActivityKind | undefined {
+  const { operations } = useInvitesContext();
+  const subscribe = useCallback((listener: () => void) => operations.subscribe(id, listener), [operations, id]);
+  const activity = useSyncExternalStore(subscribe, () => operations.activity(id));
+  return activity && activity.phase !== 'failed' ? activity.kind : undefined;
+}

@@ -8,6 +8,7 @@ export type TableName = 'first' | 'second';
 /** One thing that happens on the page, or behind it. `target` is the invite, row, tab, column or button that it happens to. */
 export type RenderedStep =
   | { kind: 'resend' | 'cancel'; place: TableName | 'host'; target: number; twice: boolean }
+  | { kind: 'restore' | 'delete'; place: 'host'; target: number; twice: boolean }
   | { kind: 'ask' | 'line' | 'sort' | 'tab' | 'size' | 'page'; place: TableName; target: number }
   | { kind: 'search'; place: TableName; text: string }
   | { kind: 'confirm' | 'keep' | 'toggle_second' | 'remount_first' | 'switch_scope' | 'go_offline' | 'go_online' }
@@ -53,6 +54,15 @@ const step: fc.Arbitrary<RenderedStep> = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constantFrom('resend', 'cancel'),
       place: fc.constantFrom('first', 'first', 'second', 'host'),
+      target,
+      twice: fc.boolean(),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('restore', 'restore', 'delete'),
+      place: fc.constant('host'),
       target,
       twice: fc.boolean(),
     }),

@@ -25,7 +25,9 @@ function checkRow(row: ShownRow, view: string, tenant: Tenant): void {
   const id = tenant.idOf(row.address);
   const done = tenant.intents.of(id).filter(({ outcome }) => outcome?.status === 'acknowledged');
   const isActive = row.status === 'pending' || row.status === 'expired';
-  if (isActive && done.some(({ kind }) => kind === 'cancel')) throw new Error(`${view}: ${id} is ${row.status} and was canceled`);
+  if (done.some(({ kind }) => kind === 'delete')) throw new Error(`${view}: ${id} is shown and was deleted`);
+  const last = done.findLast(({ kind }) => kind === 'cancel' || kind === 'restore')?.kind;
+  if (isActive && last === 'cancel') throw new Error(`${view}: ${id} is ${row.status} and was canceled`);
   const version = tenant.intents.acknowledgedVersion(id);
   if (row.version !== null && version !== null && row.version < version && !looksLater(row, version, tenant.server.versions(id)))
     throw new Error(`${view}: ${id} is shown in version ${row.version}, not ${version}`);

@@ -1,3 +1,4 @@
+import type { InviteOperationKind } from '../../../src/domain/InviteActivity.js';
 import { buttonsOf, clickOn, openLayer } from './pageControls.js';
 import { addressOf } from './readScreen.js';
 import type { RenderedWorld } from './createRenderedWorld.js';
@@ -11,7 +12,7 @@ function startedIn({ queryClient }: RenderedWorld): number {
 }
 
 /** Clicks a button of the host; twice in one event where it is said. */
-export async function performInHost(world: RenderedWorld, kind: Kind, id: string, twice: boolean): Promise<void> {
+export async function performInHost(world: RenderedWorld, kind: InviteOperationKind, id: string, twice: boolean): Promise<void> {
   const before = startedIn(world);
   await world.act(() => {
     for (let click = 0; click <= Number(twice); click += 1) pressInHost(world, kind, id);
@@ -19,7 +20,7 @@ export async function performInHost(world: RenderedWorld, kind: Kind, id: string
   if (startedIn(world) > before + 1) throw new Error(`${kind} of ${id} by the host was started twice`);
 }
 
-function pressInHost(world: RenderedWorld, kind: Kind, id: string): void {
+function pressInHost(world: RenderedWorld, kind: InviteOperationKind, id: string): void {
   buttonsOf(world.container)
     .find(({ dataset }) => dataset['perform'] === `${kind} ${id}`)!
     .click();

@@ -65,6 +65,9 @@ async function clickOnPage(world: RenderedWorld, step: RenderedStep): Promise<vo
       if (row && step.kind === 'cancel' && (await askInRow(world, row))) await answerQuestion(world, 'confirm', step.twice);
       return;
     }
+    case 'restore':
+    case 'delete':
+      return await performInHost(world, step.kind, idOf(world, step.target), step.twice);
     case 'ask': {
       const row = rowAt(world, step.place, step.target);
       if (row) await askInRow(world, row);
