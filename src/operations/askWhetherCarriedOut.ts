@@ -11,8 +11,12 @@ import { wasCarriedOut } from './wasCarriedOut.js';
 
 type Asking = Pick<InviteOperationsOptions, 'client' | 'deadlineMs' | 'consistencyMs'>;
 
+const longestReadMs = 5000;
+
 /**
  * Asks what became of a request whose answer was lost, and once more when a lagging read must have caught up.
+ *
+ * Each time within seconds: a row that says "Checking…" is to say soon what is known, and the list is read again anyway.
  *
  * @param wasSoOnce Whether the invite may have been, before it was as `before` shows it, what the request makes of it: a
  * lagging read that shows so is no proof.
@@ -29,23 +33,31 @@ export async function askWhetherCarriedOut(
   for (const wait of consistencyMs > 0 ? [0, timerMs(consistencyMs)] : [0]) {
     if (wait > 0) await new Promise((resolve) => void setTimeout(resolve, wait));
     const mayLag = wasSoOnce && consistencyMs > 0 && wait === 0;
-    const giveBack = await turn();
-    const done = await askOnce(options, request, before, mayLag).finally(giveBack);
+    const done = await askInTurn(options, request, before, turn, mayLag);
     if (done) return done;
   }
   return null;
 }
 
-async function askOnce(
+async function askInTurn(
   { client, deadlineMs }: Asking,
   request: InviteOperationRequest,
   before: UserInvite | null,
+  turn: TakeTurn,
   mayLag: boolean,
 ): Promise<UserInvite | null> {
+  const own = await turn();
+  // Those before it got no answer.
+  if (!own) return null;
+  const ask = (signal: AbortSignal) => client.userInvite(request.inviteId, { signal });
   try {
-    const invite = await askClient(userInviteSchema, (signal) => client.userInvite(request.inviteId, { signal }), deadlineMs);
+    const invite = await askClient(userInviteSchema, ask, Math.min(deadlineMs, longestReadMs));
     return invite.id === request.inviteId && wasCarriedOut(request, before, invite, mayLag) ? invite : null;
-  } catch (error) {
-    return isAlreadyDone(request, toInvitesErrorDetails(error), before);
+  } catch (thrown) {
+    const error = toInvitesErrorDetails(thrown);
+    own.giveBack(error.code === 'timeout');
+    return isAlreadyDone(request, error, before);
+  } finally {
+    own.giveBack();
   }
 }

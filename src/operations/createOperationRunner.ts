@@ -6,8 +6,8 @@ import { askWhetherCarriedOut } from './askWhetherCarriedOut.js';
 import type { Acknowledgements } from './createAcknowledgements.js';
 import type { LogStore } from './createLogStore.js';
 import type { InviteOperationsOptions } from './InviteOperations.js';
-import type { TakeTurn } from './createTurns.js';
 import { createTurns } from './createTurns.js';
+import type { TakeTurn, Turn } from './createTurns.js';
 import { isAlreadyDone } from './isAlreadyDone.js';
 import { whyOvertaken } from './whyOvertaken.js';
 import { mayHaveHappened } from './mayHaveHappened.js';
@@ -42,7 +42,7 @@ export function createOperationRunner(
     store.apply({ type: 'progressed', id, progress: { state } });
   }
 
-  async function send(task: OperationTask): Promise<InviteOperationOutcome> {
+  async function send(task: OperationTask, turn?: Turn): Promise<InviteOperationOutcome> {
     const { request } = task.operation;
     if (!options.client[operationMethod[request.kind]]) return fail(task, { code: 'unknown' });
     const latest = store.lastAcknowledged(request.inviteId);
@@ -58,6 +58,8 @@ export function createOperationRunner(
       return acknowledge(task, await task.plan.carryOut(before));
     } catch (thrown) {
       const error = toInvitesErrorDetails(thrown);
+      // Before the server is asked what became of it, which may take longer than the request.
+      turn?.giveBack(error.code === 'timeout');
       const done = isAlreadyDone(request, error, before);
       if (done) return acknowledge(task, done);
       if (!mayHaveHappened(error)) return fail(task, error);
@@ -67,7 +69,7 @@ export function createOperationRunner(
     }
   }
 
-  async function carryOut(task: OperationTask): Promise<InviteOperationOutcome> {
+  async function carryOut(task: OperationTask, turn?: Turn): Promise<InviteOperationOutcome> {
     const { network, whenOffline = 'fail' } = options;
     const { signal } = task.withdrawal;
     while (!network.isOnline() && !signal.aborted) {
@@ -75,12 +77,14 @@ export function createOperationRunner(
       mark(task, 'waiting');
       await whenOnline(network, signal);
     }
-    return signal.aborted ? { status: 'withdrawn' } : await send(task);
+    return signal.aborted ? { status: 'withdrawn' } : await send(task, turn);
   }
 
-  async function takeTurn(task: OperationTask, turn: TakeTurn): Promise<InviteOperationOutcome> {
-    const giveBack = await turn(task.withdrawal.signal);
-    return await carryOut(task).finally(giveBack);
+  async function takeTurn(task: OperationTask, turns: TakeTurn): Promise<InviteOperationOutcome> {
+    const { signal } = task.withdrawal;
+    const turn = await turns(signal);
+    if (turn) return await carryOut(task, turn).finally(turn.giveBack);
+    return signal.aborted ? { status: 'withdrawn' } : fail(task, { code: 'timeout' });
   }
 
   return async (task) => {

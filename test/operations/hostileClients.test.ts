@@ -102,13 +102,18 @@ describe('C4: a lost answer', () => {
     expect(await operations.perform(resend).settled).toEqual({ status: 'failed', error: { code: 'network' } });
   });
 
-  it('asks for four invites at a time', async () => {
+  it.each([
+    ['asks for four invites at a time', 500, 8, 9],
+    ['asks for no more than four where these get no answer', null, 4, 4],
+  ])('%s', async (_, answersAfterMs, askedSoon, askedInAll) => {
     let asked = 0;
     const { operations, memory } = setUp({
       cancelUserInvites: () => Promise.reject(new InvitesError({ code: 'network' })),
-      userInvite: () => {
+      userInvite: (id) => {
         asked += 1;
-        return new Promise(() => {});
+        return new Promise((resolve) => {
+          if (answersAfterMs) setTimeout(() => resolve({ ...memory.invites[0]!, id }), answersAfterMs);
+        });
       },
     });
     operations.performAll(
@@ -117,8 +122,10 @@ describe('C4: a lost answer', () => {
     );
     await vi.advanceTimersByTimeAsync(0);
     expect(asked).toBe(4);
-    await vi.advanceTimersByTimeAsync(1000);
-    expect(asked).toBe(8);
+    await vi.advanceTimersByTimeAsync(999);
+    expect(asked).toBe(askedSoon);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(asked).toBe(askedInAll);
   });
 });
 
