@@ -1,10 +1,9 @@
 'use client';
 import { useRef } from 'react';
 
-import { focusedElement } from '../../ui/focusedElement.js';
 import { Icon } from '../../ui/Icon.js';
 import { LinkButton } from '../../ui/LinkButton.js';
-import { useBrowserLayoutEffect } from '../../ui/useBrowserLayoutEffect.js';
+import { useFirstFocus } from '../../ui/useFirstFocus.js';
 import { useCommonMessages } from '../../ui/useMessages.js';
 import { usePart } from '../../ui/usePart.js';
 import type { TableFilterChoices } from './TableFilters.js';
@@ -21,13 +20,15 @@ export function FilterChoices({ label, choices }: FilterChoicesProps) {
   const part = usePart();
   const { filters } = useTableMessages();
   const root = useRef<HTMLDivElement>(null);
-  const { searchable, status } = choices;
+  const { searchable, status, retry } = choices;
 
-  // The popover has the focus until there is something to do in it.
-  useBrowserLayoutEffect(() => {
-    const focused = focusedElement(root.current);
-    if (focused?.contains(root.current)) root.current?.querySelector<HTMLElement>('input, button')?.focus();
-  }, [searchable, status]);
+  useFirstFocus(root, `${status} ${searchable}`);
+
+  function handleRetry() {
+    // The button goes away while the choices are on their way.
+    root.current?.closest<HTMLElement>('[popover]')?.focus();
+    retry();
+  }
 
   return (
     <div {...part('choices')} ref={root}>
@@ -47,7 +48,7 @@ export function FilterChoices({ label, choices }: FilterChoicesProps) {
           />
         </div>
       )}
-      <ChoiceList label={label} choices={choices} />
+      <ChoiceList label={label} choices={{ ...choices, retry: handleRetry }} />
     </div>
   );
 }

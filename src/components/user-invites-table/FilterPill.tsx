@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 
 import { Button } from '../../ui/Button.js';
+import { firstControl } from '../../ui/firstControl.js';
 import { Popover } from '../../ui/Popover.js';
 import { usePart } from '../../ui/usePart.js';
 import { usePopover } from '../../ui/usePopover.js';
@@ -49,7 +50,7 @@ export function FilterPill({ label, value, title, onOpen, onRemove, children }: 
         {value !== null && <span {...part('strong')}> {value}</span>}
       </Button>
       {open && (
-        <Popover state={state} label={label}>
+        <Popover state={state} label={label} initialFocus={firstControl}>
           {children(close)}
         </Popover>
       )}

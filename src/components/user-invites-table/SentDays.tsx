@@ -4,7 +4,7 @@ import type { KeyboardEvent } from 'react';
 
 import { Button } from '../../ui/Button.js';
 import { Icon } from '../../ui/Icon.js';
-import { useBrowserLayoutEffect } from '../../ui/useBrowserLayoutEffect.js';
+import { useFirstFocus } from '../../ui/useFirstFocus.js';
 import { useInvitesUi } from '../../ui/useInvitesUi.js';
 import { usePart } from '../../ui/usePart.js';
 import { lastDays, latestDays } from './latestDays.js';
@@ -23,7 +23,7 @@ export function SentDays({ from, to, onChange }: SentDaysProps) {
   const today = formatters.calendar.dayOf(clock.now());
   const chosen = latestDays.find((count) => from === lastDays(count, today).from && to === null);
   const root = useRef<HTMLDivElement>(null);
-  useBrowserLayoutEffect(() => root.current?.querySelector<HTMLElement>('[aria-pressed="true"], button')?.focus(), []);
+  useFirstFocus(root);
   return (
     <div {...part('choices')} ref={root}>
       {latestDays.map((count) => (

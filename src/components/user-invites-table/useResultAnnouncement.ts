@@ -5,9 +5,11 @@ import type { UserInvitesTableMessages } from '../../i18n/UserInvitesTableMessag
 import { useInvitesUi } from '../../ui/useInvitesUi.js';
 import type { UserInvitesTableState } from './UserInvitesTableState.js';
 
+const quietMs = 500;
+
 /**
- * Says how many invites a new search or tab has found, or which rows another page shows, once it is answered. The first
- * list is not news, and the sort button speaks for itself.
+ * Says how many invites a new search or tab has found, or which rows another page shows, once it is answered and no other
+ * one follows at once. The first list is not news, and the sort button speaks for itself.
  */
 export function useResultAnnouncement({ content, query, page }: UserInvitesTableState, messages: UserInvitesTableMessages): void {
   const { announcer } = useInvitesUi();
@@ -20,11 +22,18 @@ export function useResultAnnouncement({ content, query, page }: UserInvitesTable
   const { from, to, total } = page;
   const count = content.status === 'no_match' ? 0 : (total ?? to);
 
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
   useEffect(() => {
+    function say(text: string): void {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => announcer.announce(text), quietMs);
+    }
     if (!settled) return;
     const last = answered.current;
     answered.current = { question, order, place };
-    if (last.question !== question) announcer.announce(messages.found({ count }));
-    else if (last.order === order && last.place !== place) announcer.announce(messages.range({ from, to, total }));
+    if (last.question !== question) say(messages.found({ count }));
+    else if (last.order === order && last.place !== place) say(messages.range({ from, to, total }));
   }, [announcer, count, from, messages, order, place, question, settled, to, total]);
 }
