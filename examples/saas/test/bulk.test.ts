@@ -148,6 +148,13 @@ describe('a selection', () => {
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({ error: { code: 'validation' } });
   });
+
+  it('leaves out up to ten thousand', async () => {
+    const [first, second] = await invite(2);
+    const exceptIds = [first!, ...Array.from({ length: 9999 }, (_, index) => `other-${index}`)];
+    const { results } = await server.owner.invites().cancelUserInvites({ filter: {}, search: domain, exceptIds }, writeOptions());
+    expect(results.map(({ id }) => id)).toEqual([second]);
+  });
 });
 
 describe('deleting', () => {

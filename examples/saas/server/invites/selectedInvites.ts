@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+
 import { ApiError } from '../api/ApiError.js';
 import type { UserInvitesSelectionBody } from '../api/schemas/bulkUserInvitesSchema.js';
 import type { InviteWriteScope } from './InviteScope.js';
@@ -21,7 +23,7 @@ async function foundInvites(
     .selectFrom('invites.invites as invite')
     .where('invite.organization_id', '=', organizationId)
     .where(matches({ ...filter, search }, now))
-    .$if(exceptIds.length > 0, (most) => most.where('invite.id', 'not in', exceptIds))
+    .$if(exceptIds.length > 0, (most) => most.where(sql<boolean>`invite.id <> all(${exceptIds}::text[])`))
     .orderBy('invite.created_at', 'desc')
     .orderBy('invite.id', 'desc')
     .limit(mostSelected + 1)

@@ -95,6 +95,18 @@ export const requestAbuses: Abuse[] = [
     code: 'validation',
   })),
   {
+    name: 'a change of all invites but more than a query takes',
+    send: (world) =>
+      sendText(
+        world,
+        JSON.stringify({ filter: {}, exceptIds: Array.from({ length: 70_000 }, (_, index) => index.toString(36)) }),
+        {},
+        { path: `${northwind}/cancel` },
+      ),
+    status: 400,
+    code: 'validation',
+  },
+  {
     name: 'a body that is compressed',
     send: (world) => sendText(world, good, { 'Content-Encoding': 'gzip' }),
     status: 415,

@@ -2,7 +2,11 @@ import { z } from '@hono/zod-openapi';
 import { userInviteStatuses } from 'react-user-invites/client';
 
 import { errorDetailsSchema } from './errorSchema.js';
+import { textSchema } from './textSchema.js';
 import { exampleInvite, userInviteSchema } from './userInviteSchema.js';
+
+// Whoever leaves out more than these selects by id.
+const mostExcepted = 10_000;
 
 const id = z.string().max(100);
 const ids = z.array(id);
@@ -21,10 +25,11 @@ const filterSchema = z.strictObject({
 export const userInvitesSelectionSchema = z
   .union([
     z.strictObject({ ids }),
-    z.strictObject({ filter: filterSchema, search: z.string().max(200).optional(), exceptIds: ids }),
+    z.strictObject({ filter: filterSchema, search: textSchema(200).optional(), exceptIds: ids.max(mostExcepted) }),
   ])
   .openapi('UserInvitesSelection', {
-    description: 'At most 1,000 invites, by id, or all that match a search and filters but those of `exceptIds`.',
+    description:
+      'At most 1,000 invites, by id, or all that match a search and filters but those of `exceptIds`, of which there are at most 10,000.',
     example: { filter: { status: ['pending'], roles: ['viewer'] }, search: 'noor.example', exceptIds: ['4f9d4f5e'] },
   });
 
