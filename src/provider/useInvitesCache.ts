@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 
 import type { LiveReads } from '../query/createLiveReads.js';
 import { liveReadsOf } from '../query/liveReadsOf.js';
-import { onceFor } from '../query/onceFor.js';
+import { onceFor } from '../domain/onceFor.js';
 import type { InvitesSetup } from './InvitesContext.js';
 import { useInvitesSetup } from './useInvitesSetup.js';
 import { watchReadFailures } from './watchReadFailures.js';

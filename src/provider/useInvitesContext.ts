@@ -1,7 +1,7 @@
 'use client';
 import type { InviteOperations } from '../operations/InviteOperations.js';
 import { inviteOperationsOf } from '../query/inviteOperationsOf.js';
-import { onceFor } from '../query/onceFor.js';
+import { onceFor } from '../domain/onceFor.js';
 import { useInvitesCache } from './useInvitesCache.js';
 import type { InvitesCache } from './useInvitesCache.js';
 

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 
 import type { InvitesClient } from '../client/InvitesClient.js';
-import { onceFor } from './onceFor.js';
+import { onceFor } from '../domain/onceFor.js';
 
 /** What two providers on a page share, or one that is mounted again. */
 export interface SharedScope {

@@ -5,6 +5,7 @@ import { SharedComponentsContext } from './SharedComponentsContext.js';
 import type { InvitesAvatarProps } from './SharedComponentsContext.js';
 import { Slot } from './Slot.js';
 import { usePart } from './usePart.js';
+import type { Part } from './usePart.js';
 
 export interface AvatarProps {
   name: string | null;
@@ -20,14 +21,19 @@ export function Avatar({ name, email, small = false }: AvatarProps) {
   return <Slot host={host} usual={Initials} place="components.Avatar" props={{ name, email, small }} />;
 }
 
-function Initials({ name, email, small }: InvitesAvatarProps) {
-  const part = usePart();
+function Initials(props: InvitesAvatarProps) {
+  return renderInitials(usePart(), props);
+}
+
+/** The initials of an {@link Avatar} without a component of their own, for rows. */
+export function renderInitials(part: Part, { name, email, small }: AvatarProps) {
   return (
     <span {...part('avatar', { size: small ? 'small' : undefined })} aria-hidden="true">
       {initials(name ?? email ?? '')}
     </span>
   );
 }
+
 /** The first letter of the first and last word; one where the script has no capitals, such as Arabic or Chinese. */
 export function initials(name: string): string {
   const words = name.split(/[\s@]+/u).filter((word) => /^[\p{L}\p{N}]/u.test(word));

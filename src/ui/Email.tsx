@@ -1,6 +1,7 @@
 'use client';
 import { displayText } from '../domain/displayText.js';
 import { usePart } from './usePart.js';
+import type { Part } from './usePart.js';
 
 export interface EmailProps {
   address: string;
@@ -14,8 +15,12 @@ export interface EmailProps {
 }
 
 /** An address: left to right in any language, free of deceptive characters, breaking before its "@". Renders a `<span>`. */
-export function Email({ address, truncate, strong, muted }: EmailProps) {
-  const part = usePart();
+export function Email(props: EmailProps) {
+  return renderEmail(usePart(), props);
+}
+
+/** An {@link Email} without a component of its own, for rows. */
+export function renderEmail(part: Part, { address, truncate, strong, muted }: EmailProps) {
   const text = displayText(address);
   const at = text.lastIndexOf('@');
   const className = [

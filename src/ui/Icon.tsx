@@ -1,12 +1,27 @@
 'use client';
 import { usePart } from './usePart.js';
+import type { Part } from './usePart.js';
 
 /** An icon's name. */
 export type IconName = keyof typeof shapes;
 
-/** A decorative icon of 16 px; `small` is 14 px, `mirror` flips it in right-to-left text. Renders an `<svg>`. */
-export function Icon({ name, small, mirror }: { name: IconName; small?: boolean; mirror?: boolean }) {
-  const part = usePart();
+export interface IconProps {
+  name: IconName;
+
+  /** 14 px instead of 16. */
+  small?: boolean | undefined;
+
+  /** Flips it in right-to-left text. */
+  mirror?: boolean | undefined;
+}
+
+/** A decorative icon. Renders an `<svg>`. */
+export function Icon(props: IconProps) {
+  return renderIcon(usePart(), props);
+}
+
+/** An {@link Icon} without a component of its own, for rows. */
+export function renderIcon(part: Part, { name, small, mirror }: IconProps) {
   return (
     <svg viewBox="0 0 16 16" aria-hidden="true" {...part('icon', { size: small ? 'small' : undefined, mirror })}>
       {shapes[name]}

@@ -1,8 +1,9 @@
 'use client';
 import type { KeyboardEvent, ReactNode } from 'react';
 
-import { Button } from './Button.js';
+import { buttonProps } from './Button.js';
 import { Popover } from './Popover.js';
+import { usePart } from './usePart.js';
 import { usePopover } from './usePopover.js';
 
 export interface MenuProps {
@@ -18,6 +19,7 @@ export interface MenuProps {
 
 /** A "…" button with a menu. Renders a `<button>` and, while open, a popover with `role="menu"`. */
 export function Menu({ label, children, busy }: MenuProps) {
+  const part = usePart();
   const state = usePopover();
   const { open, trigger, button, close } = state;
 
@@ -37,16 +39,12 @@ export function Menu({ label, children, busy }: MenuProps) {
 
   return (
     <>
-      <Button
-        ref={trigger}
-        icon="more"
-        variant="ghost"
-        small
+      <button
+        {...buttonProps(part, { icon: 'more', variant: 'ghost', small: true, inert: busy, ...button })}
         data-focus-key="menu"
         aria-label={label}
         aria-haspopup="menu"
-        inert={busy}
-        {...button}
+        ref={trigger}
       />
       {open && (
         <Popover

@@ -3,10 +3,11 @@ import { displayText } from '../domain/displayText.js';
 import type { UserInvite } from '../domain/UserInvite.js';
 import type { UserInviteStatus } from '../domain/UserInviteStatus.js';
 import type { CommonMessages } from '../i18n/CommonMessages.js';
-import { Icon } from './Icon.js';
+import { renderIcon } from './Icon.js';
 import type { IconName } from './Icon.js';
 import { useCommonMessages } from './useMessages.js';
 import { usePart } from './usePart.js';
+import type { Part } from './usePart.js';
 
 export interface StatusBadgeProps {
   status: UserInviteStatus;
@@ -31,13 +32,16 @@ interface Face {
 }
 
 /** A status as icon and word. Renders a `<span>`. */
-export function StatusBadge({ status, rawStatus, delivery, pending, waiting }: StatusBadgeProps) {
-  const part = usePart();
-  const common = useCommonMessages();
+export function StatusBadge(props: StatusBadgeProps) {
+  return renderStatusBadge(usePart(), useCommonMessages(), props);
+}
+
+/** A {@link StatusBadge} without a component of its own, for rows. */
+export function renderStatusBadge(part: Part, common: CommonMessages, { pending, waiting, ...given }: StatusBadgeProps) {
   if (waiting) {
     return (
       <span {...part('badge')}>
-        <Icon name="offline" small />
+        {renderIcon(part, { name: 'offline', small: true })}
         {waiting}
       </span>
     );
@@ -50,10 +54,10 @@ export function StatusBadge({ status, rawStatus, delivery, pending, waiting }: S
       </span>
     );
   }
-  const { face, text } = faceOf({ status, rawStatus, delivery }, common);
+  const { face, text } = faceOf(given, common);
   return (
     <span {...part('badge', { tone: face.tone, variant: face.outline && 'outline' })}>
-      <Icon name={face.icon} small />
+      {renderIcon(part, { name: face.icon, small: true })}
       {text}
     </span>
   );

@@ -1,12 +1,22 @@
 'use client';
-import { useCallback, useContext } from 'react';
+import { useContext } from 'react';
 
+import { onceFor } from '../domain/onceFor.js';
 import { partProps } from '../theme/partProps.js';
 import type { PartProps, PartState } from '../theme/partProps.js';
 import { PartClassNamesContext } from './PartClassNamesContext.js';
+import type { PartClassNames } from './PartClassNamesContext.js';
 
-/** A function that gives an element its part: the stable class, the host's class and the state. */
-export function usePart(): (part: string, state?: PartState) => PartProps {
-  const classNames = useContext(PartClassNamesContext);
-  return useCallback((part, state) => partProps(part, state, classNames[part]), [classNames]);
+/** Gives an element its part: the stable class, the host's class and the state. */
+export type Part = (part: string, state?: PartState) => PartProps;
+
+/** A function that gives an element its part; the same one until the host's classes change. */
+export function usePart(): Part {
+  return partOf(useContext(PartClassNamesContext));
 }
+
+const partOf = onceFor(
+  (classNames: PartClassNames): Part =>
+    (part, state) =>
+      partProps(part, state, classNames[part]),
+);

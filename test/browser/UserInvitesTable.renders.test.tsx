@@ -1,9 +1,11 @@
 import { screen, waitFor } from '@testing-library/react';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
 import type { CanInvite } from '../../src/provider/InvitesContext.js';
+import { testNow } from '../support/renderWithInvites.js';
 import { allRows, callsOf, choose, confirmButton, emails, frames, menuOf, openTable, rowOf, untilSettled } from './openTable.js';
+import type { OpenTableOptions } from './openTable.js';
 
 const [, second = '', third = ''] = emails;
 
@@ -11,7 +13,7 @@ const [, second = '', third = ''] = emails;
  * Counts React's renders by what each of them asks the host: a row what its menu is called, the table whether people
  * may be invited.
  */
-async function openCountedTable() {
+async function openCountedTable(options: OpenTableOptions = {}) {
   const asked: string[] = [];
   const can: CanInvite = ({ action, invite }) => {
     if (action === 'invite' && invite === null) asked.push('table');
@@ -21,7 +23,7 @@ async function openCountedTable() {
     asked.push(`invite-${emails.indexOf(email) + 1}`);
     return `Actions for ${email}`;
   }
-  const view = await openTable({ provider: { can, messages: { table: { actionsFor } } } });
+  const view = await openTable({ ...options, provider: { ...options.provider, can, messages: { table: { actionsFor } } } });
   await frames(2);
   expect(new Set(asked).size).toBe(11);
   asked.length = 0;
@@ -137,6 +139,30 @@ describe('P2: no row renders', () => {
     await userEvent.type(screen.getByRole('searchbox'), 'krishna');
     await waitFor(() => expect(callsOf(client, 'userInvites')).toHaveLength(2));
     expect(await renderedRows()).toEqual([]);
+  });
+});
+
+describe('P2: a tick of the clock', () => {
+  it('renders the rows whose texts change, and no others', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
+    let time = testNow;
+    const { renders } = await openCountedTable({ provider: { now: () => time } });
+    const texts = () => allRows().map((row) => row.textContent);
+    async function tickAfter(ms: number) {
+      const before = texts();
+      time += ms;
+      vi.advanceTimersByTime(30_000);
+      const rendered = await renders();
+      const changed = texts().flatMap((text, index) => (text === before[index] ? [] : [`invite-${index + 1}`]));
+      expect(rendered).toEqual(changed);
+      return changed;
+    }
+    await tickAfter(30_000);
+    expect(await tickAfter(10_000)).toEqual([]);
+    const changed = await tickAfter(60 * 60_000);
+    expect(changed.length).toBeGreaterThan(0);
+    expect(changed.length).toBeLessThan(10);
   });
 });
 

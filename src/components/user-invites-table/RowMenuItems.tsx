@@ -1,27 +1,23 @@
 'use client';
-import type { UserInvite, UserInviteAction } from '../../domain/UserInvite.js';
-import type { UserInviteStatus } from '../../domain/UserInviteStatus.js';
+import type { UserInviteAction } from '../../domain/UserInvite.js';
 import { MenuItem } from '../../ui/MenuItem.js';
 import { ObstacleText } from '../../ui/ObstacleText.js';
-import { useActionMessages } from '../../ui/useActionMessages.js';
-import type { ActionObstacle } from '../../ui/useActionObstacles.js';
-import { usePart } from '../../ui/usePart.js';
+import { useActionObstacles } from '../../ui/useActionObstacles.js';
 import type { RowActions } from './RowActions.js';
+import type { RowState } from './RowCell.js';
+import { useRowTools } from './RowToolsContext.js';
 
 interface RowMenuItemsProps {
-  invite: UserInvite;
-
-  status: UserInviteStatus;
-
-  obstacleTo: (action: UserInviteAction) => ActionObstacle | null;
+  row: RowState;
 
   actions: RowActions;
 }
 
 /** What the client can do with an invite of this status; what is not possible now says why. Renders `MenuItem`s. */
-export function RowMenuItems({ invite, status, obstacleTo, actions }: RowMenuItemsProps) {
-  const part = usePart();
-  const messages = useActionMessages();
+export function RowMenuItems({ row, actions }: RowMenuItemsProps) {
+  const { part, actions: messages } = useRowTools();
+  const obstacleTo = useActionObstacles(row);
+  const { invite, status } = row;
   const { supported, seeDetails } = actions;
   const isOpen = status === 'pending' || status === 'expired';
   const canRestore = status === 'canceled' && supported.has('restore');

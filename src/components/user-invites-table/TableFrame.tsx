@@ -14,6 +14,7 @@ import { TableEmptyState } from './TableEmptyState.js';
 import { TableForbiddenState } from './TableForbiddenState.js';
 import { TableNotice } from './TableNotice.js';
 import type { TableNoticeBoard } from './TableNotice.js';
+import { RowToolsProvider } from './RowToolsProvider.js';
 import { TableGrid } from './TableGrid.js';
 import type { TableFilterChoices } from './TableFilters.js';
 import { useTableMessages } from './TableMessagesContext.js';
@@ -39,7 +40,9 @@ export function TableFrame({ state, actions, notice, onInvitePeople }: TableFram
     <div {...part('table-frame')} aria-busy={content.status === 'loading' || (content.status === 'rows' && content.outdated)}>
       {content.status === 'rows' && content.stale && <StaleNotice {...content.stale} onRetry={state.retry} />}
       {content.status === 'loading' || content.status === 'rows' ? (
-        <TableGrid state={state} actions={actions} />
+        <RowToolsProvider>
+          <TableGrid state={state} actions={actions} />
+        </RowToolsProvider>
       ) : (
         <FrameMessage state={state} onInvitePeople={onInvitePeople} />
       )}

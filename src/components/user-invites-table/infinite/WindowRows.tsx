@@ -4,6 +4,7 @@ import { SkeletonRow } from '../SkeletonRow.js';
 import { useTableMessages } from '../TableMessagesContext.js';
 import type { TableRowsProps } from '../TableRowsProps.js';
 import { UserInviteRow } from '../UserInviteRow.js';
+import { useRowTimes } from '../useRowTimes.js';
 import { FailedPartRow } from './FailedPartRow.js';
 import type { WindowPiece } from './layOutRows.js';
 import { ariaRowIndex } from './rowIndexOf.js';
@@ -20,6 +21,7 @@ interface WindowRowsProps extends Pick<TableRowsProps, 'state' | 'actions'> {
 export function WindowRows({ pieces, body, state, actions }: WindowRowsProps) {
   const part = usePart();
   const messages = useTableMessages();
+  const timeOf = useRowTimes(state.clockOffset);
   return (
     <tbody {...part('table-body')} {...body} role="rowgroup">
       {pieces.map((piece) => {
@@ -42,6 +44,7 @@ export function WindowRows({ pieces, body, state, actions }: WindowRowsProps) {
               <UserInviteRow
                 key={piece.key}
                 invite={piece.invite}
+                now={timeOf(piece.invite)}
                 ariaRowIndex={ariaRowIndex(piece.index)}
                 clockOffset={state.clockOffset}
                 activitySource={state.activity}

@@ -1,23 +1,14 @@
-'use client';
 import { displayText } from '../../domain/displayText.js';
-import type { UserInviteRole } from '../../domain/UserInvite.js';
-import { useCommonMessages } from '../../ui/useMessages.js';
-import { useInvitesUi } from '../../ui/useInvitesUi.js';
-import { usePart } from '../../ui/usePart.js';
-import { useTableMessages } from './TableMessagesContext.js';
+import type { RowCell } from './RowCell.js';
 
 const mostShown = 2;
 
 /** The roles in words; the first alone where there are more than fit. Renders a `<td>`. */
-export function RolesCell({ roles }: { roles: readonly UserInviteRole[] }) {
-  const part = usePart();
-  const messages = useTableMessages();
-  const common = useCommonMessages();
-  const { formatters } = useInvitesUi();
+export const rolesCell: RowCell = ({ invite: { roles } }, { part, messages, common, formatters }) => {
   const names = roles.map(({ key, name }) => displayText(name ?? key));
   const rest = names.length > mostShown ? names.length - 1 : 0;
   return (
-    <td {...part('table-cell', { column: 'roles', label: messages.columns.roles })} role="cell">
+    <td key="roles" {...part('table-cell', { column: 'roles', label: messages.columns.roles })} role="cell">
       <span {...part('truncate')} title={formatters.shortList(names)}>
         {names.length === 0 ? (
           <span {...part('muted')}>{common.none}</span>
@@ -28,4 +19,4 @@ export function RolesCell({ roles }: { roles: readonly UserInviteRole[] }) {
       </span>
     </td>
   );
-}
+};

@@ -1,0 +1,45 @@
+import { metricsOf } from './metricsOf.ts';
+import type { Bench, BenchPage } from './openBench.ts';
+import { readFloor } from './readFloor.ts';
+
+const rows = 100;
+const warmUps = 20;
+const cycles = 200;
+
+/** P10: the heap of a mounted page beside a plain table's, and what is left after many mounts. */
+export async function compareHeap(bench: Bench): Promise<void> {
+  const floor = await readFloor(bench, rows);
+  const heapOf = (variant: 'ours' | 'plain') =>
+    bench.inNewPage(async (opened) => {
+      await opened.page.evaluate((given) => window.bench.prepare(given), { rows, floor });
+      const cycle = async (times: number) =>
+        await opened.page.evaluate(
+          async ([name, count]) => {
+            for (let index = 0; index < count; index += 1) {
+              await window.bench.mount(name);
+              await window.bench.unmount();
+            }
+          },
+          [variant, times] as const,
+        );
+      await cycle(warmUps);
+      const before = await heapAfterCollection(opened);
+      await opened.page.evaluate((name) => window.bench.mount(name), variant);
+      const mounted = (await heapAfterCollection(opened)) - before;
+      await opened.page.evaluate(() => window.bench.unmount());
+      await cycle(cycles);
+      return { mounted, left: (await heapAfterCollection(opened)) - before };
+    });
+  const ours = await heapOf('ours');
+  const plain = await heapOf('plain');
+  const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
+  console.log(
+    `P10 heap of ${rows} rows: ${kilobytes(ours.mounted)}, plain ${kilobytes(plain.mounted)}, ratio ${(ours.mounted / plain.mounted).toFixed(2)}`,
+  );
+  console.log(`P10 left after ${cycles} mounts: ${kilobytes(ours.left)}, plain ${kilobytes(plain.left)}`);
+}
+
+async function heapAfterCollection(opened: BenchPage): Promise<number> {
+  await opened.devtools.send('HeapProfiler.collectGarbage');
+  return (await metricsOf(opened)).heap;
+}
