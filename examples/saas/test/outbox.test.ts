@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
+import { cancelInvite } from '../server/invites/cancelInvite.js';
+import { sendInvites } from '../server/invites/sendInvites.js';
 import { createMailDispatcher } from '../server/mail/createMailDispatcher.js';
 import type { MailDispatcher, MailDispatcherOptions } from '../server/mail/createMailDispatcher.js';
 import { MailFailure } from '../server/mail/MailFailure.js';
@@ -314,4 +316,29 @@ it('is alive while it looks into the outbox, and not when it was closed or has h
   clock.mockReturnValue(0);
   await dispatcher.close();
   expect(dispatcher.alive()).toBe(false);
+});
+
+describe('a mail that has not left', () => {
+  it('is no longer queued for an invite that was canceled', async () => {
+    const { inviteId } = await outbox.queue(new Date(now));
+    await outbox.db.updateTable('invites.invites').set({ delivery: 'queued' }).where('id', '=', inviteId).execute();
+
+    await outbox.change(new Date(now), (scope) => cancelInvite(scope, inviteId));
+
+    expect(await outbox.deliveryOf(inviteId)).toBeNull();
+  });
+
+  it('does not go out after its expired invite was renewed as a link', async () => {
+    const { inviteId } = await outbox.queue(new Date(now));
+    const { email } = await outbox.db
+      .selectFrom('invites.invites')
+      .where('id', '=', inviteId)
+      .select('email')
+      .executeTakeFirstOrThrow();
+    now += 20 * 24 * 60 * minute;
+
+    await outbox.change(new Date(now), (scope) => sendInvites(scope, { userInvites: [{ email }], delivery: 'link' }));
+
+    expect(await outbox.rowsOf(inviteId)).toEqual([{ status: 'superseded', attempts: 0 }]);
+  });
 });

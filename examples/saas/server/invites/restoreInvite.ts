@@ -20,8 +20,6 @@ export async function restoreInvite(scope: InviteWriteScope, id: string): Promis
         status: 'pending',
         expires_at: new Date(now.getTime() + settings.lifetimeMs),
         updated_at: now,
-        // What was queued has been taken back.
-        ...(row.delivery === 'queued' && { delivery: null }),
       })
       .where('id', '=', id)
       .execute();

@@ -3,7 +3,7 @@ import type { ErrorDetails } from '../api/schemas/errorSchema.js';
 import type { SendUserInvitesAnswer, SendUserInvitesBody } from '../api/schemas/sendUserInvitesSchema.js';
 import { accountAddress, isBlockedAddress, isEmailAddress } from './emailAddress.js';
 import type { InviteWriteScope } from './InviteScope.js';
-import { queueInviteMail } from './inviteMails.js';
+import { queueInviteMail, withdrawInviteMails } from './inviteMails.js';
 import { lockQuota } from './inviteQuota.js';
 import { areInviteRoles, mayGive } from './inviteRoles.js';
 import { insertInvite } from './insertInvite.js';
@@ -101,6 +101,9 @@ async function send(
     await queueInviteMail(db, { inviteId, now });
     budget?.spend(invitee.email);
     await recordEvent(db, { invite_id: inviteId, type: renewed ? 'resent' : 'sent', at: now, by_user: userId });
+  } else if (renewed) {
+    // A mail that waits since before it expired would go out after all.
+    await withdrawInviteMails(db, { inviteId, now });
   }
   return { email: invitee.email, outcome: 'sent', inviteId, made: !renewed };
 }

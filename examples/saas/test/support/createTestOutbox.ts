@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 
 import { sql } from 'kysely';
+import type { Transaction } from 'kysely';
 
 import { createAuth, migrateAuth } from '../../server/auth/createAuth.js';
 import { queueVerificationMail } from '../../server/auth/queueVerificationMail.js';
 import { migrate } from '../../server/database/migrate.js';
+import type { Database } from '../../server/database/Database.js';
 import { openDatabase } from '../../server/database/openDatabase.js';
 import { insertInvite } from '../../server/invites/insertInvite.js';
 import { queueInviteMail } from '../../server/invites/inviteMails.js';
 import { defaultInviteSettings } from '../../server/invites/InviteScope.js';
+import type { InviteWriteScope } from '../../server/invites/InviteScope.js';
 import { createTestDatabase } from './createTestDatabase.js';
 
 /** A database with one organization, whose outbox tests fill and look into. */
@@ -25,15 +28,28 @@ export async function createTestOutbox() {
   const { user } = await auth.api.signUpEmail({ body: { name: 'Zoë', email: 'zoe@saas.example', password: 'correct horse' } });
   const organization = await auth.api.createOrganization({ body: { name: 'Northwind', slug: 'northwind', userId: user.id } });
 
+  const scopeOf = (tx: Transaction<Database>, now: Date): InviteWriteScope => ({
+    db: tx,
+    organizationId: organization.id,
+    userId: user.id,
+    rank: 4,
+    now,
+    settings: defaultInviteSettings,
+  });
+
   return {
     db,
+
+    /** Changes invites as the organization's owner. */
+    change<Result>(now: Date, write: (scope: InviteWriteScope) => Promise<Result>): Promise<Result> {
+      return db.transaction().execute((tx) => write(scopeOf(tx, now)));
+    },
 
     /** Invites somebody by mail. */
     async queue(now: Date): Promise<{ inviteId: string }> {
       return db.transaction().execute(async (tx) => {
-        const scope = { db: tx, organizationId: organization.id, userId: user.id, rank: 4, now, settings: defaultInviteSettings };
         const invitee = { email: `${randomUUID()}@mail.example`, message: null, delivery: 'email' as const };
-        const inserted = await insertInvite(scope, { ...invitee, expiresAt: new Date(now.getTime() + 1e9) });
+        const inserted = await insertInvite(scopeOf(tx, now), { ...invitee, expiresAt: new Date(now.getTime() + 1e9) });
         await queueInviteMail(tx, { inviteId: inserted!.inviteId, now });
         return { inviteId: inserted!.inviteId };
       });

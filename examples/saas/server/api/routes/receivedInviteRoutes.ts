@@ -15,7 +15,7 @@ export const receivedInvitesRoute = createRoute({
   summary: 'List the open invites to the viewer’s address',
   description: 'The newest hundred, of every organization. An account whose address is not verified has received none.',
   tags,
-  responses: { 200: answer(receivedUserInvitesSchema, 'The invites, newest first.'), ...refuses(401) },
+  responses: { 200: answer(receivedUserInvitesSchema, 'The invites, newest first.'), ...refuses(401, 403) },
 });
 
 /** Accepts a received invite. */
