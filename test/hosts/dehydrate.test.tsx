@@ -1,5 +1,9 @@
 // @vitest-environment jsdom
-import { dehydrate, QueryClient } from '@tanstack/react-query';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { defaultShouldDehydrateQuery, dehydrate, QueryClient } from '@tanstack/react-query';
+import type { DehydrateOptions } from '@tanstack/react-query';
 import { act, cleanup, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
@@ -91,6 +95,27 @@ describe('what a host dehydrates', () => {
     expect(requests('resendUserInvite')).toBe(0);
     expect(mutations).toHaveLength(3);
     expect(found(mutations, secrets(client))).toEqual([]);
+  });
+
+  it('C19: holds none of our lists, and all of the host’s, by the filter of the README', async () => {
+    const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+    const [, filter] = /shouldDehydrateQuery: (.*),\n/.exec(readme)!;
+    // oxlint-disable-next-line no-new-func -- what the README says is what is to be tried
+    const shouldDehydrateQuery = new Function('defaultShouldDehydrateQuery', `return ${filter}`)(
+      defaultShouldDehydrateQuery,
+    ) as NonNullable<DehydrateOptions['shouldDehydrateQuery']>;
+    const queryClient = new QueryClient({ defaultOptions: { dehydrate: { shouldDehydrateQuery } } });
+    queryClient.setQueryData(['host'], 'kept');
+    const { start, release, settled } = await startEverything(queryClient);
+    expect(queryClient.getQueryCache().getAll().length).toBeGreaterThan(1);
+    start();
+    const during = dehydrate(queryClient);
+    release();
+    await act(settled);
+    for (const { queries, mutations } of [during, dehydrate(queryClient)]) {
+      expect(queries.map(({ queryKey }) => queryKey)).toEqual([['host']]);
+      expect(mutations).toEqual([]);
+    }
   });
 
   it('C19: says that neither lists nor operations are for keeping', async () => {
