@@ -86,11 +86,12 @@ describe('T15: by the width of its container', () => {
     },
   );
 
-  it('T1: does not scroll for the table’s own columns, at any width', async () => {
+  it('T1: at any width the table’s own columns fit, and leave room for the invitee', async () => {
     const { resize } = await openAt(80);
     for (let width = 40; width <= 80; width += 0.5) {
       resize(width);
       expect([width, scroller().scrollWidth - scroller().clientWidth]).toEqual([width, 0]);
+      expect(cell('invitee')!.offsetWidth).toBeGreaterThan(8 * rem);
     }
   });
 });

@@ -7,35 +7,39 @@ import type { TableColumns } from './TableColumnsContext.js';
 import type { TableColumn } from './UserInvitesTableState.js';
 
 /**
- * Keeps room for the invitee, the one column without a width of its own: the table scrolls where the others need more
- * than there is. By properties, because who invited and when it was sent leave narrower tables by CSS alone.
+ * Keeps room for the invitee, the one column without a width of its own: beside columns of the host's, the table scrolls
+ * where all of them need more than there is. By properties, because the stylesheet alone takes columns out of narrow tables.
  */
 export function useLeastWidth({ shown, leading }: TableColumns): RefObject<HTMLTableElement | null> {
   const grid = useRef<HTMLTableElement>(null);
 
   useBrowserLayoutEffect(() => {
-    const all = shown.reduce((sum, column) => sum + widthOf(column), leading ? ends.actions + ends.leading : ends.actions);
-    const without = (id: string) => (shown.some((column) => column.id === id) ? (widths.get(id) ?? 0) : 0);
-    const middle = all - without('inviter');
     const style = grid.current?.style;
-    style?.setProperty('--invites-_wide', `${all}rem`);
-    style?.setProperty('--invites-_middle', `${middle}rem`);
-    style?.setProperty('--invites-_narrow', `${middle - without('sent')}rem`);
+    if (!style || !shown.some(({ custom }) => custom)) return;
+    for (const [name, changes] of containers) {
+      const width = shown.reduce((sum, column) => sum + widthOf(column, changes), ends.actions + (leading ? ends.leading : 0));
+      style.setProperty(name, `${width}rem`);
+    }
+    return () => {
+      for (const [name] of containers) style.removeProperty(name);
+    };
   }, [shown, leading]);
 
   return grid;
 }
 
-function widthOf({ id, custom }: TableColumn): number {
-  return (custom?.width && ownWidths[custom.width]) ?? widths.get(id) ?? ownWidths.medium;
+function widthOf({ id, custom }: TableColumn, changes: Widths): number {
+  return changes.get(id) ?? (custom?.width && ownWidths[custom.width]) ?? widths.get(id) ?? ownWidths.medium;
 }
+
+type Widths = ReadonlyMap<string, number>;
 
 // In rem, as in the stylesheet.
 const ends = { leading: 2.75, actions: 7.75 };
 const ownWidths = { small: 5.5, medium: 7.75, large: 12 };
-const widths: ReadonlyMap<string, number> = new Map([
-  ['invitee', 13],
-  ['roles', 9],
-  ['inviter', 9],
-  ['sent', 7.75],
-]);
+const widths: Widths = new Map(Object.entries({ invitee: 13, roles: 9, inviter: 9 }));
+const containers: readonly (readonly [property: string, changes: Widths])[] = [
+  ['--invites-_wide', new Map()],
+  ['--invites-_middle', new Map([['inviter', 0]])],
+  ['--invites-_narrow', new Map(Object.entries({ inviter: 0, sent: 0, roles: 7, expires: 6.75 }))],
+];
