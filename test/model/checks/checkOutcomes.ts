@@ -54,8 +54,9 @@ export function checkOutcomes({ server, intents, name }: ModelScope, network: Mo
     const atClick = versions.findLastIndex(({ at }) => at < askedAt);
     // What is gone counts as canceled.
     const since = versions.slice(kind === 'cancel' && mayLagUnseen ? 0 : atClick);
-    return since.some(({ invite, deleted }) =>
-      kind === 'restore' ? invite.status !== 'canceled' : kind === 'cancel' && (deleted || invite.status === 'canceled'),
-    );
+    return since.some(({ invite: { status }, deleted }) => {
+      if (kind === 'restore') return status !== 'canceled';
+      return deleted ? kind !== 'resend' && kind !== 'update' : kind === 'cancel' && status === 'canceled';
+    });
   }
 }
