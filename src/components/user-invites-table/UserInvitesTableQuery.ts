@@ -50,6 +50,9 @@ export interface UserInvitesTableQueryChange {
   changes: Partial<UserInvitesTableQuery>;
 
   reason: UserInvitesTableQueryReason;
+
+  /** Whether it is no step to go back to, such as typing: it replaces the entry of a history. */
+  replace: boolean;
 }
 
 /** Where the query is kept outside of the table, such as in the URL. Keep it stable between renders. */

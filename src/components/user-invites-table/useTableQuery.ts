@@ -83,11 +83,12 @@ export function useTableQuery(options: TableQueryOptions, capabilities: InvitesC
       // Two changes in one event are both kept.
       latest.current = next;
       const changes = differences(next, defaults);
+      const replace = !steps.has(reason);
       if (options.query === undefined) {
-        if (queryStore) queryStore.write(changes, { replace: !steps.has(reason) });
+        if (queryStore) queryStore.write(changes, { replace });
         else setOwn(next);
       }
-      notify(options.onQueryChange, { query: next, changes, reason });
+      notify(options.onQueryChange, { query: next, changes, reason, replace });
     },
   };
 }
