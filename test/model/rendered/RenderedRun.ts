@@ -7,8 +7,8 @@ export type TableName = 'first' | 'second';
 
 /** One thing that happens on the page, or behind it. `target` is the invite, row, tab, column or button that it happens to. */
 export type RenderedStep =
-  | { kind: 'resend' | 'cancel'; place: TableName | 'host'; target: number; twice: boolean }
-  | { kind: 'restore' | 'delete'; place: 'host'; target: number; twice: boolean }
+  | { kind: 'resend' | 'cancel' | 'restore' | 'delete'; place: TableName | 'host'; target: number; twice: boolean }
+  | { kind: 'undo'; place: TableName; twice: boolean }
   | { kind: 'ask' | 'line' | 'sort' | 'tab' | 'size' | 'page'; place: TableName; target: number }
   | { kind: 'search'; place: TableName; text: string }
   | { kind: 'confirm' | 'keep' | 'toggle_second' | 'remount_first' | 'switch_scope' | 'go_offline' | 'go_online' }
@@ -41,6 +41,9 @@ export interface RenderedRun {
   /** Whether the first reads are answered before anything else happens. */
   loaded: boolean;
 
+  /** Whether a cancellation can be taken back. */
+  restores: boolean;
+
   /** Whether the second table is there from the start. */
   twoTables: boolean;
 }
@@ -62,11 +65,12 @@ const step: fc.Arbitrary<RenderedStep> = fc.oneof(
     weight: 3,
     arbitrary: fc.record({
       kind: fc.constantFrom('restore', 'restore', 'delete'),
-      place: fc.constant('host'),
+      place: fc.constantFrom('first', 'second', 'host'),
       target,
       twice: fc.boolean(),
     }),
   },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('undo'), place, twice: fc.boolean() }) },
   { weight: 9, arbitrary: fc.record({ kind: fc.constant('answer'), count: fc.integer({ min: 1, max: 4 }) }) },
   {
     weight: 3,
@@ -104,6 +108,7 @@ export const renderedRuns: fc.Arbitrary<RenderedRun> = fc.boolean().chain((laggi
     // A row that lags and does not say so cannot be told from a true one.
     stamps: lagging ? fc.constant(true) : fc.boolean(),
     whenOffline: fc.constantFrom('fail', 'wait'),
+    restores: fc.boolean(),
     twoTables: fc.boolean(),
     loaded: fc.oneof({ weight: 5, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
   }),

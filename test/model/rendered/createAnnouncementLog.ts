@@ -52,7 +52,7 @@ export function createAnnouncementLog(): AnnouncementLog {
 
 const formatters = createFormatters('en', 'UTC');
 
-const isEnd = /^(Invite for|Couldn’t (resend|cancel)) /;
+const isEnd = /^(Invite for|Record of the invite for|Couldn’t (resend|cancel|restore|delete)) /;
 
 function endOf(kind: InviteOperationKind, email: string, outcome: InviteOperationOutcome): string {
   if (outcome.status === 'failed') return actions.failedFor({ kind, email, error: reasonOf(kind, outcome.error) });

@@ -95,6 +95,7 @@ export function createRenderedWorld(run: RenderedRun, time: VirtualTime, platfor
     nextLag: () => run.lags[lags++] ?? 0,
     isOnline: () => navigator.onLine,
     stamps: run.stamps,
+    restores: run.restores,
   } as const;
   const tenants = ['a', 'b'].map((scope) => createTenant(scope, server));
   const tenant = () => tenants.find(({ scope }) => scope === choice.scope)!;

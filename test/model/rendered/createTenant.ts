@@ -21,8 +21,14 @@ export interface Tenant {
   follow(operation: InviteOperation): Intent | null;
 }
 
+/** What an organization has. */
+export interface TenantOptions extends FakeServerOptions {
+  /** Whether a cancellation can be taken back. */
+  restores: boolean;
+}
+
 /** Creates an organization whose user has not done anything yet. */
-export function createTenant(scope: string, options: FakeServerOptions): Tenant {
+export function createTenant(scope: string, { restores, ...options }: TenantOptions): Tenant {
   const server = createFakeServer({ ...options, prefix: `${scope}.` });
   const intents = createIntents(options.now, server.moment);
   const followed = new WeakSet<InviteOperation>();
@@ -36,7 +42,7 @@ export function createTenant(scope: string, options: FakeServerOptions): Tenant 
 
   const client: InvitesClient = { ...server.client, capabilities };
   // Without a way back the table asks before it cancels.
-  delete client.restoreUserInvite;
+  if (!restores) delete client.restoreUserInvite;
 
   return {
     scope,

@@ -1,10 +1,10 @@
-import type { InviteOperationKind } from '../../../src/domain/InviteActivity.js';
+import { actions } from '../../../src/i18n/en/actions.js';
 import { buttonsOf, clickOn, openLayer } from './pageControls.js';
 import { addressOf } from './readScreen.js';
 import type { RenderedWorld } from './createRenderedWorld.js';
 import type { TableName } from './RenderedRun.js';
 
-type Kind = 'resend' | 'cancel';
+type Kind = 'resend' | 'cancel' | 'restore' | 'delete';
 
 /** How often operations were started, as the host's devtools see it. */
 function startedIn({ queryClient }: RenderedWorld): number {
@@ -12,7 +12,7 @@ function startedIn({ queryClient }: RenderedWorld): number {
 }
 
 /** Clicks a button of the host; twice in one event where it is said. */
-export async function performInHost(world: RenderedWorld, kind: InviteOperationKind, id: string, twice: boolean): Promise<void> {
+export async function performInHost(world: RenderedWorld, kind: Kind, id: string, twice: boolean): Promise<void> {
   const before = startedIn(world);
   await world.act(() => {
     for (let click = 0; click <= Number(twice); click += 1) pressInHost(world, kind, id);
@@ -20,23 +20,22 @@ export async function performInHost(world: RenderedWorld, kind: InviteOperationK
   if (startedIn(world) > before + 1) throw new Error(`${kind} of ${id} by the host was started twice`);
 }
 
-function pressInHost(world: RenderedWorld, kind: InviteOperationKind, id: string): void {
+function pressInHost(world: RenderedWorld, kind: Kind, id: string): void {
   buttonsOf(world.container)
     .find(({ dataset }) => dataset['perform'] === `${kind} ${id}`)!
     .click();
   world.tenant().follow(world.performed()!);
 }
 
-/** Clicks a control that performs an operation; `shown` names the invite. A second click never starts another one. */
+/** Clicks a control that performs an operation on the invite of an address. A second click never starts another one. */
 export async function press(
   world: RenderedWorld,
   table: TableName,
   kind: Kind,
-  shown: HTMLElement,
+  address: string,
   control: HTMLElement,
   twice = false,
 ): Promise<void> {
-  const address = addressOf(shown);
   const id = world.tenant().idOf(address);
   await world.act(() => {
     if (control.hasAttribute('aria-disabled')) return clickOn(control);
@@ -74,23 +73,33 @@ function itemOf(menu: HTMLElement, text: string): HTMLElement | undefined {
   return buttonsOf(menu).find((item) => item.textContent?.startsWith(text) && !item.hasAttribute('aria-disabled'));
 }
 
-/** Resends from a row: by its button where it has one, else by its menu. */
-export async function resendInRow(world: RenderedWorld, table: TableName, row: HTMLElement, twice: boolean): Promise<void> {
-  const button = buttonsOf(row).find(({ dataset }) => dataset['focusKey'] === 'resend');
-  if (button) return await press(world, table, 'resend', row, button, twice);
-  const menu = await openMenu(world, row);
-  const item = menu && itemOf(menu, 'Resend');
-  if (item) await press(world, table, 'resend', row, item, twice);
-  if (menu) await closeMenu(world, menu);
-}
+const itemTexts = {
+  resend: actions.resend,
+  cancel: actions.cancelInvite,
+  restore: actions.restoreInvite,
+  delete: actions.deleteRecord,
+} as const;
 
-/** Opens the question whether to cancel; false where the row does not offer it. */
-export async function askInRow(world: RenderedWorld, row: HTMLElement): Promise<boolean> {
+/**
+ * Performs an operation from a row: by its button where it has one, else by its menu, where that offers it. What asks
+ * first, such as a cancellation that cannot be taken back, has not begun then.
+ */
+export async function performInRow(
+  world: RenderedWorld,
+  table: TableName,
+  kind: Kind,
+  row: HTMLElement,
+  twice: boolean,
+): Promise<void> {
+  const address = addressOf(row);
+  const button = kind === 'resend' && buttonsOf(row).find(({ dataset }) => dataset['focusKey'] === 'resend');
+  if (button) return await press(world, table, kind, address, button, twice);
   const menu = await openMenu(world, row);
-  const item = menu && itemOf(menu, 'Cancel invite');
-  if (item) await world.act(() => clickOn(item));
+  const item = menu && itemOf(menu, itemTexts[kind]);
+  const asks = kind === 'delete' || (kind === 'cancel' && !world.run.restores);
+  if (item && asks) await world.act(() => clickOn(item));
+  else if (item) await press(world, table, kind, address, item, twice);
   if (menu) await closeMenu(world, menu);
-  return Boolean(item && openLayer(world));
 }
 
 /** Answers the question that is open. */
@@ -100,5 +109,6 @@ export async function answerQuestion(world: RenderedWorld, answer: 'confirm' | '
   if (!dialog || !keep || !confirm) return;
   if (answer === 'keep') return await world.act(() => clickOn(keep));
   const table = dialog.closest('section')!.dataset['view'] as TableName;
-  await press(world, table, 'cancel', dialog, confirm, twice);
+  const kind = confirm.textContent === actions.confirmDelete.confirm ? 'delete' : 'cancel';
+  await press(world, table, kind, addressOf(dialog), confirm, twice);
 }

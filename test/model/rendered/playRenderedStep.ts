@@ -1,11 +1,12 @@
+import { actions } from '../../../src/i18n/en/actions.js';
 import { common } from '../../../src/i18n/en/common.js';
 import { inviteKeys } from '../../../src/query/inviteKeys.js';
 import { narrowings } from './HostInvites.js';
 import { buttonsOf, clickOn, enterInto, openLayer, tableOf } from './pageControls.js';
-import { answerQuestion, askInRow, performInHost, press, resendInRow } from './performInRow.js';
+import { answerQuestion, performInHost, performInRow, press } from './performInRow.js';
 import { checkScreen } from './checkScreen.js';
 import type { RenderedWorld } from './createRenderedWorld.js';
-import { rowsOf } from './readScreen.js';
+import { addressOf, rowsOf } from './readScreen.js';
 import type { RenderedStep, TableName } from './RenderedRun.js';
 
 const sizes = ['2', '3', '5'];
@@ -58,21 +59,20 @@ const idOf = (world: RenderedWorld, target: number) => world.tenant().server.ids
 async function clickOnPage(world: RenderedWorld, step: RenderedStep): Promise<void> {
   switch (step.kind) {
     case 'resend':
-    case 'cancel': {
+    case 'cancel':
+    case 'restore':
+    case 'delete': {
       if (step.place === 'host') return await performInHost(world, step.kind, idOf(world, step.target), step.twice);
       const row = rowAt(world, step.place, step.target);
-      if (row && step.kind === 'resend') await resendInRow(world, step.place, row, step.twice);
-      if (row && step.kind === 'cancel' && (await askInRow(world, row))) await answerQuestion(world, 'confirm', step.twice);
-      return;
+      if (row) await performInRow(world, step.place, step.kind, row, step.twice);
+      return openLayer(world) ? await answerQuestion(world, 'confirm', step.twice) : undefined;
     }
-    case 'restore':
-    case 'delete':
-      return await performInHost(world, step.kind, idOf(world, step.target), step.twice);
     case 'ask': {
       const row = rowAt(world, step.place, step.target);
-      if (row) await askInRow(world, row);
-      return;
+      return row && (await performInRow(world, step.place, 'cancel', row, false));
     }
+    case 'undo':
+      return await clickUndo(world, step.place, step.twice);
     case 'narrow': {
       const button = buttonsOf(world.container).find(({ dataset }) => dataset['narrow'] === `${step.target % narrowings.length}`);
       return await world.act(() => button?.click());
@@ -118,6 +118,14 @@ async function clickLine(world: RenderedWorld, name: TableName, target: number):
   const [control] = buttonsOf(line ?? null);
   if (!line || !control) return;
   if (control.textContent !== common.tryAgain) return await world.act(() => clickOn(control));
-  const kind = /cancel/.test(line.textContent) ? 'cancel' : 'resend';
-  await press(world, name, kind, line.previousElementSibling as HTMLElement, control);
+  const kind = (['cancel', 'restore', 'delete'] as const).find((word) => line.textContent.includes(`Couldn’t ${word}`));
+  await press(world, name, kind ?? 'resend', addressOf(line.previousElementSibling as HTMLElement), control);
+}
+
+/** Takes the last cancellation back, where the table offers it. */
+async function clickUndo(world: RenderedWorld, name: TableName, twice: boolean): Promise<void> {
+  const notice = tableOf(world, name)?.getElementsByClassName('invites-table-notice')[0] as HTMLElement | undefined;
+  const [undo] = buttonsOf(notice ?? null, actions.undo);
+  const address = /Invite for (\S+) canceled/.exec(notice?.textContent ?? '')?.[1];
+  if (undo && address) await press(world, name, 'restore', address, undo, twice);
 }
