@@ -1,34 +1,206 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 
-import type { UserInvitesParams } from '../../src/client/InvitesClient.js';
-import type { MemoryInvitesClient, MemoryInvitesClientOptions } from '../../src/client/memory/MemoryInvitesClient.js';
-import { testNow } from '../support/renderWithInvites.js';
-import { testInvites } from '../support/testInvites.js';
-import { allRows, callsOf, newClient, openTable } from './openTable.js';
+import { allRows, frame, frames, menuOf, newClient } from './openTable.js';
+import { emailAt, offsets, openInfiniteTable, openInvites, region, rowAt, rowSize, scrollTo, show } from './openInfiniteTable.js';
 
-const lists = (client: MemoryInvitesClient) => callsOf(client, 'userInvites') as UserInvitesParams[];
-const region = () => screen.getByRole('region', { name: 'Invites' });
-/** The row of the whole list that stands at an index, whether it has been read or not. */
-const rowAt = (index: number) => document.querySelector(`tr[aria-rowindex="${index + 2}"]`);
-
-async function openInfinite(count: number, options: MemoryInvitesClientOptions = {}) {
-  const client = newClient({ invites: testInvites({ now: testNow, count }), ...options });
-  await openTable({ client, props: { paging: 'infinite' } });
-  return { client };
-}
+/** What is rendered of the table, and how much. */
+const rendered = () => ({ rows: frame().querySelectorAll('tr').length, elements: frame().querySelectorAll('*').length });
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, 250));
 
 describe('T16: an infinite list', () => {
-  it('reads the parts that are on the screen, and renders their rows only', async () => {
-    const { client } = await openInfinite(2000);
-    await waitFor(() => expect(allRows().length).toBeGreaterThan(10));
-    region().scrollTop = 1000 * 56;
-    await waitFor(() => expect(rowAt(1000)).toHaveAttribute('data-invite-row'));
-    expect(allRows().length).toBeLessThanOrEqual(30);
-    expect(lists(client).map(({ offset, limit }) => [offset, limit])).toEqual([
-      [0, 50],
-      [950, 50],
-      [1000, 50],
-    ]);
+  it('reads the parts that are on the screen only, each once, and numbers its rows', async () => {
+    const { client } = await openInfiniteTable();
+    expect(screen.getByRole('table')).toHaveAttribute('aria-rowcount', '2001');
+    expect(screen.getByText('2,000 invites')).toBeVisible();
+    await show(1000);
+    expect(emailAt(1000)).toBe('person-1001@example.com');
+    await show(0);
+    await aMoment();
+    expect(offsets(client)).toEqual([0, 950, 1000]);
+  });
+
+  it('asks for nothing that flies past', async () => {
+    const { client } = await openInfiniteTable();
+    for (let index = 100; index < 1900; index += 60) {
+      scrollTo(index);
+      await frames(1);
+    }
+    await show(1970);
+    expect(emailAt(1999) ?? emailAt(1970)).toBeDefined();
+    await aMoment();
+    expect(offsets(client)).toEqual([0, 1950]);
+  });
+
+  it('P5: renders no more than 30 rows and 900 elements, and as many of 100,000 invites as of 1,000', async () => {
+    const few = await openInfiniteTable({ count: 1000 });
+    await waitFor(() => expect(allRows().length).toBeGreaterThan(15));
+    const ofFew = rendered();
+    few.unmount();
+    await openInfiniteTable({ count: 100_000 });
+    await waitFor(() => expect(rendered()).toEqual(ofFew));
+    for (const index of [3, 50_000, 99_990]) {
+      await show(index);
+      await waitFor(() => expect(region().querySelector('.invites-skeleton')).toBeNull());
+      expect(rendered().rows).toBeLessThanOrEqual(30);
+      expect(rendered().elements).toBeLessThanOrEqual(900);
+    }
+    expect(region().scrollHeight).toBeGreaterThan(100_000 * rowSize);
+  });
+
+  it('keeps its head in sight', async () => {
+    await openInfiniteTable();
+    await show(500);
+    const head = screen.getByRole('columnheader', { name: 'Invitee' });
+    expect(head.getBoundingClientRect().top - region().getBoundingClientRect().top).toBeLessThan(2);
+    expect(head).toBeVisible();
+  });
+
+  it('shows rows that are on their way as such, each at its place', async () => {
+    const { client } = await openInfiniteTable();
+    const hold = client.hold('userInvites');
+    scrollTo(1000);
+    await waitFor(() => expect(rowAt(1000)).toHaveTextContent('Loading invites…'));
+    expect(rowAt(1000)!.getBoundingClientRect().height).toBe(rowSize);
+    hold.release();
+    await waitFor(() => expect(emailAt(1000)).toBe('person-1001@example.com'));
+  });
+
+  it('says in the place of rows that they did not load, and reads them when asked', async () => {
+    const { client } = await openInfiniteTable();
+    client.failAll('userInvites', { code: 'forbidden' });
+    scrollTo(1020);
+    const message = await screen.findByText(/^These invites didn’t load\./);
+    expect(message).toBeVisible();
+    scrollTo(1035);
+    await frames(2);
+    const [first, last] = [message.getBoundingClientRect(), region().getBoundingClientRect()];
+    expect(first.top >= last.top && first.bottom <= last.bottom).toBe(true);
+    client.failAll('userInvites', null);
+    await userEvent.click(within(region()).getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(emailAt(1035)).toBe('person-1036@example.com'));
+    expect(message).not.toBeInTheDocument();
+  });
+
+  it('starts at the top again for another question', async () => {
+    const { client } = await openInfiniteTable();
+    await show(1000);
+    const hold = client.hold('userInvites');
+    await userEvent.fill(screen.getByRole('searchbox'), 'person-19');
+    await waitFor(() => expect(frame().ariaBusy).toBe('true'));
+    expect(emailAt(1000)).toBe('person-1001@example.com');
+    hold.release();
+    await waitFor(() => expect(emailAt(0)).toBe('person-19@example.com'));
+    expect(region().scrollTop).toBe(0);
+    expect(screen.getByText('111 invites')).toBeVisible();
+    await show(110);
+    expect(emailAt(110)).toBe('person-1999@example.com');
+  });
+
+  it('that comes back while it is fresh asks for nothing', async () => {
+    const { client, show: mount } = await openInfiniteTable();
+    await show(1000);
+    mount(0);
+    mount(1);
+    await waitFor(() => expect(emailAt(0)).toBe('person-1@example.com'));
+    await aMoment();
+    expect(offsets(client)).toEqual([0, 950, 1000]);
+  });
+
+  it('is read again by the button as far as it is on the screen', async () => {
+    const { client } = await openInfiniteTable();
+    await show(1010);
+    const before = offsets(client);
+    client.change('invite-1011', { email: 'someone@example.com' });
+    await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
+    await waitFor(() => expect(emailAt(1010)).toBe('someone@example.com'));
+    await aMoment();
+    expect(new Set(offsets(client).slice(before.length))).toEqual(new Set([1000]));
+  });
+
+  it('has the height that a host’s class gives it', async () => {
+    const style = document.createElement('style');
+    style.textContent = '.low { max-block-size: 300px }';
+    document.head.append(style);
+    await openInfiniteTable({ props: { classNames: { 'table-scroll': 'low' } } });
+    style.remove();
+    expect(region().clientHeight).toBeLessThan(640);
+  });
+});
+
+describe('T16: a list of cursors', () => {
+  const withCursors = (count: number) => newClient({ invites: openInvites(count), capabilities: { pagination: 'cursor' } });
+
+  it('is read part by part, each once, to its end', async () => {
+    const client = withCursors(120);
+    await openInfiniteTable({ client });
+    for (const index of [99, 119]) {
+      region().scrollTop = region().scrollHeight;
+      await waitFor(() => expect(emailAt(index)).toBe(`person-${index + 1}@example.com`));
+    }
+    await aMoment();
+    region().scrollTop = region().scrollHeight;
+    await waitFor(() => expect(emailAt(119)).toBe('person-120@example.com'));
+    expect(region().querySelector('.invites-skeleton')).toBeNull();
+    await show(0);
+    expect(client.calls.map(({ args }) => (args[0] as { cursor?: string }).cursor)).toEqual([undefined, '50', '100']);
+  });
+
+  it('where nobody counts, tells how many there are at least', async () => {
+    const client = withCursors(120);
+    const { userInvites } = client;
+    client.userInvites = async (...asked) => ({ ...(await userInvites(...asked)), totalCount: null });
+    await openInfiniteTable({ client });
+    expect(screen.getByRole('table')).toHaveAttribute('aria-rowcount', '-1');
+    expect(screen.getByText('50+ invites')).toBeVisible();
+  });
+});
+
+describe('T16: the keyboard', () => {
+  it('scrolls the list by page, to its end and back', async () => {
+    await openInfiniteTable({ count: 300 });
+    region().focus();
+    await userEvent.keyboard('{PageDown}');
+    await waitFor(() => expect(region().scrollTop).toBeGreaterThan(400));
+    await userEvent.keyboard('{End}');
+    await waitFor(() => expect(emailAt(299)).toBe('person-300@example.com'));
+    await userEvent.keyboard('{PageUp}');
+    await waitFor(() => expect(region().scrollTop).toBeLessThan(300 * rowSize - 1000));
+    await userEvent.keyboard('{Home}');
+    await waitFor(() => expect(region().scrollTop).toBe(0));
+    await waitFor(() => expect(emailAt(0)).toBe('person-1@example.com'));
+    expect(region()).toHaveFocus();
+  });
+
+  it('goes from row to row beyond the screen, and back', async () => {
+    await openInfiniteTable();
+    menuOf('person-1@example.com').focus();
+    for (let index = 2; index <= 30; index += 1) {
+      await userEvent.keyboard('{Tab}');
+      expect(menuOf(`person-${index}@example.com`)).toHaveFocus();
+    }
+    const focused = document.activeElement!.getBoundingClientRect();
+    expect(focused.bottom).toBeLessThanOrEqual(region().getBoundingClientRect().bottom);
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+    expect(menuOf('person-29@example.com')).toHaveFocus();
+  });
+
+  it('keeps its place while the list is scrolled away from it', async () => {
+    await openInfiniteTable();
+    menuOf('person-2@example.com').focus();
+    const button = document.activeElement;
+    await show(1500);
+    expect(button).toHaveFocus();
+    expect(emailAt(1)).toBe('person-2@example.com');
+    expect(emailAt(2)).toBeUndefined();
+    expect(region().scrollHeight).toBe(2000 * rowSize + 36);
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByRole('menu')).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    expect(button).toHaveFocus();
+    region().focus();
+    await show(1500);
+    expect(rowAt(1)).toBeNull();
   });
 });

@@ -1,8 +1,9 @@
 'use client';
-import { forwardRef } from 'react';
+import { forwardRef, useEffect } from 'react';
 
 import type { InviteField } from '../../domain/InviteField.js';
 import { useInvitesSetup } from '../../provider/useInvitesSetup.js';
+import { infiniteRowsCode } from './infinite/infiniteRowsCode.js';
 import { LazyInfiniteRows } from './infinite/LazyInfiniteRows.js';
 import { PageRows } from './PageRows.js';
 import { TableRowsContext } from './TableRowsContext.js';
@@ -50,6 +51,10 @@ const UserInvitesTableOfScope = forwardRef<HTMLElement, UserInvitesTableProps>(f
     columnStore,
     ...events,
   });
+  // While the list is read, not after it.
+  useEffect(() => {
+    if (paging === 'infinite') infiniteRowsCode.load().catch(() => {});
+  }, [paging]);
   return (
     <TableRowsContext.Provider value={rowsOf[paging]}>
       <TableDialogsContext.Provider value={dialogs}>

@@ -9,7 +9,7 @@ import type { InviteCommandEvents } from '../../hooks/useInviteCommands.js';
 import { useLiveReads } from '../../hooks/useLiveReads.js';
 import { useInvitesContext } from '../../provider/useInvitesContext.js';
 import { clockOffsetOf } from '../../query/clockOffsetOf.js';
-import { inviteKeys } from '../../query/inviteKeys.js';
+import { refetchParts } from '../../query/refetchParts.js';
 import { userInvitesOptions } from '../../query/userInvitesOptions.js';
 import { useInvitesUi } from '../../ui/useInvitesUi.js';
 import { deriveStatusTabs } from './deriveStatusTabs.js';
@@ -132,13 +132,7 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
       search.clear();
       change({ search: '', status: null, ...noFilters }, 'clear');
     },
-    async retry() {
-      const first = list.refetch();
-      // The other parts of the list that are on the screen.
-      if (infinite)
-        await queryClient.refetchQueries({ queryKey: inviteKeys.lists(scope), type: 'active' }, { cancelRefetch: false });
-      return (await first).isSuccess;
-    },
+    retry: async () => (isBegun ? refetchParts(queryClient, read.queryKey) : (await list.refetch()).isSuccess),
   };
 }
 

@@ -3,18 +3,20 @@ import type { TableRowsProps } from '../TableRowsProps.js';
 import { layOutRows } from './layOutRows.js';
 import type { RowState } from './layOutRows.js';
 import { useInfiniteList } from './useInfiniteList.js';
-import type { InfiniteList } from './useInfiniteList.js';
 import { useListParts } from './useListParts.js';
 import { useRowWindow } from './useRowWindow.js';
+import { useShownList } from './useShownList.js';
+import type { ShownList } from './useShownList.js';
 import { WindowRows } from './WindowRows.js';
 
 /** The rows of the whole list, read and rendered as it is scrolled. Renders a `<tbody>`. */
 export function InfiniteRows(props: TableRowsProps) {
-  const list = useInfiniteList(props.state);
-  return <RowsOfList key={list.question} {...props} list={list} />;
+  const shown = useShownList(props.state);
+  return <RowsOfList key={shown.question} {...props} shown={shown} />;
 }
 
-function RowsOfList({ state, actions, scroller, list }: TableRowsProps & { list: InfiniteList }) {
+function RowsOfList({ state, actions, scroller, shown }: TableRowsProps & { shown: ShownList }) {
+  const list = useInfiniteList(shown, state.page.total);
   const { rows, totalSize, body } = useRowWindow(list.rowCount, scroller);
   const places = new Map(rows.map(({ index }) => [index, list.locate(index)]));
   const parts = useListParts(list, [...new Set([...places.values()].map(({ part }) => part))]);

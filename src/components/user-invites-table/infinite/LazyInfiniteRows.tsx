@@ -1,23 +1,29 @@
 'use client';
-import { lazy, Suspense } from 'react';
-
+import { LoadingNote } from '../../../ui/LoadingNote.js';
+import { useLoaded } from '../../../ui/useLoaded.js';
 import { usePart } from '../../../ui/usePart.js';
+import { useShownColumns } from '../TableColumnsContext.js';
 import type { TableRowsProps } from '../TableRowsProps.js';
 import { TableSkeleton } from '../TableSkeleton.js';
+import { infiniteRowsCode } from './infiniteRowsCode.js';
 
-const InfiniteRows = lazy(async () => ({ default: (await import('./InfiniteRows.js')).InfiniteRows }));
-
-/** `InfiniteRows`, loaded when they are first needed; until then a skeleton. Renders a `<tbody>`. */
+/** `InfiniteRows`, and a skeleton until their code is there. Renders a `<tbody>`. */
 export function LazyInfiniteRows(props: TableRowsProps) {
   const part = usePart();
-  const skeleton = (
-    <tbody {...part('table-body')} role="rowgroup">
-      <TableSkeleton rows={props.state.page.size} />
-    </tbody>
-  );
+  const { count } = useShownColumns();
+  const code = useLoaded(infiniteRowsCode);
+  if (code.status === 'ready') return <code.module.InfiniteRows {...props} />;
   return (
-    <Suspense fallback={skeleton}>
-      <InfiniteRows {...props} />
-    </Suspense>
+    <tbody {...part('table-body')} role="rowgroup">
+      {code.status === 'loading' ? (
+        <TableSkeleton rows={props.state.page.size} />
+      ) : (
+        <tr role="row">
+          <td role="cell" colSpan={count}>
+            <LoadingNote code={code} />
+          </td>
+        </tr>
+      )}
+    </tbody>
   );
 }
