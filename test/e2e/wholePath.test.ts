@@ -105,6 +105,20 @@ describe('the whole path of an invite', () => {
     await inviter.getByRole('searchbox').fill('');
   });
 
+  it('keeps what is searched and filtered in the URL, over a reload and Back', async () => {
+    await inviter.getByRole('button', { name: 'Filter by Role' }).click();
+    await inviter.getByRole('checkbox', { name: 'Admin' }).check();
+    await inviter.keyboard.press('Escape');
+    await inviter.getByRole('searchbox').fill('ad');
+    await inviter.waitForURL('**/?search=ad&role=admin');
+    await inviter.reload();
+    await inviter.getByRole('button', { name: 'Filter by Role Admin' }).waitFor();
+    expect(await inviter.getByRole('searchbox').inputValue()).toBe('ad');
+    await inviter.goBack();
+    await inviter.getByRole('button', { name: 'Filter by Role', exact: true }).waitFor();
+    expect(await inviter.getByRole('searchbox').inputValue()).toBe('');
+  });
+
   it('cancels an invite, whose link then says so', async () => {
     const mail = await mailTo(server.url, 'name@example.cn');
     await inviter.getByRole('button', { name: 'Actions for name@example.cn' }).click();

@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react';
-import { InvitesProvider, InviteUsersDialog, UserInvitesTable } from 'react-user-invites';
+import { createHistoryQueryStore, InvitesProvider, InviteUsersDialog, UserInvitesTable } from 'react-user-invites';
 import { createRestInvitesClient } from 'react-user-invites/clients/rest';
 
 import { useViewerRefresh } from '../session/useViewerRefresh.js';
 import { Heading } from '../shell/Heading.js';
 import type { Organization } from '../session/useViewer.js';
+
+const queryStore = createHistoryQueryStore();
 
 interface InvitesPageProps {
   organization: Organization;
@@ -23,7 +25,7 @@ export function InvitesPage({ organization, userId }: InvitesPageProps) {
   return (
     <InvitesProvider client={client} scope={`rest:${organization.id}:${userId}`} onUnauthenticated={() => void refreshViewer()}>
       <Heading>Invites</Heading>
-      <UserInvitesTable onInvitePeople={() => setInviting(true)} />
+      <UserInvitesTable queryStore={queryStore} onInvitePeople={() => setInviting(true)} />
       <InviteUsersDialog
         open={inviting}
         onOpenChange={({ open }) => setInviting(open)}
