@@ -100,7 +100,7 @@ describe('what a host dehydrates', () => {
   it('C19: holds none of our lists, and all of the host’s, by the filter of the README', async () => {
     const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
     const [, filter] = /shouldDehydrateQuery: (.*),\n/.exec(readme)!;
-    // oxlint-disable-next-line no-new-func -- what the README says is what is to be tried
+    // oxlint-disable-next-line no-new-func, typescript/no-implied-eval -- what the README says is what is to be tried
     const shouldDehydrateQuery = new Function('defaultShouldDehydrateQuery', `return ${filter}`)(
       defaultShouldDehydrateQuery,
     ) as NonNullable<DehydrateOptions['shouldDehydrateQuery']>;

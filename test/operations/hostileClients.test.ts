@@ -118,7 +118,7 @@ describe('C4: a lost answer', () => {
     });
     operations.performAll(
       'cancel',
-      Array.from({ length: 9 }, (_, index) => ({ ...memory.invites[0]!, id: `invite-${index}` })),
+      Array.from({ length: 9 }, (_item, index) => ({ ...memory.invites[0]!, id: `invite-${index}` })),
     );
     await vi.advanceTimersByTimeAsync(0);
     expect(asked).toBe(4);
