@@ -13,7 +13,6 @@ export type {
   InviteUsersCloseReason,
   InviteUsersForm,
   InviteUsersFormProblem,
-  RoleChoices,
   Seats,
   UseInviteUsersFormOptions,
 } from './components/invite-users-dialog/InviteUsersForm.js';
@@ -92,6 +91,7 @@ export type { InviteField, InviteFieldOption } from './domain/InviteField.js';
 export type { InviteLinkOutcome } from './domain/InviteLinkOutcome.js';
 export type { InviteOperationOutcome } from './domain/InviteOperationOutcome.js';
 export type { InvitesErrorCode, InvitesErrorDetails } from './domain/InvitesErrorDetails.js';
+export type { RoleChoices } from './domain/RoleChoices.js';
 export type { RoleOption } from './domain/RoleOption.js';
 export type { SendUserInviteOutcome, SendUserInviteResult, SendUserInvitesResult } from './domain/SendUserInvitesResult.js';
 export type { Person, UserInvite, UserInviteAction, UserInviteRole } from './domain/UserInvite.js';

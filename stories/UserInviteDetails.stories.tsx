@@ -202,6 +202,52 @@ export const ClipboardClosed: Story = {
   },
 };
 
+export const Edit: Story = {
+  args: { locales: ['en-GB', 'de', 'fr', 'ja'] },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Edit invite' }));
+    const editor = within(await canvas.findByRole('dialog', { name: 'Edit invite' }));
+    await expect(editor.getByRole('textbox', { name: 'First name' })).toHaveFocus();
+    await userEvent.click(await editor.findByRole('checkbox', { name: /^Viewer/ }));
+    await userEvent.type(editor.getByRole('textbox', { name: 'First name' }), 'Ada');
+  },
+};
+
+/** What is wrong is said beside its field, and the first one has the focus. */
+export const EditInvalid: Story = {
+  args: { fields: fields.map((field) => ({ ...field, required: true })) },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Edit invite' }));
+    const editor = within(await canvas.findByRole('dialog', { name: 'Edit invite' }));
+    await userEvent.clear(editor.getByRole('textbox', { name: 'Budget' }));
+    await userEvent.type(editor.getByRole('textbox', { name: 'Budget' }), 'a lot');
+    await userEvent.click(editor.getByRole('button', { name: 'Save changes' }));
+    await expect(await editor.findByText('Enter a number, such as 12.5.')).toBeVisible();
+    await expect(editor.getByRole('textbox', { name: 'Budget' })).toHaveFocus();
+  },
+};
+
+export const EditFailed: Story = {
+  parameters: { invites: host({}, (client) => client.failAll('updateUserInvite', { code: 'timeout' })) },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Edit invite' }));
+    const editor = within(await canvas.findByRole('dialog', { name: 'Edit invite' }));
+    await userEvent.type(editor.getByRole('textbox', { name: 'First name' }), 'Ada');
+    await userEvent.click(editor.getByRole('button', { name: 'Save changes' }));
+    await expect(await editor.findByRole('alert')).toHaveTextContent('Couldn’t save.');
+  },
+};
+
+export const EditDiscard: Story = {
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Edit invite' }));
+    const editor = within(await canvas.findByRole('dialog', { name: 'Edit invite' }));
+    await userEvent.type(editor.getByRole('textbox', { name: 'First name' }), 'Ada');
+    await userEvent.keyboard('{Escape}');
+    await expect(within(await canvas.findByRole('alertdialog')).getByRole('button', { name: 'Keep editing' })).toHaveFocus();
+  },
+};
+
 /** What can be undone is done at once. */
 export const Canceled: Story = {
   play: async ({ canvas }) => {

@@ -4,6 +4,7 @@ import type { RoleOption } from '../domain/RoleOption.js';
 import type { SendUserInvitesResult } from '../domain/SendUserInvitesResult.js';
 import type { Person, UserInvite } from '../domain/UserInvite.js';
 import type { AcceptedUserInvite, UserInvitePreview } from '../domain/UserInvitePreview.js';
+import type { UserInviteChanges } from '../domain/UserInviteChanges.js';
 import type { UserInviteStatus } from '../domain/UserInviteStatus.js';
 import type { SortField, UserInvitesSort } from '../domain/UserInvitesSort.js';
 
@@ -91,19 +92,6 @@ export interface SendUserInvitesInput {
 
   /** `link` sends no mail. @default 'email' */
   delivery?: 'email' | 'link' | undefined;
-}
-
-/** What to change of a pending invite; an absent property stays, `null` clears. */
-export interface UserInviteChanges {
-  firstName?: string | null | undefined;
-
-  lastName?: string | null | undefined;
-
-  locale?: string | null | undefined;
-
-  roles?: readonly string[] | undefined;
-
-  data?: JsonObject | null | undefined;
 }
 
 /** Options of a read. */

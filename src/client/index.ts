@@ -11,7 +11,6 @@ export type {
   InvitesQuota,
   ReadOptions,
   SendUserInvitesInput,
-  UserInviteChanges,
   UserInvitesFilter,
   UserInvitesPage,
   UserInvitesParams,
@@ -27,6 +26,7 @@ export type { EmailCheck, EmailProblem, SuspiciousEmailReason } from '../domain/
 export { formatEmailAddress } from '../domain/formatEmailAddress.js';
 export { parseEmailAddresses } from '../domain/parseEmailAddresses.js';
 export type { ParsedAddress } from '../domain/parseEmailAddresses.js';
+export type { UserInviteChanges } from '../domain/UserInviteChanges.js';
 export { canonicalEmail } from '../domain/canonicalEmail.js';
 export { displayStatus } from '../domain/displayStatus.js';
 export type { InvalidField, InvitesErrorCode, InvitesErrorDetails } from '../domain/InvitesErrorDetails.js';

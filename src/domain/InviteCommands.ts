@@ -2,6 +2,7 @@ import type { InviteActivitySource, InviteOperationKind } from './InviteActivity
 import type { InviteLinkOutcome } from './InviteLinkOutcome.js';
 import type { InviteOperationOutcome } from './InviteOperationOutcome.js';
 import type { UserInvite, UserInviteAction } from './UserInvite.js';
+import type { UserInviteChanges } from './UserInviteChanges.js';
 
 /** What can be done with invites. What a command resolves with is how it ended; none rejects. */
 export interface InviteCommands {
@@ -16,6 +17,11 @@ export interface InviteCommands {
   resend: (invite: UserInvite) => Promise<InviteOperationOutcome>;
 
   cancel: (invite: UserInvite) => Promise<InviteOperationOutcome>;
+
+  update: (invite: UserInvite, changes: UserInviteChanges) => Promise<InviteOperationOutcome>;
+
+  /** What an update that failed last was to change; null where none did. */
+  failedChanges: (inviteId: string) => UserInviteChanges | null;
 
   /** Brings a canceled invite back. */
   restore: (invite: UserInvite) => Promise<InviteOperationOutcome>;

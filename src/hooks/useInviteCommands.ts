@@ -1,10 +1,12 @@
 'use client';
 import { useMemo } from 'react';
 
+import type { InviteOperationKind } from '../domain/InviteActivity.js';
 import type { InviteCommands } from '../domain/InviteCommands.js';
 import type { InviteOperationOutcome } from '../domain/InviteOperationOutcome.js';
 import type { InvitesErrorDetails } from '../domain/InvitesErrorDetails.js';
 import type { UserInvite, UserInviteAction } from '../domain/UserInvite.js';
+import type { InviteOperationRequest } from '../operations/InviteOperation.js';
 import { operationMethod } from '../operations/operationMethod.js';
 import { notify } from '../provider/notify.js';
 import type { InvitesErrorEvent } from '../provider/InvitesContext.js';
@@ -20,6 +22,9 @@ export interface InviteCommandEvents {
 
   /** Called when an invite was canceled. */
   onInviteCanceled?: ((event: { invite: UserInvite }) => void) | undefined;
+
+  /** Called when an invite was changed. */
+  onInviteUpdated?: ((event: { invite: UserInvite }) => void) | undefined;
 
   /** Called when a canceled invite was brought back. */
   onInviteRestored?: ((event: { invite: UserInvite }) => void) | undefined;
@@ -43,20 +48,22 @@ export function useInviteCommands(events: InviteCommandEvents): InviteCommands {
       if (mounted.current) notify(latest.current.events.onError, { error, method, inviteId });
     }
 
-    function tellDone(kind: CommandKind, invite: UserInvite): void {
+    function tellDone(kind: InviteOperationKind, invite: UserInvite): void {
       const { events: handlers } = latest.current;
       if (kind === 'delete') notify(handlers.onInvitesDeleted, { invites: [invite] });
       else notify(handlers[doneEvents[kind]], { invite });
     }
 
-    async function perform(kind: CommandKind, shown: UserInvite): Promise<InviteOperationOutcome> {
-      const { operation, isNew } = performOperation(latest.current.context, { kind, inviteId: shown.id }, shown);
+    async function run(request: InviteOperationRequest, shown: UserInvite): Promise<InviteOperationOutcome> {
+      const { operation, isNew } = performOperation(latest.current.context, request, shown);
       const outcome = await operation.settled;
       if (!isNew) return outcome;
-      if (outcome.status === 'failed') tellFailure(methods[kind], shown.id, outcome.error);
-      if (outcome.status === 'acknowledged' && mounted.current) tellDone(kind, outcome.invite);
+      if (outcome.status === 'failed') tellFailure(methods[request.kind], shown.id, outcome.error);
+      if (outcome.status === 'acknowledged' && mounted.current) tellDone(request.kind, outcome.invite);
       return outcome;
     }
+
+    const perform = (kind: PlainKind, invite: UserInvite) => run({ kind, inviteId: invite.id }, invite);
 
     return {
       activity: operations,
@@ -66,6 +73,8 @@ export function useInviteCommands(events: InviteCommandEvents): InviteCommands {
       cancel: (invite) => perform('cancel', invite),
       restore: (invite) => perform('restore', invite),
       remove: (invite) => perform('delete', invite),
+      update: (invite, changes) => run({ kind: 'update', inviteId: invite.id, changes }, invite),
+      failedChanges: operations.failedChanges,
       async mintLink({ id }) {
         const outcome = await operations.mintLink(id);
         if (outcome.status === 'failed') {
@@ -80,9 +89,14 @@ export function useInviteCommands(events: InviteCommandEvents): InviteCommands {
   }, [can, client, latest, mounted, operations]);
 }
 
-type CommandKind = 'resend' | 'cancel' | 'restore' | 'delete';
+type PlainKind = Exclude<InviteOperationKind, 'update'>;
 
-const doneEvents = { resend: 'onInviteResent', cancel: 'onInviteCanceled', restore: 'onInviteRestored' } as const;
+const doneEvents = {
+  resend: 'onInviteResent',
+  cancel: 'onInviteCanceled',
+  update: 'onInviteUpdated',
+  restore: 'onInviteRestored',
+} as const;
 
 const methods = { ...operationMethod, copy_link: 'userInviteLink' } as const satisfies Record<UserInviteAction, string>;
 

@@ -1,5 +1,5 @@
 'use client';
-import type { UserInviteChanges } from '../client/InvitesClient.js';
+import type { UserInviteChanges } from '../domain/UserInviteChanges.js';
 import type { InviteOperation } from '../operations/InviteOperation.js';
 import { useInvitesContext } from '../provider/useInvitesContext.js';
 import { useInviteOperation } from './useInviteOperation.js';

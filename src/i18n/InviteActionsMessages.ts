@@ -64,6 +64,9 @@ export interface InviteActionsMessages {
   /** Announced when the wait is over. */
   waitOverFor: (values: { kind: InviteActivityKind; email: string }) => string;
 
+  /** Opens what could not be saved. */
+  editAgain: string;
+
   dismiss: string;
 
   /** Shows a link where the browser lets nobody put it on the clipboard. */
@@ -83,6 +86,9 @@ export interface InviteActionsMessages {
     expired: string;
     not_supported: string;
   };
+
+  /** Why an action is not offered, where it is known for how long. */
+  unavailableFor: (values: { reason: string; wait: string }) => string;
 
   confirmDelete: {
     title: string;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import type { InviteFieldProblem } from '../domain/inviteFieldProblem.js';
 import type { UserInvite, UserInviteEvent } from '../domain/UserInvite.js';
 
 /** Texts of `UserInviteDetails`. */
@@ -51,6 +52,22 @@ export interface UserInviteDetailsMessages {
 
   /** Why buttons do nothing. `actions` is a list in words, `reason` may count down. */
   unavailable: (values: { actions: string; reason: ReactNode }) => ReactNode;
+
+  /** The dialog that changes an invite. */
+  editor: {
+    title: string;
+    firstName: string;
+    lastName: string;
+
+    /** Where the host offers no languages. */
+    languageHint: string;
+    rolesFailed: string;
+
+    /** What is wrong with a field. `refused` is what only the server knows. */
+    problems: Readonly<Record<InviteFieldProblem | 'no_language' | 'refused', string>>;
+    save: string;
+    discard: { title: string; text: string; keep: string; confirm: string };
+  };
 
   gone: { title: string; text: string };
 

@@ -1,4 +1,4 @@
-import type { UserInviteChanges } from '../client/InvitesClient.js';
+import type { UserInviteChanges } from '../domain/UserInviteChanges.js';
 import type { InviteOperationOutcome } from '../domain/InviteOperationOutcome.js';
 
 /** What to do with one invite. */

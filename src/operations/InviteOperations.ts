@@ -2,6 +2,7 @@ import type { InvitesClient } from '../client/InvitesClient.js';
 import type { BulkOperationKind, InviteActivitySource, InviteOperationKind } from '../domain/InviteActivity.js';
 import type { InviteLinkOutcome } from '../domain/InviteLinkOutcome.js';
 import type { UserInvite } from '../domain/UserInvite.js';
+import type { UserInviteChanges } from '../domain/UserInviteChanges.js';
 import type { BulkInviteOperation, InviteOperation, InviteOperationRequest } from './InviteOperation.js';
 import type { AcknowledgedOperation } from './isLagging.js';
 import type { Network } from './Network.js';
@@ -30,6 +31,9 @@ export interface InviteOperations extends InviteActivitySource {
 
   /** Takes back an operation of this kind that has not been sent yet. */
   withdraw(inviteId: string, kind: InviteOperationKind): void;
+
+  /** What an update that failed last was to change; null where none did. */
+  failedChanges(inviteId: string): UserInviteChanges | null;
 
   /** Forgets the failure of an invite. */
   dismiss(inviteId: string): void;

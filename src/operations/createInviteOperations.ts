@@ -98,6 +98,13 @@ export function createInviteOperations(options: InviteOperationsOptions): Invite
     withdraw: (inviteId, kind) => withdraw(unsent(inviteId, kind)),
     dismiss,
 
+    failedChanges(inviteId) {
+      const failed = store
+        .log()
+        .findLast(({ request, progress }) => request.inviteId === inviteId && progress.state === 'failed');
+      return failed?.request.kind === 'update' ? failed.request.changes : null;
+    },
+
     mintLink(inviteId) {
       dismiss(inviteId);
       return links.mint(inviteId);

@@ -1,4 +1,4 @@
-import type { UserInviteChanges } from '../client/InvitesClient.js';
+import type { UserInviteChanges } from '../domain/UserInviteChanges.js';
 import type { UserInvite } from '../domain/UserInvite.js';
 import type { InviteOperationRequest } from './InviteOperation.js';
 import { isNewer } from './isNewer.js';

@@ -29,11 +29,15 @@ export interface ActivityNote {
 // Of the same refusal in several places, the end is said once.
 const saidOver = new WeakSet<object>();
 
-/** What waits or failed with an invite, and the way on; null where nothing does. A wait counts down, and its end is said aloud. */
+/**
+ * What waits or failed with an invite, and the way on; null where nothing does. A wait counts down, and its end is said
+ * aloud. What could not be saved can be edited again, where `onEdit` is there.
+ */
 export function useActivityNote(
   invite: UserInvite,
   activity: InviteActivity | null,
   commands: SpokenCommands,
+  onEdit: ((invite: UserInvite) => void) | null,
 ): ActivityNote | null {
   const messages = useActionMessages();
   const common = useCommonMessages();
@@ -60,14 +64,15 @@ export function useActivityNote(
 
   const { kind, error } = failure;
   const dismiss = { label: messages.dismiss, onSelect: () => commands.dismiss(invite.id) };
-  const again = againOf(kind, commands);
-  const choices = again ? [{ label: common.tryAgain, onSelect: () => again(invite) }, dismiss] : [dismiss];
+  const again = kind === 'update' ? onEdit : againOf(kind, commands);
+  const label = kind === 'update' ? messages.editAgain : common.tryAgain;
+  const choices = again ? [{ label, onSelect: () => again(invite) }, dismiss] : [dismiss];
   if (over) return { icon: 'clock', tone: 'warning', text: messages.waitOver({ kind }), choices };
   if (until !== null) return { icon: 'clock', tone: 'warning', text: <WaitText kind={kind} until={until} />, choices: [dismiss] };
   return { icon: 'issue', tone: 'danger', text: messages.failed({ kind, error: common.errors[error.code] }), choices };
 }
 
-function againOf(kind: InviteActivityKind, commands: SpokenCommands): ((invite: UserInvite) => void) | null {
+function againOf(kind: Exclude<InviteActivityKind, 'update'>, commands: SpokenCommands): (invite: UserInvite) => void {
   switch (kind) {
     case 'resend':
       return commands.resend;
@@ -79,7 +84,5 @@ function againOf(kind: InviteActivityKind, commands: SpokenCommands): ((invite: 
       return commands.remove;
     case 'copy_link':
       return commands.copyLink;
-    case 'update':
-      return null;
   }
 }

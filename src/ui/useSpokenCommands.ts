@@ -26,6 +26,9 @@ export interface SpokenCommands {
 
   copyLink: (invite: UserInvite) => void;
 
+  /** Of a command that was performed elsewhere. */
+  tellEnd: (kind: InviteOperationKind, invite: UserInvite, outcome: InviteOperationOutcome) => void;
+
   dismiss: (inviteId: string) => void;
 
   withdraw: (inviteId: string, kind: InviteOperationKind) => void;
@@ -72,7 +75,8 @@ export function useSpokenCommands(commands: InviteCommands, handlers: SpokenComm
       announcer.announce(texts.messages.failedFor({ kind, email: displayText(email), error: reason }));
     }
 
-    function tell(kind: InviteOperationKind, invite: UserInvite, outcome: InviteOperationOutcome): void {
+    function tellEnd(kind: InviteOperationKind, invite: UserInvite, outcome: InviteOperationOutcome): void {
+      if (!isNews(outcome)) return;
       if (outcome.status === 'failed') tellFailure(kind, invite, outcome.error);
       else if (outcome.status === 'acknowledged') tellDone(kind, outcome.invite);
       else announcer.announce(latest.current.messages.withdrawn({ kind, email: displayText(invite.email) }));
@@ -86,8 +90,7 @@ export function useSpokenCommands(commands: InviteCommands, handlers: SpokenComm
       const ended = perform(invite);
       const { activity } = latest.current.commands;
       if (activity.activity(invite.id)?.phase === 'waiting') announcer.announce(latest.current.messages.waitingFor({ kind }));
-      const outcome = await ended;
-      if (isNews(outcome)) tell(kind, invite, outcome);
+      tellEnd(kind, invite, await ended);
     }
 
     async function copyLink(invite: UserInvite): Promise<void> {
@@ -107,6 +110,7 @@ export function useSpokenCommands(commands: InviteCommands, handlers: SpokenComm
       restore: (invite) => void run('restore', invite, latest.current.commands.restore),
       remove: (invite) => void run('delete', invite, latest.current.commands.remove),
       copyLink: (invite) => void copyLink(invite),
+      tellEnd,
       dismiss: (inviteId) => latest.current.commands.dismiss(inviteId),
       withdraw: (inviteId, kind) => latest.current.commands.withdraw(inviteId, kind),
     };

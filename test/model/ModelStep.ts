@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 
-import type { UserInviteChanges } from '../../src/client/InvitesClient.js';
+import type { UserInviteChanges } from '../../src/domain/UserInviteChanges.js';
 import type { BulkOperationKind, InviteOperationKind } from '../../src/domain/InviteActivity.js';
 import { modelViews } from './modelViews.js';
 

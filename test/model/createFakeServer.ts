@@ -3,7 +3,6 @@ import type {
   BulkUserInvitesResult,
   InvitesClient,
   SendUserInvitesInput,
-  UserInviteChanges,
   UserInvitesPage,
   UserInvitesParams,
   UserInvitesSelection,
@@ -13,6 +12,7 @@ import type { BulkOperationKind, InviteOperationKind } from '../../src/domain/In
 import { displayStatus } from '../../src/domain/displayStatus.js';
 import type { SendUserInvitesResult } from '../../src/domain/SendUserInvitesResult.js';
 import type { UserInvite } from '../../src/domain/UserInvite.js';
+import type { UserInviteChanges } from '../../src/domain/UserInviteChanges.js';
 
 import { answerPage } from './answerPage.js';
 import { createServerInvites, versionOf } from './createServerInvites.js';

@@ -1,8 +1,9 @@
 import { displayStatus } from '../../domain/displayStatus.js';
 import { isActionAllowed } from '../../domain/isActionAllowed.js';
 import type { RoleOption } from '../../domain/RoleOption.js';
+import type { UserInviteChanges } from '../../domain/UserInviteChanges.js';
 import type { UserInvite, UserInviteEvent, UserInviteRole } from '../../domain/UserInvite.js';
-import type { BulkUserInvitesResult, UserInviteChanges, UserInvitesSelection } from '../InvitesClient.js';
+import type { BulkUserInvitesResult, UserInvitesSelection } from '../InvitesClient.js';
 import { InvitesError } from '../InvitesError.js';
 import { toInvitesErrorDetails } from '../toInvitesErrorDetails.js';
 import { createMemoryHistories } from './createMemoryHistories.js';

@@ -1,4 +1,5 @@
 import type { InvitesErrorDetails } from '../../domain/InvitesErrorDetails.js';
+import type { RoleChoices } from '../../domain/RoleChoices.js';
 import type { RoleOption } from '../../domain/RoleOption.js';
 import type { InviteeEntries } from './createInviteeEntries.js';
 import type { InviteeEntry } from './InviteeEntry.js';
@@ -20,13 +21,6 @@ export type InviteUsersFormProblem =
   | { kind: 'message_too_long' }
   | { kind: 'roles'; status: 'loading' | 'failed' }
   | { kind: 'seats'; left: number; over: number };
-
-/** The roles to choose from; `none` where the host and its back end have no roles. */
-export type RoleChoices =
-  | { status: 'none' }
-  | { status: 'loading' }
-  | { status: 'failed'; retry: () => void }
-  | { status: 'ready'; options: readonly RoleOption[] };
 
 /** How many people can still be invited. */
 export interface Seats {

@@ -1,6 +1,7 @@
 import { isBlocking, isSendable } from './InviteeEntry.js';
 import type { InviteeEntry } from './InviteeEntry.js';
-import type { InviteUsersFormProblem, RoleChoices, Seats } from './InviteUsersForm.js';
+import type { RoleChoices } from '../../domain/RoleChoices.js';
+import type { InviteUsersFormProblem, Seats } from './InviteUsersForm.js';
 
 /** The first reason for which the list cannot be sent as it is; null when it can. */
 export function findFormProblem(

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, useSyncExternalStore } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 
+import { useRoleChoices } from '../../hooks/useRoleChoices.js';
 import { useSendUserInvites } from '../../hooks/useSendUserInvites.js';
 import type { SendUserInvitesCallbacks } from '../../hooks/useSendUserInvites.js';
 import { notify } from '../../provider/notify.js';
@@ -22,7 +23,6 @@ import type {
   Seats,
   UseInviteUsersFormOptions,
 } from './InviteUsersForm.js';
-import { useRoleChoices } from './useRoleChoices.js';
 
 const emptyForm: InviteFormValues = { addresses: '', role: null, message: '' };
 

@@ -1,32 +1,23 @@
 'use client';
-import type { InviteField } from '../../domain/InviteField.js';
-import type { UserInvite } from '../../domain/UserInvite.js';
 import { Button } from '../../ui/Button.js';
 import { StateMessage } from '../../ui/StateMessage.js';
 import { useCommonMessages } from '../../ui/useMessages.js';
+import type { DetailsBodyProps } from './DetailsBodyProps.js';
 import { DetailsSkeleton } from './DetailsSkeleton.js';
 import { useDetailsMessages } from './DetailsMessagesContext.js';
 import { ReadyDetails } from './ReadyDetails.js';
-import type { UserInviteDetailsState } from './UserInviteDetailsState.js';
-
-interface DetailsBodyProps {
-  state: UserInviteDetailsState;
-
-  fields: readonly InviteField[];
-
-  onDelete: ((invite: UserInvite) => void) | undefined;
-}
 
 /** The invite, or what stands in its place. */
-export function DetailsBody({ state, fields, onDelete }: DetailsBodyProps) {
+export function DetailsBody(props: DetailsBodyProps) {
   const messages = useDetailsMessages();
   const common = useCommonMessages();
+  const { state } = props;
   const { content } = state;
   switch (content.status) {
     case 'loading':
       return <DetailsSkeleton />;
     case 'ready':
-      return <ReadyDetails content={content} state={state} fields={fields} onDelete={onDelete} />;
+      return <ReadyDetails {...props} content={content} />;
     case 'gone':
       return <StateMessage icon="search" {...messages.gone} />;
     case 'forbidden':

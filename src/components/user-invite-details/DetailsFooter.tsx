@@ -18,11 +18,14 @@ interface DetailsFooterProps {
   /** What can be done with an invite of this status, by this client, the gravest first. */
   actions: readonly UserInviteAction[];
 
+  /** Which actions say why they are not possible, those that stand elsewhere included. */
+  explained: readonly UserInviteAction[];
+
   activity: InviteActivity | null;
 
   obstacleTo: (action: UserInviteAction) => ActionObstacle | null;
 
-  commands: SpokenCommands;
+  spoken: SpokenCommands;
 
   onCancel: () => void;
 
@@ -33,16 +36,8 @@ interface DetailsFooterProps {
 }
 
 /** What can be done with the invite, and why not. Renders a `<div>`, or nothing where nothing can be done. */
-export function DetailsFooter({
-  invite,
-  actions,
-  activity,
-  obstacleTo,
-  commands,
-  onCancel,
-  onDelete,
-  copied,
-}: DetailsFooterProps) {
+export function DetailsFooter({ invite, actions, explained, activity, obstacleTo, spoken, ...props }: DetailsFooterProps) {
+  const { onCancel, onDelete, copied } = props;
   const part = usePart();
   const id = useId();
   const messages = useActionMessages();
@@ -53,17 +48,17 @@ export function DetailsFooter({
   const buttons: Partial<Record<UserInviteAction, ButtonProps & { children: string }>> = {
     cancel: { variant: 'ghost', tone: 'danger', onClick: onCancel, children: messages.cancelInvite },
     delete: { variant: 'ghost', tone: 'danger', onClick: onDelete, children: messages.deleteRecord },
-    restore: { variant: 'primary', onClick: () => commands.restore(invite), children: messages.restoreInvite },
+    restore: { variant: 'primary', onClick: () => spoken.restore(invite), children: messages.restoreInvite },
     copy_link: {
       icon: copied ? 'check' : 'link',
-      onClick: () => commands.copyLink(invite),
+      onClick: () => spoken.copyLink(invite),
       children: copied ? linkCopied : messages.copyLink,
     },
-    resend: { variant: 'primary', onClick: () => commands.resend(invite), children: messages.resend },
+    resend: { variant: 'primary', onClick: () => spoken.resend(invite), children: messages.resend },
   };
-  const obstacles = actions.flatMap((action) => {
+  const obstacles = explained.flatMap((action) => {
     const obstacle = obstacleTo(action);
-    return obstacle ? [{ label: buttons[action]?.children ?? '', obstacle }] : [];
+    return obstacle ? [{ label: buttons[action]?.children ?? messages.editInvite, obstacle }] : [];
   });
 
   return (

@@ -15,7 +15,7 @@ import type { InviteStatusProps } from './InviteStatus.js';
 import { Moment } from './Moment.js';
 import { PersonName } from './PersonName.js';
 
-interface InviteFactsProps extends InviteStatusProps {
+export interface InviteFactsProps extends InviteStatusProps {
   fields: readonly InviteField[];
 
   now: number | null;
@@ -62,7 +62,7 @@ function SentFact({ invite: { sentCount }, at, now }: { invite: UserInvite; at: 
   return (
     <>
       <Moment at={at} now={now} />
-      {sentCount > 1 && <span {...part('muted')}> · {messages.sentTimes({ count: sentCount })}</span>}
+      {sentCount > 1 && <p {...part('hint')}>{messages.sentTimes({ count: sentCount })}</p>}
     </>
   );
 }

@@ -3,60 +3,54 @@ import { useState } from 'react';
 
 import { displayStatus } from '../../domain/displayStatus.js';
 import { displayText } from '../../domain/displayText.js';
-import type { InviteField } from '../../domain/InviteField.js';
-import type { UserInvite } from '../../domain/UserInvite.js';
-import { CancelQuestion } from '../../ui/CancelQuestion.js';
-import { DeleteQuestion } from '../../ui/DeleteQuestion.js';
+import type { UserInviteAction } from '../../domain/UserInvite.js';
 import { LinkButton } from '../../ui/LinkButton.js';
-import { LinkDialog } from '../../ui/LinkDialog.js';
 import { useActionObstacles } from '../../ui/useActionObstacles.js';
 import { useActivityNote } from '../../ui/useActivityNote.js';
 import { useInviteActivity } from '../../ui/useInviteActivity.js';
 import { useNow } from '../../ui/useNow.js';
 import { usePart } from '../../ui/usePart.js';
 import { useSpokenCommands } from '../../ui/useSpokenCommands.js';
+import type { DetailsBodyProps } from './DetailsBodyProps.js';
+import { DetailsDialogs } from './DetailsDialogs.js';
+import type { DetailsDialog } from './DetailsDialogs.js';
+import { DetailsFacts } from './DetailsFacts.js';
 import { DetailsFooter } from './DetailsFooter.js';
 import { useDetailsMessages } from './DetailsMessagesContext.js';
 import { DetailsNotice } from './DetailsNotice.js';
-import { HistorySkeleton } from './DetailsSkeleton.js';
 import { footerActions } from './footerActions.js';
-import { InviteFacts } from './InviteFacts.js';
-import { InviteHistory } from './InviteHistory.js';
+import { HistorySection } from './HistorySection.js';
 import { ReadFailure } from './ReadFailure.js';
 import { useMoment } from './useMoment.js';
-import type { UserInviteDetailsContent, UserInviteDetailsState } from './UserInviteDetailsState.js';
+import type { UserInviteDetailsContent } from './UserInviteDetailsState.js';
 
-interface ReadyDetailsProps {
+interface ReadyDetailsProps extends DetailsBodyProps {
   content: UserInviteDetailsContent & { status: 'ready' };
-
-  state: UserInviteDetailsState;
-
-  fields: readonly InviteField[];
-
-  onDelete: ((invite: UserInvite) => void) | undefined;
 }
 
 /** Facts, message, history and what can be done. Renders the body and the footer. */
-export function ReadyDetails({ content, state, fields, onDelete }: ReadyDetailsProps) {
+export function ReadyDetails({ content, state, fields, locales, editor, onDelete }: ReadyDetailsProps) {
   const part = usePart();
   const messages = useDetailsMessages();
   const { invite, incomplete, error } = content;
+  const [dialog, open] = useState<DetailsDialog | null>(null);
+  const [copied, showCopied] = useMoment();
   const activity = useInviteActivity(state.activity, invite.id);
   const now = useNow();
   const serverNow = now === null || state.clockOffset === null ? null : now + state.clockOffset;
   const status = displayStatus(invite, serverNow);
   const obstacleTo = useActionObstacles({ ...state, invite, status, activity, serverNow });
-  const [asked, setAsked] = useState<'cancel' | 'delete' | null>(null);
-  const [refusedLink, setRefusedLink] = useState<string | null>(null);
-  const [copied, showCopied] = useMoment();
-  const commands = useSpokenCommands(state, {
+  const spoken = useSpokenCommands(state, {
     onDone: (kind) => kind === 'copy_link' && showCopied(),
-    onCopyRefused: (_, url) => setRefusedLink(url),
+    onCopyRefused: (_, url) => open({ kind: 'link', url }),
   });
-  const note = useActivityNote(invite, activity, commands);
-
+  const isOpen = status === 'pending' || status === 'expired';
+  const onEdit = editor && isOpen && state.supported.has('update') ? () => open({ kind: 'edit' }) : null;
+  const note = useActivityNote(invite, activity, spoken, onEdit);
+  const busy = activity !== null && activity.phase !== 'failed';
   const canUndo = state.supported.has('restore') && state.can({ action: 'restore', invite });
-  const closeQuestion = () => setAsked(null);
+  const actions = footerActions(status, state.supported);
+  const explained: UserInviteAction[] = onEdit ? ['update', ...actions] : actions;
 
   return (
     <>
@@ -73,39 +67,28 @@ export function ReadyDetails({ content, state, fields, onDelete }: ReadyDetailsP
           </DetailsNotice>
         )}
         {error && !incomplete && <ReadFailure error={error} text={messages.stale} onRetry={state.retry} />}
-        <InviteFacts invite={invite} status={status} activity={activity} fields={fields} now={now} serverNow={serverNow} />
+        <DetailsFacts
+          {...{ invite, status, activity, fields, now, serverNow, onEdit }}
+          editIsOff={busy || obstacleTo('update') !== null}
+        />
         {invite.message && (
           <section {...part('section')}>
             <h3 {...part('label')}>{messages.message}</h3>
             <blockquote {...part('quote')}>{displayText(invite.message)}</blockquote>
           </section>
         )}
-        {(incomplete || (invite.history && invite.history.length > 0)) && (
-          <section {...part('section')}>
-            <h3 {...part('label')}>{messages.history}</h3>
-            {!incomplete && <InviteHistory events={invite.history ?? []} now={now} />}
-            {incomplete && !error && <HistorySkeleton />}
-            {incomplete && error && <ReadFailure error={error} text={messages.incomplete} onRetry={state.retry} />}
-          </section>
-        )}
+        <HistorySection content={content} now={now} onRetry={state.retry} />
       </div>
       <DetailsFooter
-        invite={invite}
-        actions={footerActions(status, state.supported)}
-        activity={activity}
-        obstacleTo={obstacleTo}
-        commands={commands}
-        onCancel={() => (canUndo ? commands.cancel(invite) : setAsked('cancel'))}
-        onDelete={() => setAsked('delete')}
-        copied={copied}
+        {...{ invite, actions, explained, activity, obstacleTo, spoken, copied }}
+        onCancel={() => (canUndo ? spoken.cancel(invite) : open({ kind: 'cancel' }))}
+        onDelete={() => open({ kind: 'delete' })}
       />
-      <CancelQuestion invite={asked === 'cancel' ? invite : null} onClose={closeQuestion} onConfirm={commands.cancel} />
-      <DeleteQuestion
-        invite={asked === 'delete' ? invite : null}
-        onClose={closeQuestion}
-        onConfirm={onDelete ?? commands.remove}
+      <DetailsDialogs
+        {...{ invite, dialog, fields, locales, editor, spoken, onDelete }}
+        commands={state}
+        onClose={() => open(null)}
       />
-      <LinkDialog invite={invite} url={refusedLink} onClose={() => setRefusedLink(null)} />
     </>
   );
 }

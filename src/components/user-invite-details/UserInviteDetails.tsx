@@ -2,6 +2,7 @@
 import { forwardRef } from 'react';
 
 import { useInvitesContext } from '../../provider/useInvitesContext.js';
+import { DetailsEditor } from './DetailsEditor.js';
 import { useUserInviteDetails } from './useUserInviteDetails.js';
 import type { UseUserInviteDetailsOptions } from './useUserInviteDetails.js';
 import { UserInviteDetailsView } from './UserInviteDetailsView.js';
@@ -24,10 +25,10 @@ export const UserInviteDetails = forwardRef<HTMLElement, UserInviteDetailsProps>
 });
 
 const DetailsOfInvite = forwardRef<HTMLElement, UserInviteDetailsProps>(function DetailsOfInvite(
-  { inviteId, shown, onInviteResent, onInviteCanceled, onInviteRestored, onInvitesDeleted, onError, ...view },
+  { inviteId, shown, onInviteResent, onInviteCanceled, onInviteUpdated, onInviteRestored, onInvitesDeleted, onError, ...view },
   ref,
 ) {
-  const events = { onInviteResent, onInviteCanceled, onInviteRestored, onInvitesDeleted, onError };
+  const events = { onInviteResent, onInviteCanceled, onInviteUpdated, onInviteRestored, onInvitesDeleted, onError };
   const state = useUserInviteDetails({ inviteId, shown, ...events });
-  return <UserInviteDetailsView {...view} state={state} ref={ref} />;
+  return <UserInviteDetailsView editor={DetailsEditor} {...view} state={state} ref={ref} />;
 });

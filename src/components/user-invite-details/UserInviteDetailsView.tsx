@@ -1,7 +1,8 @@
 'use client';
 import { forwardRef, useId, useImperativeHandle } from 'react';
-import type { ComponentPropsWithoutRef } from 'react';
+import type { ComponentPropsWithoutRef, ComponentType } from 'react';
 
+import type { InviteEditing } from '../../domain/InviteEditing.js';
 import type { InviteField } from '../../domain/InviteField.js';
 import type { UserInvite } from '../../domain/UserInvite.js';
 import { details } from '../../i18n/en/details.js';
@@ -28,6 +29,12 @@ export interface UserInviteDetailsViewProps extends Omit<
   /** The host's own fields, in the order in which they are shown. @default none */
   fields?: readonly InviteField[] | undefined;
 
+  /** Tags of the languages that an invite's mail can have, such as `['en', 'de']`. @default any can be typed */
+  locales?: readonly string[] | undefined;
+
+  /** What edits the invite; null where nothing does. @default nothing */
+  editor?: ComponentType<InviteEditing> | null | undefined;
+
   /** Called by the close button; without it there is none. */
   onClose?: (() => void) | undefined;
 
@@ -46,9 +53,10 @@ const noFields: readonly InviteField[] = [];
 
 /** The details of an invite as they look, from plain state. Renders an `<article>`. */
 export const UserInviteDetailsView = forwardRef<HTMLElement, UserInviteDetailsViewProps>(function UserInviteDetailsView(
-  { state, fields = noFields, onClose, onDelete, messages: overrides, classNames = noClassNames, className, ...props },
+  { state, fields = noFields, locales, editor = null, onClose, onDelete, messages: overrides, ...others },
   forwardedRef,
 ) {
+  const { classNames = noClassNames, className, ...props } = others;
   const messages = useMessages('details', details, overrides);
   const ownId = useId();
   const titleId = `${props.id ?? ownId}-title`;
@@ -71,7 +79,7 @@ export const UserInviteDetailsView = forwardRef<HTMLElement, UserInviteDetailsVi
           ref={ref}
         >
           <DetailsHeader invite={content.status === 'ready' ? content.invite : null} titleId={titleId} onClose={onClose} />
-          <DetailsBody state={state} fields={fields} onDelete={onDelete} />
+          <DetailsBody state={state} fields={fields} locales={locales} editor={editor} onDelete={onDelete} />
           <LiveRegion />
         </article>
       </DetailsMessagesContext.Provider>

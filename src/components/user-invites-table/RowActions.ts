@@ -11,6 +11,9 @@ export interface RowActions extends SpokenCommands {
   /** Asks first. */
   requestDelete: (invite: UserInvite) => void;
 
+  /** Null where the table or the client cannot. */
+  edit: ((invite: UserInvite) => void) | null;
+
   /** Null where the table shows no details. */
   seeDetails: ((invite: UserInvite) => void) | null;
 }

@@ -2,17 +2,23 @@
 import { forwardRef, useContext, useEffect, useImperativeHandle, useState } from 'react';
 
 import type { InviteActivitySource } from '../../domain/InviteActivity.js';
+import type { InviteCommands } from '../../domain/InviteCommands.js';
+import type { InviteField } from '../../domain/InviteField.js';
 import type { UserInvite } from '../../domain/UserInvite.js';
 import { CancelQuestion } from '../../ui/CancelQuestion.js';
 import { DeleteQuestion } from '../../ui/DeleteQuestion.js';
 import { LinkDialog } from '../../ui/LinkDialog.js';
+import { useEditorSave } from '../../ui/useEditorSave.js';
 import { Slot } from '../../ui/Slot.js';
 import { useTableComponents } from './TableComponentsContext.js';
 import { TableDialogsContext } from './TableDialogsContext.js';
 import type { RowActions } from './RowActions.js';
 
 /** What a row opens over the table. */
-export type RowDialog = { invite: UserInvite } & ({ kind: 'cancel' | 'delete' | 'details' } | { kind: 'link'; url: string });
+export type RowDialog = { invite: UserInvite } & (
+  | { kind: 'cancel' | 'delete' | 'details' | 'edit' }
+  | { kind: 'link'; url: string }
+);
 
 /** How a row opens it. */
 export interface RowDialogOpener {
@@ -20,8 +26,12 @@ export interface RowDialogOpener {
 }
 
 interface RowDialogsProps {
-  /** Where the invites' operations run. What was opened for another place, such as another organization, is closed. */
-  source: InviteActivitySource;
+  /** What was opened for another place, such as another organization, is closed. */
+  commands: InviteCommands;
+
+  fields: readonly InviteField[];
+
+  locales: readonly string[] | undefined;
 
   actions: RowActions;
 
@@ -30,10 +40,14 @@ interface RowDialogsProps {
 }
 
 /** What rows have opened. It holds that itself, so that the table does not render for it. Renders `<dialog>`s. */
-export const RowDialogs = forwardRef<RowDialogOpener, RowDialogsProps>(function RowDialogs({ source, actions, onClosed }, ref) {
+export const RowDialogs = forwardRef<RowDialogOpener, RowDialogsProps>(function RowDialogs(
+  { commands, fields, locales, actions, onClosed },
+  ref,
+) {
   const [opened, setOpened] = useState<{ dialog: RowDialog; source: InviteActivitySource } | null>(null);
-  const { InviteDetails: hostDetails } = useTableComponents();
-  const { InviteDetails: ownDetails } = useContext(TableDialogsContext);
+  const { InviteDetails: hostDetails, InviteEditor: hostEditor } = useTableComponents();
+  const { InviteDetails: ownDetails, InviteEditor: ownEditor } = useContext(TableDialogsContext);
+  const source = commands.activity;
   const dialog = opened?.source === source ? opened.dialog : null;
   const isOpen = dialog !== null;
   useImperativeHandle(ref, () => ({ open: (asked) => setOpened({ dialog: asked, source }) }), [source]);
@@ -44,6 +58,8 @@ export const RowDialogs = forwardRef<RowDialogOpener, RowDialogsProps>(function 
 
   const close = () => setOpened(null);
   const inviteOf = (kind: RowDialog['kind']) => (dialog?.kind === kind ? dialog.invite : null);
+  const editing = inviteOf('edit');
+  const save = useEditorSave({ commands, spoken: actions, editing, onClose: close });
 
   return (
     <>
@@ -55,7 +71,26 @@ export const RowDialogs = forwardRef<RowDialogOpener, RowDialogsProps>(function 
           host={hostDetails}
           usual={ownDetails ?? Nothing}
           place="components.InviteDetails"
-          props={{ invite: dialog.invite, onClose: close, onDelete: actions.remove }}
+          props={{ invite: dialog.invite, fields, locales, onClose: close, onDelete: actions.remove }}
+        />
+      )}
+      {editing && (
+        <Slot
+          host={hostEditor}
+          usual={ownEditor ?? Nothing}
+          place="components.InviteEditor"
+          props={{
+            invite: editing,
+            fields,
+            locales,
+            draft: commands.failedChanges(editing.id),
+            onSave: (changes) => save(editing, changes),
+            onClose: close,
+            onDiscard() {
+              close();
+              if (commands.failedChanges(editing.id)) actions.dismiss(editing.id);
+            },
+          }}
         />
       )}
     </>

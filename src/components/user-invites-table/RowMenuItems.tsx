@@ -18,7 +18,7 @@ export function RowMenuItems({ row, actions }: RowMenuItemsProps) {
   const { part, actions: messages } = useRowTools();
   const obstacleTo = useActionObstacles(row);
   const { invite, status } = row;
-  const { supported, seeDetails } = actions;
+  const { supported, edit, seeDetails } = actions;
   const isOpen = status === 'pending' || status === 'expired';
   const canRestore = status === 'canceled' && supported.has('restore');
   const canDelete = !isOpen && supported.has('delete');
@@ -36,6 +36,11 @@ export function RowMenuItems({ row, actions }: RowMenuItemsProps) {
       {isOpen && supported.has('copy_link') && (
         <MenuItem icon="link" unavailable={why('copy_link')} onSelect={() => actions.copyLink(invite)}>
           {messages.copyLink}
+        </MenuItem>
+      )}
+      {isOpen && edit && (
+        <MenuItem icon="edit" unavailable={why('update')} onSelect={() => edit(invite)}>
+          {messages.editInvite}
         </MenuItem>
       )}
       {seeDetails && (

@@ -3,7 +3,7 @@ import type { InviteActivity } from '../../domain/InviteActivity.js';
 import type { UserInvite } from '../../domain/UserInvite.js';
 import { LinkButton } from '../../ui/LinkButton.js';
 import { useActivityNote } from '../../ui/useActivityNote.js';
-import type { SpokenCommands } from '../../ui/useSpokenCommands.js';
+import type { RowActions } from './RowActions.js';
 import { RowLine } from './RowLine.js';
 
 interface RowNoteProps {
@@ -11,12 +11,12 @@ interface RowNoteProps {
 
   activity: InviteActivity;
 
-  actions: SpokenCommands;
+  actions: RowActions;
 }
 
 /** What waits or failed with the row above, and the way on. Renders a `<tr>`, or nothing where all is well. */
 export function RowNote({ invite, activity, actions }: RowNoteProps) {
-  const note = useActivityNote(invite, activity, actions);
+  const note = useActivityNote(invite, activity, actions, actions.edit);
   if (!note) return null;
   return (
     <RowLine icon={note.icon} tone={note.tone} text={note.text}>

@@ -2,10 +2,11 @@
 import { createContext } from 'react';
 import type { ComponentType } from 'react';
 
+import type { InviteEditing } from '../../domain/InviteEditing.js';
 import type { UserInvite } from '../../domain/UserInvite.js';
 
 /** What the details of a row's invite are given. */
-export interface InviteDetailsProps {
+export interface InviteDetailsProps extends Pick<InviteEditing, 'fields' | 'locales'> {
   /** As the row shows it. */
   invite: UserInvite;
 
@@ -18,6 +19,8 @@ export interface InviteDetailsProps {
 /** What opens over the table, where the host has nothing of its own; a row offers nothing that is null. */
 export interface TableDialogs {
   InviteDetails: ComponentType<InviteDetailsProps> | null;
+
+  InviteEditor: ComponentType<InviteEditing> | null;
 }
 
-export const TableDialogsContext = createContext<TableDialogs>({ InviteDetails: null });
+export const TableDialogsContext = createContext<TableDialogs>({ InviteDetails: null, InviteEditor: null });

@@ -22,7 +22,7 @@ export function Undo({ invite, source, actions }: UndoProps) {
   const messages = useActionMessages();
   const activity = useInviteActivity(source, invite.id);
   const own = activity?.kind === 'restore' ? activity : null;
-  const note = useActivityNote(invite, own, actions);
+  const note = useActivityNote(invite, own, actions, null);
   const running = own !== null && own.phase !== 'failed';
   return (
     <>

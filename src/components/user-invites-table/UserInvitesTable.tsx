@@ -1,24 +1,21 @@
 'use client';
 import { forwardRef, useEffect } from 'react';
 
-import type { InviteField } from '../../domain/InviteField.js';
 import { useInvitesSetup } from '../../provider/useInvitesSetup.js';
 import { infiniteRowsCode } from './infinite/infiniteRowsCode.js';
 import { LazyInfiniteRows } from './infinite/LazyInfiniteRows.js';
 import { PageRows } from './PageRows.js';
 import { TableRowsContext } from './TableRowsContext.js';
 import { RowDetails } from './RowDetails.js';
-import { RowDialogSettingsContext } from './RowDialogSettingsContext.js';
+import { RowEventsContext } from './RowEventsContext.js';
+import { RowEditor } from './RowEditor.js';
 import { TableDialogsContext } from './TableDialogsContext.js';
 import { useUserInvitesTable } from './useUserInvitesTable.js';
 import type { UseUserInvitesTableOptions } from './useUserInvitesTable.js';
 import { UserInvitesTableView } from './UserInvitesTableView.js';
 import type { UserInvitesTableViewProps } from './UserInvitesTableView.js';
 
-export interface UserInvitesTableProps extends UseUserInvitesTableOptions, Omit<UserInvitesTableViewProps, 'state' | 'onError'> {
-  /** The host's own fields that every invite has, as its details show them. @default none */
-  fields?: readonly InviteField[] | undefined;
-}
+export interface UserInvitesTableProps extends UseUserInvitesTableOptions, Omit<UserInvitesTableViewProps, 'state' | 'onError'> {}
 
 /**
  * The invites of an organization: searched, filtered by status, sorted and paged by the server; each can be sent again
@@ -35,9 +32,9 @@ export const UserInvitesTable = forwardRef<HTMLElement, UserInvitesTableProps>(f
 
 const UserInvitesTableOfScope = forwardRef<HTMLElement, UserInvitesTableProps>(function UserInvitesTableOfScope(props, ref) {
   const { query, defaultQuery, onQueryChange, queryStore, pageSize, pageSizes, paging = 'pages', ...others } = props;
-  const { minSearchLength, columns, columnStore, fields, ...rest } = others;
-  const { onInviteResent, onInviteCanceled, onInviteRestored, onInvitesDeleted, onError, ...view } = rest;
-  const events = { onInviteResent, onInviteCanceled, onInviteRestored, onInvitesDeleted, onError };
+  const { minSearchLength, columns, columnStore, ...rest } = others;
+  const { onInviteResent, onInviteCanceled, onInviteUpdated, onInviteRestored, onInvitesDeleted, onError, ...view } = rest;
+  const events = { onInviteResent, onInviteCanceled, onInviteUpdated, onInviteRestored, onInvitesDeleted, onError };
   const state = useUserInvitesTable({
     query,
     defaultQuery,
@@ -58,13 +55,13 @@ const UserInvitesTableOfScope = forwardRef<HTMLElement, UserInvitesTableProps>(f
   return (
     <TableRowsContext.Provider value={rowsOf[paging]}>
       <TableDialogsContext.Provider value={dialogs}>
-        <RowDialogSettingsContext.Provider value={{ fields, events }}>
+        <RowEventsContext.Provider value={events}>
           <UserInvitesTableView {...view} state={state} ref={ref} />
-        </RowDialogSettingsContext.Provider>
+        </RowEventsContext.Provider>
       </TableDialogsContext.Provider>
     </TableRowsContext.Provider>
   );
 });
 
-const dialogs = { InviteDetails: RowDetails };
+const dialogs = { InviteDetails: RowDetails, InviteEditor: RowEditor };
 const rowsOf = { pages: { Rows: PageRows }, infinite: { Rows: LazyInfiniteRows } };

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 
+import type { InviteEditing } from '../../domain/InviteEditing.js';
 import type { InvitesComponents } from '../../ui/SharedComponentsContext.js';
 import type { ColumnMenuProps } from './ColumnMenu.js';
 import type { InviteDetailsProps } from './TableDialogsContext.js';
@@ -28,6 +29,9 @@ export interface UserInvitesTableComponents extends InvitesComponents {
 
   /** What a row's "See details" opens; null takes that away. */
   InviteDetails?: ComponentType<InviteDetailsProps> | null | undefined;
+
+  /** What a row's "Edit invite" opens; null takes that away. */
+  InviteEditor?: ComponentType<InviteEditing> | null | undefined;
 
   /** Page size, range and pages under the rows. */
   Footer?: ComponentType<TableFooterProps> | null | undefined;

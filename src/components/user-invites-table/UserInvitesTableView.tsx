@@ -2,6 +2,7 @@
 import { forwardRef, useContext, useImperativeHandle, useMemo, useRef } from 'react';
 import type { ComponentPropsWithoutRef } from 'react';
 
+import type { InviteField } from '../../domain/InviteField.js';
 import { table } from '../../i18n/en/table.js';
 import type { PartialMessages } from '../../i18n/InvitesMessages.js';
 import type { UserInvitesTableMessages } from '../../i18n/UserInvitesTableMessages.js';
@@ -37,6 +38,12 @@ export interface UserInvitesTableViewProps extends Omit<
   /** Called by "Invite people"; without it there is no such button. */
   onInvitePeople?: (() => void) | undefined;
 
+  /** The host's own fields that every invite has, as its details show and its editor changes them. @default none */
+  fields?: readonly InviteField[] | undefined;
+
+  /** Tags of the languages that an invite's mail can have, such as `['en', 'de']`. @default any can be typed */
+  locales?: readonly string[] | undefined;
+
   /** How high rows are: two lines, or one. @default 'comfortable' */
   density?: 'comfortable' | 'compact' | undefined;
 
@@ -50,12 +57,23 @@ export interface UserInvitesTableViewProps extends Omit<
   classNames?: PartClassNames | undefined;
 }
 
+const noFields: readonly InviteField[] = [];
 const noClassNames: PartClassNames = {};
 const ownComponents: UserInvitesTableComponents = {};
 
 /** The table as it looks, from plain state. Renders a `<section>`. */
 export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableViewProps>(function UserInvitesTableView(
-  { state, onInvitePeople, density, components = ownComponents, classNames = noClassNames, className, ...others },
+  {
+    state,
+    onInvitePeople,
+    fields = noFields,
+    locales,
+    density,
+    components = ownComponents,
+    classNames = noClassNames,
+    className,
+    ...others
+  },
   forwardedRef,
 ) {
   const { messages: overrides, ...props } = others;
@@ -63,10 +81,15 @@ export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableView
   const { ref, ...root } = useRoot<HTMLElement>();
   useImperativeHandle<HTMLElement | null, HTMLElement | null>(forwardedRef, () => ref.current, [ref]);
   const tabs = useRef<HTMLDivElement>(null);
-  const hasDetails = useHasDetails(components);
+  const own = useContext(TableDialogsContext);
   const dialogs = useRef<RowDialogOpener>(null);
   const notice = useRef<TableNoticeBoard>(null);
-  const actions = useRowActions(state, { dialogs, notice, hasDetails });
+  const actions = useRowActions(state, {
+    dialogs,
+    notice,
+    hasDetails: isThere(components.InviteDetails, own.InviteDetails),
+    hasEditor: isThere(components.InviteEditor, own.InviteEditor),
+  });
   const columns = useMemo(() => shownColumns(state.columns), [state.columns]);
   const { className: tableClass, ...look } = partProps('table', { density }, classNames['table']);
   const { content } = state;
@@ -109,16 +132,15 @@ export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableView
             }}
           />
         )}
-        <RowDialogs source={state.activity} actions={actions} onClosed={keepFocus} ref={dialogs} />
+        <RowDialogs commands={state} fields={fields} locales={locales} actions={actions} onClosed={keepFocus} ref={dialogs} />
         <LiveRegion />
       </section>
     </TableSurroundings>
   );
 });
 
-function useHasDetails({ InviteDetails: host }: UserInvitesTableComponents): boolean {
-  const { InviteDetails: usual } = useContext(TableDialogsContext);
-  return (host === undefined ? usual : host) !== null;
+function isThere<Slot>(host: Slot | null | undefined, own: Slot | null): boolean {
+  return (host === undefined ? own : host) !== null;
 }
 
 function shownColumns(columns: UserInvitesTableState['columns'], leading: LeadingColumn | null = null): TableColumns {

@@ -15,10 +15,15 @@ export interface RowActionPlaces {
   notice: RefObject<TableNoticeBoard | null>;
 
   hasDetails: boolean;
+
+  hasEditor: boolean;
 }
 
 /** The rows' actions, with what is said aloud when they are done. */
-export function useRowActions(state: UserInvitesTableState, { dialogs, notice, hasDetails }: RowActionPlaces): RowActions {
+export function useRowActions(
+  state: UserInvitesTableState,
+  { dialogs, notice, hasDetails, hasEditor }: RowActionPlaces,
+): RowActions {
   const { supported, can } = state;
   const commands = useSpokenCommands(state, {
     onDone: (kind, invite) => notice.current?.tell(kind, invite),
@@ -35,8 +40,9 @@ export function useRowActions(state: UserInvitesTableState, { dialogs, notice, h
         else dialogs.current?.open({ kind: 'cancel', invite });
       },
       requestDelete: (invite) => dialogs.current?.open({ kind: 'delete', invite }),
+      edit: hasEditor && supported.has('update') ? (invite) => dialogs.current?.open({ kind: 'edit', invite }) : null,
       seeDetails: hasDetails ? (invite) => dialogs.current?.open({ kind: 'details', invite }) : null,
     }),
-    [can, commands, dialogs, hasDetails, supported],
+    [can, commands, dialogs, hasDetails, hasEditor, supported],
   );
 }

@@ -66,6 +66,7 @@ export const actions: InviteActionsMessages = {
     `${{ resend: 'Sent a moment ago. You can resend', cancel: 'Too many requests. You can cancel', update: 'Too many requests. You can save', restore: 'Too many requests. You can restore', delete: 'Too many requests. You can delete', copy_link: 'Too many requests. You can copy the link' }[kind]} ${wait}.`,
   waitOver: ({ kind }) => `You can ${again[kind]} now.`,
   waitOverFor: ({ kind, email }) => `You can ${again[kind]} now: ${email}`,
+  editAgain: 'Edit again',
   dismiss: 'Dismiss',
   linkDialog: {
     title: 'Copy this link',
@@ -81,6 +82,7 @@ export const actions: InviteActionsMessages = {
     expired: 'This invite has expired',
     not_supported: 'Not available here',
   },
+  unavailableFor: ({ reason, wait }) => `${reason}, again ${wait}`,
   confirmDelete: {
     title: 'Delete this record?',
     text: ({ email }) => ['The invite for ', email, ' disappears from the list, with its history. This can’t be undone.'],

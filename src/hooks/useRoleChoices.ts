@@ -1,10 +1,10 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
 
-import type { RoleOption } from '../../domain/RoleOption.js';
-import { useInvitesCache } from '../../provider/useInvitesCache.js';
-import { rolesOptions } from '../../query/rolesOptions.js';
-import type { RoleChoices } from './InviteUsersForm.js';
+import type { RoleChoices } from '../domain/RoleChoices.js';
+import type { RoleOption } from '../domain/RoleOption.js';
+import { useInvitesCache } from '../provider/useInvitesCache.js';
+import { rolesOptions } from '../query/rolesOptions.js';
 
 /** The host's roles, or else those that the client answers once the dialog is open. */
 export function useRoleChoices(roles: readonly RoleOption[] | undefined, open: boolean): RoleChoices {

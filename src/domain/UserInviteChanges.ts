@@ -1,0 +1,14 @@
+import type { JsonObject } from './JsonObject.js';
+
+/** What to change of a pending invite; an absent property stays, `null` clears. */
+export interface UserInviteChanges {
+  firstName?: string | null | undefined;
+
+  lastName?: string | null | undefined;
+
+  locale?: string | null | undefined;
+
+  roles?: readonly string[] | undefined;
+
+  data?: JsonObject | null | undefined;
+}
