@@ -79,6 +79,16 @@ async function endWhileSending(): Promise<string> {
   return inviteId;
 }
 
+async function historyOf(inviteId: string): Promise<string[]> {
+  const events = await outbox.db
+    .selectFrom('invites.invite_events')
+    .where('invite_id', '=', inviteId)
+    .orderBy('id')
+    .select('type')
+    .execute();
+  return events.map(({ type }) => type);
+}
+
 const fails = (outcome: MailFailure['outcome']) => () => Promise.reject(new MailFailure(outcome, new Error('no')));
 const never = () => new Promise<void>(() => {});
 
@@ -207,6 +217,100 @@ it('says nothing of the next mail by the answer to the one before', async () => 
   await vi.waitFor(async () => expect(await outbox.deliveryOf(inviteId)).toBe('delivered'));
 });
 
+describe('the mail of an invite that is canceled', () => {
+  const cancel = (inviteId: string) => outbox.change(new Date(now), (scope) => cancelInvite(scope, inviteId));
+
+  it('is no longer on its way where it has not left', async () => {
+    const { inviteId } = await outbox.queue(new Date(now));
+    expect((await cancel(inviteId)).delivery).toBeNull();
+    await look();
+    expect(sent).toEqual([]);
+    expect(await outbox.deliveryOf(inviteId)).toBeNull();
+    expect(await outbox.rowsOf(inviteId)).toEqual([{ status: 'superseded', attempts: 0 }]);
+  });
+
+  it.each([
+    ['taken by the mail server', () => Promise.resolve(), 'delivered', 'sent', ['canceled', 'delivered']],
+    ['refused by it', fails('refused'), 'bounced', 'failed', ['canceled', 'bounced']],
+    ['never answered', fails('unknown'), 'unknown', 'unknown', ['canceled']],
+    ['for later', fails('later'), null, 'superseded', ['canceled']],
+  ] as const)('while it leaves, and then is %s, is shown so and not sent again', async (_, end, delivery, status, events) => {
+    const { inviteId } = await outbox.queue(new Date(now));
+    let go = () => {};
+    answer = () => new Promise<void>((resolve) => (go = resolve)).then(end);
+    const dispatcher = dispatch();
+    dispatcher.wake();
+    await vi.waitFor(() => expect(sent).toHaveLength(1));
+    expect((await cancel(inviteId)).delivery).toBeNull();
+
+    go();
+    await dispatcher.idle();
+
+    expect(await outbox.deliveryOf(inviteId)).toBe(delivery);
+    expect(await outbox.rowsOf(inviteId)).toEqual([{ status, attempts: 1 }]);
+    expect(await historyOf(inviteId)).toEqual(events);
+    now += 60 * minute;
+    await look();
+    expect(sent).toHaveLength(1);
+  });
+
+  it('while it leaves, is shown as unknown where nobody is left to tell', async () => {
+    const inviteId = await endWhileSending();
+    await cancel(inviteId);
+    await look({ alone: true });
+    expect(await outbox.deliveryOf(inviteId)).toBe('unknown');
+  });
+});
+
+it('shows what became of the newest mail, also where the one before ends later', async () => {
+  const { inviteId } = await outbox.queue(new Date(now));
+  let go = () => {};
+  answer = () => new Promise<void>((resolve) => (go = resolve)).then(fails('refused'));
+  const dispatcher = dispatch();
+  dispatcher.wake();
+  await vi.waitFor(() => expect(sent).toHaveLength(1));
+  now += minute;
+  await outbox.queueAgain(inviteId, new Date(now));
+  answer = () => Promise.resolve();
+  await look();
+  expect(await outbox.deliveryOf(inviteId)).toBe('delivered');
+
+  go();
+  await dispatcher.idle();
+
+  expect(await outbox.deliveryOf(inviteId)).toBe('delivered');
+  expect(await outbox.rowsOf(inviteId)).toMatchObject([{ status: 'failed' }, { status: 'sent' }]);
+});
+
+it('takes back what waits of an expired invite that is renewed as a link', async () => {
+  const { inviteId } = await outbox.queue(new Date(now));
+  answer = fails('later');
+  await look();
+  const { email } = await outbox.db
+    .selectFrom('invites.invites')
+    .where('id', '=', inviteId)
+    .select('email')
+    .executeTakeFirstOrThrow();
+  await outbox.db
+    .updateTable('invites.invites')
+    .set({ expires_at: new Date(now) })
+    .where('id', '=', inviteId)
+    .execute();
+  now += 60 * minute;
+  answer = () => Promise.resolve();
+
+  const { results } = await outbox.change(new Date(now), (scope) =>
+    sendInvites(scope, { userInvites: [{ email }], delivery: 'link' }),
+  );
+  await look();
+
+  expect(results).toMatchObject([{ outcome: 'sent', invite: { id: inviteId, delivery: null } }]);
+  expect(await historyOf(inviteId)).toEqual(['updated']);
+  expect(sent).toHaveLength(1);
+  expect(await outbox.rowsOf(inviteId)).toMatchObject([{ status: 'superseded' }]);
+  expect(await outbox.deliveryOf(inviteId)).toBeNull();
+});
+
 it('keeps the hash of a mailed token, and the token nowhere, not in the log either', async () => {
   const { inviteId } = await outbox.queue(new Date(now));
   answer = fails('later');
@@ -316,29 +420,4 @@ it('is alive while it looks into the outbox, and not when it was closed or has h
   clock.mockReturnValue(0);
   await dispatcher.close();
   expect(dispatcher.alive()).toBe(false);
-});
-
-describe('a mail that has not left', () => {
-  it('is no longer queued for an invite that was canceled', async () => {
-    const { inviteId } = await outbox.queue(new Date(now));
-    await outbox.db.updateTable('invites.invites').set({ delivery: 'queued' }).where('id', '=', inviteId).execute();
-
-    await outbox.change(new Date(now), (scope) => cancelInvite(scope, inviteId));
-
-    expect(await outbox.deliveryOf(inviteId)).toBeNull();
-  });
-
-  it('does not go out after its expired invite was renewed as a link', async () => {
-    const { inviteId } = await outbox.queue(new Date(now));
-    const { email } = await outbox.db
-      .selectFrom('invites.invites')
-      .where('id', '=', inviteId)
-      .select('email')
-      .executeTakeFirstOrThrow();
-    now += 20 * 24 * 60 * minute;
-
-    await outbox.change(new Date(now), (scope) => sendInvites(scope, { userInvites: [{ email }], delivery: 'link' }));
-
-    expect(await outbox.rowsOf(inviteId)).toEqual([{ status: 'superseded', attempts: 0 }]);
-  });
 });

@@ -19,7 +19,10 @@ export async function queueInviteMail(tx: Transaction<Database>, { inviteId, now
     .execute();
 }
 
-/** Takes back what was mailed of an invite. The mails are locked first: the dispatcher mints tokens under that lock. */
+/**
+ * Takes back what was mailed of an invite. The mails are locked first: the dispatcher mints tokens under that lock.
+ * One that is leaving right now keeps its sender, who still says what became of it.
+ */
 export async function withdrawInviteMails(tx: Transaction<Database>, { inviteId, now }: InviteMail): Promise<void> {
   await tx
     .updateTable('invites.outbox')

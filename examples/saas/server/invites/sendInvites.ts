@@ -104,6 +104,7 @@ async function send(
   } else if (renewed) {
     // A mail that waits since before it expired would go out after all.
     await withdrawInviteMails(db, { inviteId, now });
+    await recordEvent(db, { invite_id: inviteId, type: 'updated', at: now, by_user: userId });
   }
   return { email: invitee.email, outcome: 'sent', inviteId, made: !renewed };
 }
