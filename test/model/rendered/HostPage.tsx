@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { Fragment, StrictMode, useLayoutEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 import type { InvitesClient } from '../../../src/client/InvitesClient.js';
 import { UserInvitesTable } from '../../../src/components/user-invites-table/UserInvitesTable.js';
@@ -25,8 +25,6 @@ export interface HostPageProps {
 
   whenOffline: 'fail' | 'wait';
 
-  strict: boolean;
-
   /** Another number is another table. */
   firstTable: number;
 
@@ -46,27 +44,19 @@ export const deadlineMs = 30_000;
 /** How many rows each table shows at first. */
 export const pageSizes = { first: 2, second: 5 } as const;
 
-export function HostPage({ strict, firstTable, secondTable, ids, onPerform, onLog, ...provider }: HostPageProps) {
-  const Mode = strict ? StrictMode : Fragment;
+export function HostPage({ firstTable, secondTable, ids, onPerform, onLog, ...provider }: HostPageProps) {
   const { scope } = provider;
   return (
-    <Mode>
-      <InvitesProvider {...provider} deadlineMs={deadlineMs} timeZone="UTC">
-        <main data-scope={scope}>
-          <UserInvitesTable key={`first ${firstTable}`} data-view="first" pageSize={pageSizes.first} pageSizes={[2, 3, 5]} />
-          {secondTable !== null && (
-            <UserInvitesTable
-              key={`second ${secondTable}`}
-              data-view="second"
-              pageSize={pageSizes.second}
-              pageSizes={[2, 3, 5]}
-            />
-          )}
-          <LogProbe onLog={onLog} />
-          <HostInvites scope={scope} ids={ids} onPerform={onPerform} />
-        </main>
-      </InvitesProvider>
-    </Mode>
+    <InvitesProvider {...provider} deadlineMs={deadlineMs} timeZone="UTC">
+      <main data-scope={scope}>
+        <UserInvitesTable key={`first ${firstTable}`} data-view="first" pageSize={pageSizes.first} pageSizes={[2, 3, 5]} />
+        {secondTable !== null && (
+          <UserInvitesTable key={`second ${secondTable}`} data-view="second" pageSize={pageSizes.second} pageSizes={[2, 3, 5]} />
+        )}
+        <LogProbe onLog={onLog} />
+        <HostInvites scope={scope} ids={ids} onPerform={onPerform} />
+      </main>
+    </InvitesProvider>
   );
 }
 

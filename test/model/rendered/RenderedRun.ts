@@ -44,6 +44,9 @@ export interface RenderedRun {
   /** Whether a cancellation can be taken back. */
   restores: boolean;
 
+  /** Whether React mounts everything twice at first. */
+  strict: boolean;
+
   /** Whether the second table is there from the start. */
   twoTables: boolean;
 }
@@ -109,6 +112,7 @@ export const renderedRuns: fc.Arbitrary<RenderedRun> = fc.boolean().chain((laggi
     stamps: lagging ? fc.constant(true) : fc.boolean(),
     whenOffline: fc.constantFrom('fail', 'wait'),
     restores: fc.boolean(),
+    strict: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
     twoTables: fc.boolean(),
     loaded: fc.oneof({ weight: 5, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
   }),

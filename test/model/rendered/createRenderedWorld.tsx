@@ -1,5 +1,5 @@
 import { notifyManager, QueryClient } from '@tanstack/react-query';
-import { act } from 'react';
+import { act, Fragment, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import type { InviteOperation } from '../../../src/operations/InviteOperation.js';
@@ -71,8 +71,6 @@ export interface RenderedWorld {
   end(): Promise<void>;
 }
 
-const strict = process.env['RENDERED_STRICT'] !== '0';
-
 /** Renders nothing yet. */
 export function createRenderedWorld(run: RenderedRun, time: VirtualTime, platform: Platform): RenderedWorld {
   const due = createDueCalls();
@@ -128,17 +126,21 @@ export function createRenderedWorld(run: RenderedRun, time: VirtualTime, platfor
       if (change.scope) visit += 1;
       Object.assign(choice, change);
       const { client, server: shown } = tenant();
-      const { consistencyMs, whenOffline } = run;
+      const { consistencyMs, whenOffline, strict } = run;
+      const Mode = strict ? StrictMode : Fragment;
       await doAct(() =>
         root.render(
-          <HostPage
-            {...choice}
-            {...{ client, queryClient, consistencyMs, whenOffline, strict }}
-            ids={shown.ids}
-            now={time.now}
-            onPerform={(operation) => (performed = operation)}
-            onLog={(operations) => (log = operations)}
-          />,
+          // Around everything: below the root component React would run the first effects only once.
+          <Mode>
+            <HostPage
+              {...choice}
+              {...{ client, queryClient, consistencyMs, whenOffline }}
+              ids={shown.ids}
+              now={time.now}
+              onPerform={(operation) => (performed = operation)}
+              onLog={(operations) => (log = operations)}
+            />
+          </Mode>,
         ),
       );
     },
