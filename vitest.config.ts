@@ -29,7 +29,8 @@ const inChromium = () => ({
 const testDependencies = [
   '@hookform/resolvers/zod',
   '@tanstack/react-query',
-  '@tanstack/react-table',
+  '@tanstack/table-core',
+  '@tanstack/table-core/store-reactivity-bindings',
   '@tanstack/react-virtual',
   '@testing-library/jest-dom/vitest',
   '@testing-library/react',

@@ -19,7 +19,7 @@ export interface MenuItemProps {
   unavailable?: ReactNode;
 }
 
-/** One choice of a {@link Menu}. Renders a `<button role="menuitem">`. */
+/** One choice of a {@link MenuPopover}. Renders a `<button role="menuitem">`. */
 export function MenuItem({ icon, children, onSelect, tone, unavailable }: MenuItemProps) {
   const part = usePart();
   return (

@@ -1,8 +1,9 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 
-import { Menu } from '../../src/ui/Menu.js';
+import { MenuButton } from '../../src/ui/MenuButton.js';
 import { MenuItem } from '../../src/ui/MenuItem.js';
+import { MenuPopover } from '../../src/ui/MenuPopover.js';
 import { placePopover } from '../../src/ui/placePopover.js';
 import { renderWithInvites } from '../support/renderWithInvites.js';
 
@@ -11,17 +12,21 @@ function renderMenu({ unavailable, busy }: { unavailable?: string; busy?: boolea
   const view = renderWithInvites(
     <>
       <button>Before</button>
-      <Menu label="Actions" busy={busy}>
-        <MenuItem icon="resend" onSelect={() => onSelect('resend')}>
-          Resend
-        </MenuItem>
-        <MenuItem icon="link" unavailable={unavailable} onSelect={() => onSelect('copy')}>
-          Copy link
-        </MenuItem>
-        <MenuItem icon="ban" tone="danger" onSelect={() => onSelect('cancel')}>
-          Cancel
-        </MenuItem>
-      </Menu>
+      <MenuButton label="Actions" busy={busy}>
+        {(state) => (
+          <MenuPopover state={state} label="Actions">
+            <MenuItem icon="resend" onSelect={() => onSelect('resend')}>
+              Resend
+            </MenuItem>
+            <MenuItem icon="link" unavailable={unavailable} onSelect={() => onSelect('copy')}>
+              Copy link
+            </MenuItem>
+            <MenuItem icon="ban" tone="danger" onSelect={() => onSelect('cancel')}>
+              Cancel
+            </MenuItem>
+          </MenuPopover>
+        )}
+      </MenuButton>
       <button>After</button>
     </>,
   );

@@ -140,7 +140,7 @@ export function createRestInvitesClient(options: RestInvitesClientOptions): Rest
 const rolesAnswerSchema = z.object({ roles: roleOptionsSchema });
 
 const receivedAnswerSchema = z.object({
-  invites: wireList(z.extend(userInvitePreviewSchema, { id: wireId })),
+  invites: wireList(z.object({ ...userInvitePreviewSchema.shape, id: wireId })),
 });
 
 const invitersAnswerSchema = z.object({ inviters: peopleSchema });

@@ -6,7 +6,7 @@ import { wireList, wireText, wireWait } from './wireValues.js';
 const invalidField = z.object({ path: z.string(), code: z.string() });
 
 /** An error on the wire: its code, and the data that belongs to the code. */
-export const invitesErrorSchema = z.discriminatedUnion('code', [
+export const invitesErrorSchema = z.union([
   z.object({
     code: z.enum([
       'offline',

@@ -4,8 +4,9 @@ import { forwardRef, useState } from 'react';
 import type { SendUserInvitesCallbacks } from '../../hooks/useSendUserInvites.js';
 import { notify } from '../../provider/notify.js';
 import { useInvitesSetup } from '../../provider/useInvitesSetup.js';
-import { LoadingDialog } from '../../ui/LoadingDialog.js';
+import { loadingDialogCode } from '../../ui/loadingDialogCode.js';
 import { useLoaded } from '../../ui/useLoaded.js';
+import { WhenLoaded } from '../../ui/WhenLoaded.js';
 import type { InviteUsersDialogViewProps } from './InviteUsersDialogView.js';
 import { inviteUsersDialogCode } from './inviteUsersDialogCode.js';
 import type { UseInviteUsersFormOptions } from './InviteUsersForm.js';
@@ -35,5 +36,9 @@ export const InviteUsersDialog = forwardRef<HTMLDialogElement, InviteUsersDialog
     setOpenByItself(false);
     notify(props.onOpenChange, { open: false, reason: 'close_button' });
   }
-  return <LoadingDialog open={props.open ?? openByItself} code={code} onClose={handleClose} />;
+  return (
+    <WhenLoaded loader={loadingDialogCode} quiet>
+      {({ LoadingDialog }) => <LoadingDialog open={props.open ?? openByItself} code={code} onClose={handleClose} />}
+    </WhenLoaded>
+  );
 });

@@ -1,9 +1,8 @@
 'use client';
 import { createLoader } from '../../ui/createLoader.js';
-import { LoadingNote } from '../../ui/LoadingNote.js';
 import { useInvitesUi } from '../../ui/useInvitesUi.js';
-import { useLoaded } from '../../ui/useLoaded.js';
 import { useCommonMessages } from '../../ui/useMessages.js';
+import { WhenLoaded } from '../../ui/WhenLoaded.js';
 import { FilterPill } from './FilterPill.js';
 import type { TableFilterChoices } from './TableFilters.js';
 
@@ -31,12 +30,9 @@ export function ChoiceFilter({ label, choices }: ChoiceFilterProps) {
       onOpen={choices.open}
       onRemove={choices.clear}
     >
-      {() => <LoadedChoices label={label} choices={choices} />}
+      {() => (
+        <WhenLoaded loader={choicesCode}>{({ FilterChoices }) => <FilterChoices label={label} choices={choices} />}</WhenLoaded>
+      )}
     </FilterPill>
   );
-}
-
-function LoadedChoices(props: ChoiceFilterProps) {
-  const code = useLoaded(choicesCode);
-  return code.status === 'ready' ? <code.module.FilterChoices {...props} /> : <LoadingNote code={code} />;
 }

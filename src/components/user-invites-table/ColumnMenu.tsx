@@ -1,10 +1,9 @@
 'use client';
 import { Button } from '../../ui/Button.js';
-import { Later } from '../../ui/Later.js';
-import { Popover } from '../../ui/Popover.js';
+import { popoverCode } from '../../ui/popoverCode.js';
 import { usePart } from '../../ui/usePart.js';
-import { useLoaded } from '../../ui/useLoaded.js';
 import { usePopover } from '../../ui/usePopover.js';
+import { WhenLoaded } from '../../ui/WhenLoaded.js';
 import { columnListCode } from './columnListCode.js';
 import { useTableMessages } from './TableMessagesContext.js';
 import type { UserInvitesTableState } from './UserInvitesTableState.js';
@@ -17,7 +16,6 @@ export function ColumnMenu({ columns, showColumn, moveColumn, resetColumns }: Co
   const { columnMenu } = useTableMessages();
   const state = usePopover();
   const { open, trigger, button } = state;
-  const code = useLoaded(columnListCode, open);
   return (
     <span {...part('table-columns')}>
       <Button
@@ -31,19 +29,23 @@ export function ColumnMenu({ columns, showColumn, moveColumn, resetColumns }: Co
         {...button}
       />
       {open && (
-        <Popover
-          state={state}
-          label={columnMenu.label}
-          align="end"
-          className={part('column-menu').className}
-          initialFocus={(popover) => popover.querySelector<HTMLElement>('input:enabled')}
-        >
-          <Later code={code}>
-            {({ ColumnList }) => (
-              <ColumnList columns={columns} showColumn={showColumn} moveColumn={moveColumn} resetColumns={resetColumns} />
-            )}
-          </Later>
-        </Popover>
+        <WhenLoaded loader={popoverCode} quiet>
+          {({ Popover }) => (
+            <Popover
+              state={state}
+              label={columnMenu.label}
+              align="end"
+              className={part('column-menu').className}
+              initialFocus={(popover) => popover.querySelector<HTMLElement>('input:enabled')}
+            >
+              <WhenLoaded loader={columnListCode}>
+                {({ ColumnList }) => (
+                  <ColumnList columns={columns} showColumn={showColumn} moveColumn={moveColumn} resetColumns={resetColumns} />
+                )}
+              </WhenLoaded>
+            </Popover>
+          )}
+        </WhenLoaded>
       )}
     </span>
   );

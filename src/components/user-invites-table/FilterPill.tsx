@@ -3,9 +3,10 @@ import type { ReactNode } from 'react';
 
 import { Button } from '../../ui/Button.js';
 import { firstControl } from '../../ui/firstControl.js';
-import { Popover } from '../../ui/Popover.js';
+import { popoverCode } from '../../ui/popoverCode.js';
 import { usePart } from '../../ui/usePart.js';
 import { usePopover } from '../../ui/usePopover.js';
+import { WhenLoaded } from '../../ui/WhenLoaded.js';
 import { useTableMessages } from './TableMessagesContext.js';
 
 export interface FilterPillProps {
@@ -50,9 +51,13 @@ export function FilterPill({ label, value, title, onOpen, onRemove, children }: 
         {value !== null && <span {...part('strong')}> {value}</span>}
       </Button>
       {open && (
-        <Popover state={state} label={label} initialFocus={firstControl}>
-          {children(close)}
-        </Popover>
+        <WhenLoaded loader={popoverCode} quiet>
+          {({ Popover }) => (
+            <Popover state={state} label={label} initialFocus={firstControl}>
+              {children(close)}
+            </Popover>
+          )}
+        </WhenLoaded>
       )}
       {value !== null && (
         <Button

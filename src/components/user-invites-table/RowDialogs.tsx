@@ -5,20 +5,19 @@ import type { InviteActivitySource } from '../../domain/InviteActivity.js';
 import type { InviteCommands } from '../../domain/InviteCommands.js';
 import type { InviteField } from '../../domain/InviteField.js';
 import type { UserInvite } from '../../domain/UserInvite.js';
-import { CancelQuestion } from '../../ui/CancelQuestion.js';
-import { DeleteQuestion } from '../../ui/DeleteQuestion.js';
-import { LinkDialog } from '../../ui/LinkDialog.js';
 import { useEditorSave } from '../../ui/useEditorSave.js';
 import { Slot } from '../../ui/Slot.js';
+import { WhenLoaded } from '../../ui/WhenLoaded.js';
+import { rowDialogsCode } from './rowDialogsCode.js';
 import { useTableComponents } from './TableComponentsContext.js';
 import { TableDialogsContext } from './TableDialogsContext.js';
 import type { RowActions } from './RowActions.js';
 
+/** A question about an invite, or its link. */
+export type RowQuestion = { kind: 'cancel' | 'delete'; invite: UserInvite } | { kind: 'link'; invite: UserInvite; url: string };
+
 /** What a row opens over the table. */
-export type RowDialog = { invite: UserInvite } & (
-  | { kind: 'cancel' | 'delete' | 'details' | 'edit' }
-  | { kind: 'link'; url: string }
-);
+export type RowDialog = RowQuestion | { kind: 'details' | 'edit'; invite: UserInvite };
 
 /** How a row opens it. */
 export interface RowDialogOpener {
@@ -57,44 +56,48 @@ export const RowDialogs = forwardRef<RowDialogOpener, RowDialogsProps>(function 
   }, [isOpen, onClosed]);
 
   const close = () => setOpened(null);
-  const inviteOf = (kind: RowDialog['kind']) => (dialog?.kind === kind ? dialog.invite : null);
-  const editing = inviteOf('edit');
+  const editing = dialog?.kind === 'edit' ? dialog.invite : null;
   const save = useEditorSave({ commands, spoken: actions, editing, onClose: close });
 
-  return (
-    <>
-      <CancelQuestion invite={inviteOf('cancel')} onClose={close} onConfirm={actions.cancel} />
-      <DeleteQuestion invite={inviteOf('delete')} onClose={close} onConfirm={actions.remove} />
-      <LinkDialog invite={inviteOf('link')} url={dialog?.kind === 'link' ? dialog.url : null} onClose={close} />
-      {dialog?.kind === 'details' && (
+  if (!dialog) return null;
+  const { invite } = dialog;
+  switch (dialog.kind) {
+    case 'details':
+      return (
         <Slot
           host={hostDetails}
           usual={ownDetails ?? Nothing}
           place="components.InviteDetails"
-          props={{ invite: dialog.invite, fields, locales, onClose: close, onDelete: actions.remove }}
+          props={{ invite, fields, locales, onClose: close, onDelete: actions.remove }}
         />
-      )}
-      {editing && (
+      );
+    case 'edit':
+      return (
         <Slot
           host={hostEditor}
           usual={ownEditor ?? Nothing}
           place="components.InviteEditor"
           props={{
-            invite: editing,
+            invite,
             fields,
             locales,
-            draft: commands.failedChanges(editing.id),
-            onSave: (changes) => save(editing, changes),
+            draft: commands.failedChanges(invite.id),
+            onSave: (changes) => save(invite, changes),
             onClose: close,
             onDiscard() {
               close();
-              if (commands.failedChanges(editing.id)) actions.dismiss(editing.id);
+              if (commands.failedChanges(invite.id)) actions.dismiss(invite.id);
             },
           }}
         />
-      )}
-    </>
-  );
+      );
+    default:
+      return (
+        <WhenLoaded loader={rowDialogsCode}>
+          {({ OpenRowDialog }) => <OpenRowDialog dialog={dialog} actions={actions} onClose={close} />}
+        </WhenLoaded>
+      );
+  }
 });
 
 function Nothing() {

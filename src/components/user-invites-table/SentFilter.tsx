@@ -1,9 +1,8 @@
 'use client';
 import { createLoader } from '../../ui/createLoader.js';
-import { LoadingNote } from '../../ui/LoadingNote.js';
 import { useInvitesUi } from '../../ui/useInvitesUi.js';
-import { useLoaded } from '../../ui/useLoaded.js';
 import { useNow } from '../../ui/useNow.js';
+import { WhenLoaded } from '../../ui/WhenLoaded.js';
 import { FilterPill } from './FilterPill.js';
 import { describeDays } from './describeDays.js';
 import type { Days } from './latestDays.js';
@@ -27,20 +26,19 @@ export function SentFilter({ from, to, onChange }: SentFilterProps) {
       onRemove={() => onChange({ from: null, to: null })}
     >
       {(close) => (
-        <LoadedDays
-          from={from}
-          to={to}
-          onChange={(days) => {
-            close();
-            onChange(days);
-          }}
-        />
+        <WhenLoaded loader={daysCode}>
+          {({ SentDays }) => (
+            <SentDays
+              from={from}
+              to={to}
+              onChange={(days) => {
+                close();
+                onChange(days);
+              }}
+            />
+          )}
+        </WhenLoaded>
       )}
     </FilterPill>
   );
-}
-
-function LoadedDays(props: SentFilterProps) {
-  const code = useLoaded(daysCode);
-  return code.status === 'ready' ? <code.module.SentDays {...props} /> : <LoadingNote code={code} />;
 }

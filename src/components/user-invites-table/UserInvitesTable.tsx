@@ -6,9 +6,9 @@ import { infiniteRowsCode } from './infinite/infiniteRowsCode.js';
 import { LazyInfiniteRows } from './infinite/LazyInfiniteRows.js';
 import { PageRows } from './PageRows.js';
 import { TableRowsContext } from './TableRowsContext.js';
-import { RowDetails } from './RowDetails.js';
+import { LazyRowDetails } from './LazyRowDetails.js';
+import { LazyRowEditor } from './LazyRowEditor.js';
 import { RowEventsContext } from './RowEventsContext.js';
-import { RowEditor } from './RowEditor.js';
 import { TableDialogsContext } from './TableDialogsContext.js';
 import { useUserInvitesTable } from './useUserInvitesTable.js';
 import type { UseUserInvitesTableOptions } from './useUserInvitesTable.js';
@@ -63,5 +63,5 @@ const UserInvitesTableOfScope = forwardRef<HTMLElement, UserInvitesTableProps>(f
   );
 });
 
-const dialogs = { InviteDetails: RowDetails, InviteEditor: RowEditor };
+const dialogs = { InviteDetails: LazyRowDetails, InviteEditor: LazyRowEditor };
 const rowsOf = { pages: { Rows: PageRows }, infinite: { Rows: LazyInfiniteRows } };

@@ -9,6 +9,7 @@ import type { UserInvitesTableMessages } from '../../i18n/UserInvitesTableMessag
 import { LiveRegion } from '../../ui/LiveRegion.js';
 import type { PartClassNames } from '../../ui/PartClassNamesContext.js';
 import { useFocusFallback } from '../../ui/useFocusFallback.js';
+import { useLoadedAhead } from '../../ui/useLoadedAhead.js';
 import { useMessages } from '../../ui/useMessages.js';
 import { partProps } from '../../theme/partProps.js';
 import { Slot } from '../../ui/Slot.js';
@@ -18,6 +19,7 @@ import { RowDialogs } from './RowDialogs.js';
 import type { RowDialogOpener } from './RowDialogs.js';
 import { StatusTabs } from './StatusTabs.js';
 import type { LeadingColumn, TableColumns } from './TableColumnsContext.js';
+import { tableCodeAhead } from './tableCodeAhead.js';
 import { TableDialogsContext } from './TableDialogsContext.js';
 import { TableFooter } from './TableFooter.js';
 import { TableFrame } from './TableFrame.js';
@@ -95,6 +97,7 @@ export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableView
   const { content } = state;
   const invitePeople = state.can({ action: 'invite', invite: null }) ? onInvitePeople : undefined;
 
+  useLoadedAhead(tableCodeAhead);
   useResultAnnouncement(state, messages);
   const keepFocus = useFocusFallback(ref, ({ key, rowIndex }) => focusAfter(ref.current, key, rowIndex));
 

@@ -1,22 +1,28 @@
 import { displayText } from '../../domain/displayText.js';
-import { Menu } from '../../ui/Menu.js';
+import { MenuButton } from '../../ui/MenuButton.js';
+import { WhenLoaded } from '../../ui/WhenLoaded.js';
 import { ResendButton } from './ResendButton.js';
 import type { RowActions } from './RowActions.js';
 import type { RowState } from './RowCell.js';
-import { RowMenuItems } from './RowMenuItems.js';
+import { rowMenuCode } from './rowMenuCode.js';
 import type { RowTools } from './RowToolsContext.js';
 
 /** What can be done with the invite: a menu, and the next step beside it. Renders a `<td>`. */
 export function actionsCell(row: RowState, { part, messages }: RowTools, actions: RowActions) {
   const { invite, activity } = row;
   const busy = activity !== null && activity.phase !== 'failed';
+  const label = messages.actionsFor({ email: displayText(invite.email) });
   return (
     <td {...part('table-cell', { column: 'actions' })} role="cell">
       <div {...part('table-buttons')}>
         {isResendNext(row) && <ResendButton row={row} busy={busy} actions={actions} />}
-        <Menu label={messages.actionsFor({ email: displayText(invite.email) })} busy={busy}>
-          <RowMenuItems row={row} actions={actions} />
-        </Menu>
+        <MenuButton label={label} busy={busy}>
+          {(state) => (
+            <WhenLoaded loader={rowMenuCode} quiet>
+              {({ RowMenu }) => <RowMenu state={state} label={label} row={row} actions={actions} />}
+            </WhenLoaded>
+          )}
+        </MenuButton>
       </div>
     </td>
   );

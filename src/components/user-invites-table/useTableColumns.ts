@@ -1,6 +1,6 @@
 'use client';
-import { columnOrderingFeature, columnVisibilityFeature, tableFeatures, useTable } from '@tanstack/react-table';
-import type { ColumnDef } from '@tanstack/react-table';
+import { columnOrderingFeature, columnVisibilityFeature, tableFeatures } from '@tanstack/table-core';
+import type { ColumnDef } from '@tanstack/table-core';
 import { useMemo } from 'react';
 
 import type { UserInvite } from '../../domain/UserInvite.js';
@@ -12,6 +12,7 @@ import type { UserInvitesColumnPreferences, UserInvitesColumnStore } from './Use
 import type { UserInvitesColumnId, UserInvitesTableColumn } from './UserInvitesTableColumn.js';
 import type { TableColumn, UserInvitesTableState } from './UserInvitesTableState.js';
 import { useColumnPreferences } from './useColumnPreferences.js';
+import { useTableModel } from './useTableModel.js';
 
 export interface TableColumnsOptions {
   /** Ids of the table's columns and columns of the host's own, in their order. @default all of the table's */
@@ -34,7 +35,7 @@ export function useTableColumns({
   const [preferences, change] = useColumnPreferences(columnStore);
   // One object until something changes: the table that is made of it stays the same, too, and rows do not render.
   const options = useMemo(() => tableOptions(offered, preferences), [offered, preferences]);
-  const table = useTable(options);
+  const table = useTableModel(options);
   const columns = useMemo(() => {
     const byId = new Map(offered.map((column) => [column.id, column]));
     return table

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
+import { tableCodeAhead } from '../../../src/components/user-invites-table/tableCodeAhead.js';
 import { renderedRuns } from './RenderedRun.js';
 import { runRendered } from './runRendered.js';
 
@@ -9,6 +10,9 @@ const numRuns = Number(process.env['RENDERED_RUNS'] ?? 300);
 
 describe('the tables and hooks on a page', { timeout: 3_600_000 }, () => {
   const said: string[] = [];
+
+  // As a page has it a moment after its first paint.
+  beforeAll(() => Promise.all(tableCodeAhead.map(({ load }) => load())));
 
   beforeAll(() => {
     Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });

@@ -1,27 +1,22 @@
 'use client';
 import type { KeyboardEvent, ReactNode } from 'react';
 
-import { buttonProps } from './Button.js';
 import { Popover } from './Popover.js';
-import { usePart } from './usePart.js';
-import { usePopover } from './usePopover.js';
+import type { PopoverState } from './usePopover.js';
 
-export interface MenuProps {
-  /** Names the button and the menu. */
+export interface MenuPopoverProps {
+  state: PopoverState;
+
+  /** Names the menu. */
   label: string;
 
-  /** `MenuItem`s and separators; rendered while the menu is open. */
+  /** `MenuItem`s and separators. */
   children: ReactNode;
-
-  /** Marks the button while something runs; it stays focusable. */
-  busy?: boolean | undefined;
 }
 
-/** A "…" button with a menu. Renders a `<button>` and, while open, a popover with `role="menu"`. */
-export function Menu({ label, children, busy }: MenuProps) {
-  const part = usePart();
-  const state = usePopover();
-  const { open, trigger, button, close } = state;
+/** The open menu of a {@link MenuButton}. Renders a popover with `role="menu"`. */
+export function MenuPopover({ state, label, children }: MenuPopoverProps) {
+  const { close } = state;
 
   function handleKeyDown(event: KeyboardEvent<HTMLDivElement>) {
     if (event.key === 'Tab') {
@@ -38,31 +33,20 @@ export function Menu({ label, children, busy }: MenuProps) {
   }
 
   return (
-    <>
-      <button
-        {...buttonProps(part, { icon: 'more', variant: 'ghost', small: true, inert: busy, ...button })}
-        data-focus-key="menu"
-        aria-label={label}
-        aria-haspopup="menu"
-        ref={trigger}
-      />
-      {open && (
-        <Popover
-          state={state}
-          label={label}
-          as="menu"
-          align="end"
-          role="menu"
-          initialFocus={(menu) => itemsOf(menu)[0]}
-          onKeyDown={handleKeyDown}
-          onClick={(event) => {
-            if ((event.target as Element).closest('[role="menuitem"]:not([aria-disabled="true"])')) close();
-          }}
-        >
-          {children}
-        </Popover>
-      )}
-    </>
+    <Popover
+      state={state}
+      label={label}
+      as="menu"
+      align="end"
+      role="menu"
+      initialFocus={(menu) => itemsOf(menu)[0]}
+      onKeyDown={handleKeyDown}
+      onClick={(event) => {
+        if ((event.target as Element).closest('[role="menuitem"]:not([aria-disabled="true"])')) close();
+      }}
+    >
+      {children}
+    </Popover>
   );
 }
 

@@ -1,20 +1,27 @@
 'use client';
 import type { UserInviteAction } from '../../domain/UserInvite.js';
 import { MenuItem } from '../../ui/MenuItem.js';
+import { MenuPopover } from '../../ui/MenuPopover.js';
 import { ObstacleText } from '../../ui/ObstacleText.js';
 import { useActionObstacles } from '../../ui/useActionObstacles.js';
+import type { PopoverState } from '../../ui/usePopover.js';
 import type { RowActions } from './RowActions.js';
 import type { RowState } from './RowCell.js';
 import { useRowTools } from './RowToolsContext.js';
 
-interface RowMenuItemsProps {
+export interface RowMenuProps {
+  state: PopoverState;
+
+  /** Names the menu. */
+  label: string;
+
   row: RowState;
 
   actions: RowActions;
 }
 
-/** What the client can do with an invite of this status; what is not possible now says why. Renders `MenuItem`s. */
-export function RowMenuItems({ row, actions }: RowMenuItemsProps) {
+/** What the client can do with an invite of this status; what is not possible now says why. Renders a `<div popover>`. */
+export function RowMenu({ state, label, row, actions }: RowMenuProps) {
   const { part, actions: messages } = useRowTools();
   const obstacleTo = useActionObstacles(row);
   const { invite, status } = row;
@@ -29,7 +36,7 @@ export function RowMenuItems({ row, actions }: RowMenuItemsProps) {
   }
 
   return (
-    <>
+    <MenuPopover state={state} label={label}>
       <MenuItem icon="resend" unavailable={why('resend')} onSelect={() => actions.resend(invite)}>
         {messages.resend}
       </MenuItem>
@@ -63,6 +70,6 @@ export function RowMenuItems({ row, actions }: RowMenuItemsProps) {
           {messages.deleteRecord}
         </MenuItem>
       )}
-    </>
+    </MenuPopover>
   );
 }

@@ -1,0 +1,2 @@
+export { RowDetails } from './RowDetails.js';
+export { RowEditor } from './RowEditor.js';
