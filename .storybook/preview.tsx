@@ -1,6 +1,8 @@
 import '@fontsource-variable/inter';
 import type { Decorator, Preview } from '@storybook/react-vite';
 
+import { inviteUsersDialogCode } from '../src/components/invite-users-dialog/inviteUsersDialogCode.js';
+import { tableCodeAhead } from '../src/components/user-invites-table/tableCodeAhead.js';
 import '../src/theme/styles.css';
 import './preview.css';
 import { StoryHost } from './StoryHost.tsx';
@@ -25,6 +27,8 @@ const withHost: Decorator = (Story, { id, globals, parameters }) => (
 );
 
 const preview: Preview = {
+  // As a page has it a moment after its first paint.
+  loaders: [() => Promise.all([inviteUsersDialogCode, ...tableCodeAhead].map(({ load }) => load()))],
   decorators: [withHost],
   initialGlobals: { colorScheme: 'light', direction: 'ltr', locale: 'en' },
   globalTypes: {
