@@ -40,6 +40,17 @@ it('takes a key with every write', () => {
   expect(without.map(({ operationId }) => operationId).toSorted()).toEqual(['checkInvitees', 'checkUserInviteToken']);
 });
 
+it('gives the first answer for a day; then the same request is a new one', async () => {
+  const { id } = await invite();
+  const options = writeOptions();
+  const mint = async () => (await server.owner.invites().userInviteLink(id, options)).url;
+  const first = await mint();
+  server.clock.advance(day - 60_000);
+  expect(await mint()).toBe(first);
+  server.clock.advance(2 * 60_000);
+  expect(await mint()).not.toBe(first);
+});
+
 describe('the key of somebody who only holds a token', () => {
   it('gives a repeated decline its first answer, whatever became of the invite', async () => {
     const { id, token } = await invite();
