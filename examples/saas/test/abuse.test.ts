@@ -3,6 +3,7 @@ import { format } from 'node:util';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
+import { openapiDocument } from '../server/api/openapiDocument.js';
 import { northwind, toAnswer } from './abuse/Abuse.js';
 import { createAbuseWorld } from './abuse/AbuseWorld.js';
 import type { AbuseWorld } from './abuse/AbuseWorld.js';
@@ -173,6 +174,27 @@ describe('a flood', () => {
       String(Math.ceil(error.retryAfterMs / 1000)),
     ]);
   });
+});
+
+it('has answered nothing that is not documented for its route', () => {
+  const { paths } = JSON.parse(openapiDocument()) as { paths: Record<string, Record<string, { responses: object }>> };
+  const routes = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, { responses }]) => ({
+      name: `${method.toUpperCase()} ${path}`,
+      matches: new RegExp(`^${method} /api${path.replace(/\{\w+\}/g, '[^/]+')}$`, 'i'),
+      documented: Object.keys(responses),
+    })),
+  );
+  const statuses = new Map<string, Set<string>>();
+  const undocumented = world.answers.flatMap(({ method, path, status }) => {
+    const route = routes.find(({ matches }) => matches.test(`${method} ${path}`));
+    if (!route) return [];
+    statuses.set(route.name, (statuses.get(route.name) ?? new Set()).add(String(status)));
+    return route.documented.includes(String(status)) ? [] : [`${route.name}: ${status}`];
+  });
+
+  expect(undocumented).toEqual([]);
+  expect(statuses.size).toBeGreaterThan(15);
 });
 
 describe('the log', () => {

@@ -12,7 +12,8 @@ it('publishes what the server does; after a change run `npx tsx examples/saas/se
 
 type Content = { content?: Record<string, { schema: Schema; example?: unknown; examples?: object }> };
 type Schema = { $ref?: string; example?: unknown; properties?: object };
-type Operation = { operationId: string; requestBody?: Content; responses: Record<string, Content> };
+type Answer = Content & { headers?: Record<string, { schema: object }> };
+type Operation = { operationId: string; requestBody?: Content; responses: Record<string, Answer> };
 
 const document = JSON.parse(openapiDocument()) as {
   paths: Record<string, Record<string, Operation>>;
@@ -56,6 +57,13 @@ it.each(operations)('shows an example of every body and every answer of $operati
 it.each(operations)('says how $operationId is refused', ({ requestBody, responses }) => {
   const expected = requestBody ? ['200', '400', '403', '413', '415', '500', '503'] : ['200', '401', '403', '500', '503'];
   expect(Object.keys(responses)).toEqual(expect.arrayContaining(expected));
+});
+
+it.each(operations)('says that $operationId may have to wait, and where it reads for how long', ({ responses }) => {
+  const waits = Object.entries(responses).filter(([status]) => status === '429' || status === '503');
+  expect(waits.map(([status, { headers }]) => [status, headers?.['Retry-After']?.schema])).toEqual(
+    waits.map(([status]) => [status, { type: 'integer', example: 42 }]),
+  );
 });
 
 function hasExample({ content }: Content): boolean {

@@ -104,6 +104,21 @@ describe('accepting', () => {
     expect(await rolesInNorthwind(invitee)).toEqual(['editor']);
   });
 
+  it('keeps what the accept form asked for with the acceptance', async () => {
+    const { id, token } = await invite('form@tokens.example');
+    const invitee = await signedUp('form@tokens.example');
+    const values = { team: 'Blue', sizes: [1, { left: true }] };
+    await invitee.invites().acceptUserInvite({ token, values }, writeOptions());
+
+    const events = await server.auth.options.database.db
+      .selectFrom('invites.invite_events')
+      .where('invite_id', '=', id)
+      .where('values', 'is not', null)
+      .select(['type', 'values'])
+      .execute();
+    expect(events).toEqual([{ type: 'accepted', values }]);
+  });
+
   it('works once: whoever has left since then does not come back by it', async () => {
     const { token } = await invite('left@tokens.example');
     const invitee = await signedUp('left@tokens.example');

@@ -25,10 +25,10 @@ export function handleInviteTokens(api: OpenAPIHono<ApiEnv>): void {
 
   api.openapi(acceptInviteRoute, async (c) => {
     const { services, user } = c.var;
-    const { token } = c.req.valid('json');
+    const { token, values } = c.req.valid('json');
     await limitTokenRequests(c, token);
     const now = new Date(services.now());
-    const accepted = await writeOnce(c, (db) => acceptInvite({ db, user, now }, () => findInviteByToken(db, token, now)));
+    const accepted = await writeOnce(c, (db) => acceptInvite({ db, user, now, values }, () => findInviteByToken(db, token, now)));
     return c.json(accepted, 200);
   });
 

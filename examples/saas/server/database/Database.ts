@@ -46,6 +46,8 @@ interface InviteEventsTable {
   at: Date;
   by_user: string | null;
   reason: string | null;
+  /** What an accept form asked for. */
+  values: Json<JsonObject | null>;
 }
 
 interface InviteTokensTable {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import type { Transaction } from 'kysely';
+import type { JsonObject } from 'react-user-invites/client';
 
 import { ApiError } from '../api/ApiError.js';
 import type { AcceptedUserInviteAnswer } from '../api/schemas/inviteTokenSchema.js';
@@ -19,6 +20,9 @@ interface Acceptance {
   user: CurrentUser;
 
   now: Date;
+
+  /** What the accept form asked for; kept with the acceptance. */
+  values?: JsonObject | undefined;
 }
 
 /**
@@ -26,7 +30,7 @@ interface Acceptance {
  * whoever has left since then does not come back by it.
  */
 export async function acceptInvite(acceptance: Acceptance, find: () => Promise<FoundInvite>): Promise<AcceptedUserInviteAnswer> {
-  const { db, user, now } = acceptance;
+  const { db, user, now, values } = acceptance;
   const invite = await find();
   if (accountAddress(user.email) !== invite.row.email_canonical) {
     throw new ApiError({ code: 'wrong_account', invitedEmail: invite.row.email });
@@ -34,7 +38,7 @@ export async function acceptInvite(acceptance: Acceptance, find: () => Promise<F
   if (invite.status === 'pending' && (await claim(acceptance, invite))) {
     await join(acceptance, invite);
     if (invite.wasMailed) await verifyAddress(acceptance);
-    await recordEvent(db, { invite_id: invite.row.id, type: 'accepted', at: now, by_user: user.id });
+    await recordEvent(db, { invite_id: invite.row.id, type: 'accepted', at: now, by_user: user.id, values });
   } else {
     await requireAcceptedBy(acceptance, find);
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import type { Session } from '../support/createSession.js';
+import type { Answered, Session } from '../support/createSession.js';
 import { startTestServer, writeOptions } from '../support/startTestServer.js';
 import type { TestServer } from '../support/startTestServer.js';
 
@@ -41,14 +41,18 @@ export interface AbuseWorld {
 
   /** What no refusal may tell. */
   secrets: readonly string[];
+
+  /** What the server has answered so far. */
+  answers: readonly Answered[];
 }
 
 /** Starts the server that is attacked. */
 export async function createAbuseWorld(): Promise<AbuseWorld> {
-  const server = await startTestServer({
-    requestTimeoutMs: 600,
-    settings: { changesPerMinute: 120, tokenRequestsPerMinute: 150 },
-  });
+  const answers: Answered[] = [];
+  const server = await startTestServer(
+    { requestTimeoutMs: 600, settings: { changesPerMinute: 120, tokenRequestsPerMinute: 150 } },
+    (answer) => answers.push(answer),
+  );
   const { owner } = server;
   const sessionOf = async (email: string) => {
     const session = server.session();
@@ -107,6 +111,7 @@ export async function createAbuseWorld(): Promise<AbuseWorld> {
     newcomer,
     verifications,
     invites,
+    answers,
     secrets: [
       ...all.flatMap(({ id, email }) => [id, email]),
       ...[...all, ...Object.values(verifications), { token: current }].flatMap(({ token }) => [token, hashOf(token)]),

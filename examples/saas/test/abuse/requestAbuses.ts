@@ -56,6 +56,11 @@ const bodies: [name: string, body: string][] = [
   ['a lone surrogate in data', String.raw`{"userInvites":[{"email":"new@target.example","data":{"\ud800":1}}]}`],
   ['data as deep as it fits', `{"userInvites":[{"email":"new@target.example","data":${nested(80_000)}}]}`],
   ['data that is deep', `{"userInvites":[{"email":"new@target.example","data":${nested(40)}}]}`],
+  ['data that is large', JSON.stringify({ userInvites: [{ email: 'new@target.example', data: { text: 'x'.repeat(8192) } }] })],
+  [
+    'data of many letters that are more bytes',
+    JSON.stringify({ userInvites: [{ email: 'new@target.example', data: { text: 'ж'.repeat(4096) } }] }),
+  ],
   ['a message that is deep', `{"userInvites":[{"email":"new@target.example"}],"message":${nested(50_000)}}`],
   ['an expiry in the past', JSON.stringify({ ...oneInvitee, expiresAt: '2000-01-01T00:00:00Z' })],
   ['an expiry that never comes', JSON.stringify({ ...oneInvitee, expiresAt: '9999-12-31T23:59:59Z' })],

@@ -32,6 +32,20 @@ export const tokenAbuses: Abuse[] = [
       code: 'validation',
     })),
   ),
+  {
+    name: 'a token accepted with values that are large',
+    send: ({ stranger, invites }) =>
+      stranger.send('/api/invite-tokens/accept', { token: invites.open.token, values: { text: 'x'.repeat(8192) } }),
+    status: 400,
+    code: 'validation',
+  },
+  ...(['NUL', 'half of a character'] as const).map((what) => ({
+    name: `a received invite declined with a ${what} in the reason`,
+    send: ({ stranger, invites }: AbuseWorld) =>
+      stranger.send(`/api/received-invites/${invites.open.id}/decline`, { reason: what === 'NUL' ? 'A\0B' : 'A\ud800' }),
+    status: 400,
+    code: 'validation',
+  })),
   ...over.flatMap(([state]) =>
     (['accept', 'decline'] as const).map((action) => ({
       name: `a token that is ${state}, for ${action}`,

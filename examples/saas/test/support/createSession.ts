@@ -20,8 +20,18 @@ export interface Session {
   invites(organization?: string): ReturnType<typeof createRestInvitesClient>;
 }
 
-/** Opens a session that nobody is signed in to. */
-export function createSession(url: string): Session {
+/** What a server answered to a request. */
+export interface Answered {
+  method: string;
+
+  /** Without the query. */
+  path: string;
+
+  status: number;
+}
+
+/** Opens a session that nobody is signed in to; `answered` is told of every answer. */
+export function createSession(url: string, answered?: (answer: Answered) => void): Session {
   const cookies = new Map<string, string>();
 
   const cookie = () => [...cookies].map((pair) => pair.join('=')).join('; ');
@@ -31,6 +41,7 @@ export function createSession(url: string): Session {
     headers.set('Cookie', cookie());
     if (!headers.has('Origin')) headers.set('Origin', url);
     const response = await fetch(input, { ...init, headers });
+    answered?.({ method: init?.method ?? 'GET', path: new URL(response.url).pathname, status: response.status });
     for (const set of response.headers.getSetCookie()) {
       const [name = '', value = ''] = set.split(';')[0]!.split(/=(.*)/s);
       cookies.set(name, value);

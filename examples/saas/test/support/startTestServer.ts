@@ -6,7 +6,7 @@ import { startServer } from '../../server/startServer.js';
 import { createClock } from './createClock.js';
 import { createSession } from './createSession.js';
 import { createTestDatabase } from './createTestDatabase.js';
-import type { Session } from './createSession.js';
+import type { Answered, Session } from './createSession.js';
 
 interface Mail {
   id: string;
@@ -17,14 +17,14 @@ interface Mail {
   link: string | null;
 }
 
-/** Starts the server with a fresh database and the demo people; its owner is signed in. */
-export async function startTestServer(options: StartServerOptions = {}) {
+/** Starts the server with a fresh database and the demo people; its owner is signed in. `answered` is told of every answer. */
+export async function startTestServer(options: StartServerOptions = {}, answered?: (answer: Answered) => void) {
   const clock = createClock();
   const databaseUrl = options.dataDir ? undefined : await createTestDatabase();
   // Whole files of tests sign in from one address, within seconds.
   const settings = { accountRequestsPerMinute: 1000, ...options.settings };
   const server = await startServer({ seed: { count: 0 }, now: clock.now, databaseUrl, ...options, settings });
-  const owner = createSession(server.url);
+  const owner = createSession(server.url, answered);
   if (options.seed !== false) await owner.signIn('owner@northwind.example');
 
   async function mailsTo(address: string): Promise<Mail[]> {
@@ -37,7 +37,7 @@ export async function startTestServer(options: StartServerOptions = {}) {
     ...server,
     clock,
     owner,
-    session: (): Session => createSession(server.url),
+    session: (): Session => createSession(server.url, answered),
 
     /** The newest of so many mails to an address, once they are all there. */
     async mailTo(address: string, count = 1): Promise<Mail> {

@@ -61,6 +61,10 @@ const refusals = {
   500: { description: 'The server failed; its log says why.', errors: [{ code: 'server' }] },
 } as const satisfies Record<number, Refusal>;
 
+const retryAfter = {
+  'Retry-After': { required: true, description: 'How many seconds to wait.', schema: { type: 'integer' as const, example: 42 } },
+};
+
 /**
  * Refusals of a route in its documentation, with an example for each code; that the server itself fails, or is about to
  * stop, is one of every route.
@@ -71,9 +75,10 @@ export function refuses(...statuses: (keyof typeof refusals)[]) {
       [...statuses, 500 as const].map((status) => {
         const { description, errors } = refusals[status];
         const examples = Object.fromEntries(errors.map((error) => [error.code, { value: { error } }]));
-        return [status, { description, content: { 'application/json': { schema: errorSchema, examples } } }];
+        const content = { 'application/json': { schema: errorSchema, examples } };
+        return [status, { description, ...(status === 429 && { headers: retryAfter }), content }];
       }),
     ),
-    503: { description: 'The server is about to stop; Retry-After says when to try again. There is no body.' },
+    503: { description: 'The server starts or is about to stop. There is no body.', headers: retryAfter },
   };
 }

@@ -14,7 +14,13 @@ export const checkTokenSchema = z.object({ token }).openapi('CheckToken', { exam
 
 /** A token to accept, with what the accept form asked for. */
 export const acceptTokenSchema = z
-  .object({ token, values: jsonObjectSchema.optional() })
+  .object({
+    token,
+    values: jsonObjectSchema.optional().openapi({
+      description:
+        'What the accept form asked for, kept with the acceptance for the host: at most 32 levels deep and 8 KB of JSON.',
+    }),
+  })
   .openapi('AcceptToken', { example: { token: 'q0J3…', values: {} } });
 
 /** A token to decline. */

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 
 import { examplePreview, userInvitePreviewSchema } from './inviteTokenSchema.js';
+import { textSchema } from './textSchema.js';
 import { exampleInvite } from './userInviteSchema.js';
 
 /** The viewer's inbox. */
@@ -10,7 +11,7 @@ export const receivedUserInvitesSchema = z
 
 /** Why an invite is declined. */
 export const declineReceivedSchema = z
-  .object({ reason: z.string().max(1000).optional() })
+  .object({ reason: textSchema(1000).optional() })
   .openapi('DeclineReceivedUserInvite', { example: { reason: 'I am with another team.' } });
 
 /** The viewer's inbox, on the wire. */

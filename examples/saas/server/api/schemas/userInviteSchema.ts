@@ -15,10 +15,17 @@ function isDeep(value: object): boolean {
   return false;
 }
 
-/** The host's own fields: any object of JSON values. */
+const mostBytes = 8 * 1024;
+
+/** The host's own fields: any object of JSON values, of limited depth and size. */
 export const jsonObjectSchema = z
   .custom<JsonObject>((value) => typeof value === 'object' && value !== null && !Array.isArray(value) && !isDeep(value))
-  .openapi({ type: 'object', additionalProperties: true, description: 'The host’s own fields, at most 32 levels deep.' });
+  .refine((value) => Buffer.byteLength(JSON.stringify(value)) <= mostBytes, { error: 'too_big' })
+  .openapi({
+    type: 'object',
+    additionalProperties: true,
+    description: 'The host’s own fields, at most 32 levels deep and 8 KB of JSON.',
+  });
 
 /** Somebody named in an invite. */
 export const personSchema = z

@@ -67,7 +67,8 @@ create table invites.invite_events (
   type text not null,
   at timestamptz not null,
   by_user text references auth."user" (id) on delete set null,
-  reason text
+  reason text,
+  values jsonb
 );
 
 create index invite_events_of_invite on invites.invite_events (invite_id, id);
