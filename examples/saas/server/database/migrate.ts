@@ -17,6 +17,8 @@ export async function migrate(db: Kysely<Database>): Promise<void> {
 async function apply(db: Kysely<Database>, name: string): Promise<void> {
   const text = await readFile(new URL(name, folder), 'utf8');
   await db.transaction().execute(async (tx) => {
+    // An index of a large table takes its time.
+    await sql`set local statement_timeout to 0`.execute(tx);
     // Two processes that start at once take turns.
     await sql`lock table invites.migrations in exclusive mode`.execute(tx);
     const applied = await tx.selectFrom('invites.migrations').where('name', '=', name).select('name').executeTakeFirst();

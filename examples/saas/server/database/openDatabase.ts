@@ -36,9 +36,13 @@ export async function openDatabase({ databaseUrl, dataDir }: DatabaseLocation): 
   return db;
 }
 
+// What hangs would hold its locks, and its connection, until somebody looks.
+const timeouts = '-c statement_timeout=30s -c idle_in_transaction_session_timeout=30s';
+
 /** Connects to a PostgreSQL server as {@link openDatabase} does. */
 export function connect(databaseUrl: string): Pool {
-  const pool = new Pool({ connectionString: databaseUrl, options: '-c search_path=auth -c random_page_cost=1.1' });
+  const options = `-c search_path=auth -c random_page_cost=1.1 ${timeouts}`;
+  const pool = new Pool({ connectionString: databaseUrl, options });
   pool.on('error', (error) => console.error('A database connection was lost.', error.message));
   return pool;
 }

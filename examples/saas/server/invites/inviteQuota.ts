@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 
+import { advisoryLocks } from '../database/advisoryLocks.js';
 import type { InviteScope, InviteWriteScope } from './InviteScope.js';
 
 const day = 24 * 60 * 60 * 1000;
@@ -41,7 +42,7 @@ export async function keepInQuota({ db, organizationId, now }: InviteWriteScope,
 
 /** How many invites the organization may still make. Sends of one organization take turns from here on. */
 export async function lockQuota(scope: InviteWriteScope): Promise<number> {
-  await sql`select pg_advisory_xact_lock(hashtext(${scope.organizationId}))`.execute(scope.db);
+  await sql`select pg_advisory_xact_lock(${advisoryLocks.quotaOf(scope.organizationId)})`.execute(scope.db);
   const { limit, used } = await inviteQuota(scope);
   return limit === null ? Infinity : limit - used;
 }

@@ -15,8 +15,8 @@ import type { InviteWriteScope } from '../../server/invites/InviteScope.js';
 import { createTestDatabase } from './createTestDatabase.js';
 
 /** A database with one organization, whose outbox tests fill and look into. */
-export async function createTestOutbox() {
-  const db = await openDatabase({ databaseUrl: await createTestDatabase(), dataDir: null });
+export async function createTestOutbox(databaseUrl?: string) {
+  const db = await openDatabase({ databaseUrl: databaseUrl ?? (await createTestDatabase()), dataDir: null });
   const auth = createAuth({
     db,
     publicUrl: 'https://saas.example',
@@ -39,6 +39,8 @@ export async function createTestOutbox() {
 
   return {
     db,
+
+    organizationId: organization.id,
 
     /** Changes invites as the organization's owner. */
     change<Result>(now: Date, write: (scope: InviteWriteScope) => Promise<Result>): Promise<Result> {

@@ -10,7 +10,15 @@ export const seededUntil = new Date('2026-11-01T00:00:00Z');
  * Adds so many invites, one every five minutes back in time: four in five are of the first organization, the others of forty more.
  * Forty people invite; who accepted is a user.
  */
-export async function seedManyInvites(db: Kysely<Database>, count: number): Promise<void> {
+export async function seedManyInvites(database: Kysely<Database>, count: number): Promise<void> {
+  await database.connection().execute(async (db) => {
+    await sql`set statement_timeout to 0`.execute(db);
+    await seed(db, count);
+    await sql`reset statement_timeout`.execute(db);
+  });
+}
+
+async function seed(db: Kysely<Database>, count: number): Promise<void> {
   await sql`
     insert into auth.organization (id, name, slug, "createdAt")
     select 'organization-' || n, 'Organization ' || n, 'organization-' || n, ${seededUntil} from generate_series(0, 40) n

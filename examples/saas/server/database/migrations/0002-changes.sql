@@ -14,7 +14,7 @@ create index changes_of_organization on invites.changes (organization_id, id);
 create index changes_by_date on invites.changes (at);
 
 create function invites.note_change(organization text, invite text, kind text) returns void language plpgsql as $$ begin
-  perform pg_advisory_xact_lock(7305419); insert into invites.changes (organization_id, invite_id, kind, at)
+  perform pg_advisory_xact_lock(7305418, 2); insert into invites.changes (organization_id, invite_id, kind, at)
     values (organization, invite, kind, clock_timestamp()); perform pg_notify('invites_changes', ''); end
 $$;
 
