@@ -25,9 +25,12 @@ export interface Explained {
 
   /** How the invites were read. */
   reads: string[];
+
+  /** How many rows were looked at of each of the other large tables. */
+  othersRead: Record<string, number>;
 }
 
-const large = new Set(['invites', 'user']);
+const large = new Set(['invites', 'user', 'invite_events', 'changes', 'deleted_invites']);
 
 /** Runs queries for what PostgreSQL says of how it carries them out; each finds nothing. */
 export function explainQueries(databaseUrl: string) {
@@ -69,7 +72,14 @@ function summary(plan: PlanNode): Explained {
       .filter((name) => large.has(name)),
     invitesRead: invites.reduce((sum, node) => sum + rowsRead(node), 0),
     reads: invites.map((node) => node['Node Type']),
+    othersRead: othersRead(reads.filter((node) => node['Relation Name'] !== 'invites' && large.has(node['Relation Name']!))),
   };
+}
+
+function othersRead(nodes: PlanNode[]): Record<string, number> {
+  const read: Record<string, number> = {};
+  for (const node of nodes) read[node['Relation Name']!] = (read[node['Relation Name']!] ?? 0) + rowsRead(node);
+  return read;
 }
 
 function nodesOf(node: PlanNode): PlanNode[] {

@@ -59,7 +59,30 @@ async function seed(db: Kysely<Database>, count: number): Promise<void> {
     from (${invites}) seeded
     order by n desc
   `.execute(db);
+  await seedHistory(db);
   await sql`vacuum analyze`.execute(db);
+}
+
+/** Gives each invite a history of three events, a change, one in each second back from now, and deletes as many as one in ten. */
+async function seedHistory(db: Kysely<Database>): Promise<void> {
+  // They would each note a change, in turns.
+  await sql`alter table invites.invite_events disable trigger changes_by_event`.execute(db);
+  await sql`
+    insert into invites.invite_events (invite_id, type, at, by_user)
+    select id, type, created_at, invited_by
+    from invites.invites cross join unnest(array['created', 'sent', 'delivered']) as type
+  `.execute(db);
+  await sql`alter table invites.invite_events enable trigger changes_by_event`.execute(db);
+  await sql`
+    insert into invites.changes (organization_id, invite_id, kind, at)
+    select organization_id, id, 'sent', now() - row_number() over (order by created_at desc) * interval '1 second'
+    from invites.invites
+    order by created_at
+  `.execute(db);
+  await sql`
+    insert into invites.deleted_invites (organization_id, created_at)
+    select organization_id, created_at from invites.invites where hashtext(id) % 10 = 0
+  `.execute(db);
 }
 
 /** A number below `count` for each `n`, the same in every run, which has nothing to do with the numbers for another purpose. */
