@@ -52,8 +52,10 @@ export function useFocusFallback(
     function replace() {
       if (!last || last.element.isConnected || focusedElement(element)) return;
       const lost = last;
-      last = null;
-      latest.current(lost)?.focus();
+      const next = latest.current(lost);
+      next?.focus();
+      // Behind a dialog nothing takes the focus: it goes there when the dialog has closed.
+      if (last === lost && (!next || focusedElement(element) === next)) last = null;
     }
 
     keep.current = () => queueMicrotask(replace);

@@ -114,3 +114,24 @@ describe('duration, numbers and lists', () => {
     expect(en.shortList(['Editor', 'Reviewer'])).toBe('Editor, Reviewer');
   });
 });
+
+describe('languages and days of the calendar', () => {
+  it('have names in the viewer’s language', () => {
+    expect(['en-GB', 'pt-BR', 'ja'].map((tag) => en.language(tag))).toEqual([
+      'British English',
+      'Brazilian Portuguese',
+      'Japanese',
+    ]);
+    expect(createFormatters('de', 'UTC').language('ja')).toBe('Japanisch');
+  });
+
+  it.each(['', 'not a tag', 'xx', '\u202Een', '"><script>'])('have none for %j', (tag) => {
+    expect(en.language(tag)).toBeNull();
+  });
+
+  it('are the same days in every time zone', () => {
+    const zones = ['Pacific/Kiritimati', 'UTC', 'Pacific/Pago_Pago'];
+    expect(zones.map((zone) => createFormatters('en', zone).day('2026-12-01'))).toEqual(Array(3).fill('Dec 1, 2026'));
+    expect(['2026-02-30', '2026-12-01T00:00:00Z', ''].map((day) => en.day(day))).toEqual([null, null, null]);
+  });
+});

@@ -42,6 +42,17 @@ describe('createClock', () => {
     stop();
   });
 
+  it('counts seconds for who asks for them, without moving the time that rows show', () => {
+    const clock = createClock(Date.now);
+    const listener = vi.fn<() => void>();
+    const stop = clock.subscribeToSeconds(listener);
+    vi.advanceTimersByTime(3000);
+    expect(listener).toHaveBeenCalledTimes(3);
+    expect([clock.tick(), clock.now()]).toEqual([0, 3000]);
+    stop();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('has one timer for all listeners, and none without', () => {
     const clock = createClock(Date.now);
     const stops = [clock.subscribe(() => {}), clock.subscribe(() => {})];

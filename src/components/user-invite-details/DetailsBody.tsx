@@ -6,18 +6,20 @@ import type { DetailsBodyProps } from './DetailsBodyProps.js';
 import { DetailsSkeleton } from './DetailsSkeleton.js';
 import { useDetailsMessages } from './DetailsMessagesContext.js';
 import { ReadyDetails } from './ReadyDetails.js';
+import { useDetailsTools } from './useDetailsTools.js';
 
 /** The invite, or what stands in its place. */
 export function DetailsBody(props: DetailsBodyProps) {
   const messages = useDetailsMessages();
   const common = useCommonMessages();
   const { state } = props;
+  const tools = useDetailsTools(state);
   const { content } = state;
   switch (content.status) {
     case 'loading':
       return <DetailsSkeleton />;
     case 'ready':
-      return <ReadyDetails {...props} content={content} />;
+      return <ReadyDetails {...props} content={content} tools={tools} />;
     case 'gone':
       return <StateMessage icon="search" {...messages.gone} />;
     case 'forbidden':

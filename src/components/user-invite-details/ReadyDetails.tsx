@@ -1,6 +1,4 @@
 'use client';
-import { useState } from 'react';
-
 import { displayStatus } from '../../domain/displayStatus.js';
 import { displayText } from '../../domain/displayText.js';
 import type { UserInviteAction } from '../../domain/UserInvite.js';
@@ -10,10 +8,8 @@ import { useActivityNote } from '../../ui/useActivityNote.js';
 import { useInviteActivity } from '../../ui/useInviteActivity.js';
 import { useNow } from '../../ui/useNow.js';
 import { usePart } from '../../ui/usePart.js';
-import { useSpokenCommands } from '../../ui/useSpokenCommands.js';
 import type { DetailsBodyProps } from './DetailsBodyProps.js';
 import { DetailsDialogs } from './DetailsDialogs.js';
-import type { DetailsDialog } from './DetailsDialogs.js';
 import { DetailsFacts } from './DetailsFacts.js';
 import { DetailsFooter } from './DetailsFooter.js';
 import { useDetailsMessages } from './DetailsMessagesContext.js';
@@ -21,29 +17,26 @@ import { DetailsNotice } from './DetailsNotice.js';
 import { footerActions } from './footerActions.js';
 import { HistorySection } from './HistorySection.js';
 import { ReadFailure } from './ReadFailure.js';
-import { useMoment } from './useMoment.js';
+import type { DetailsTools } from './useDetailsTools.js';
 import type { UserInviteDetailsContent } from './UserInviteDetailsState.js';
 
 interface ReadyDetailsProps extends DetailsBodyProps {
   content: UserInviteDetailsContent & { status: 'ready' };
+
+  tools: DetailsTools;
 }
 
 /** Facts, message, history and what can be done. Renders the body and the footer. */
-export function ReadyDetails({ content, state, fields, locales, editor, onDelete }: ReadyDetailsProps) {
+export function ReadyDetails({ content, state, fields, locales, editor, onDelete, tools }: ReadyDetailsProps) {
   const part = usePart();
   const messages = useDetailsMessages();
   const { invite, incomplete, error } = content;
-  const [dialog, open] = useState<DetailsDialog | null>(null);
-  const [copied, showCopied] = useMoment();
   const activity = useInviteActivity(state.activity, invite.id);
   const now = useNow();
   const serverNow = now === null || state.clockOffset === null ? null : now + state.clockOffset;
   const status = displayStatus(invite, serverNow);
   const obstacleTo = useActionObstacles({ ...state, invite, status, activity, serverNow });
-  const spoken = useSpokenCommands(state, {
-    onDone: (kind) => kind === 'copy_link' && showCopied(),
-    onCopyRefused: (_, url) => open({ kind: 'link', url }),
-  });
+  const { spoken, dialog, open, copied } = tools;
   const isOpen = status === 'pending' || status === 'expired';
   const onEdit = editor && isOpen && state.supported.has('update') ? () => open({ kind: 'edit' }) : null;
   const note = useActivityNote(invite, activity, spoken, onEdit);
