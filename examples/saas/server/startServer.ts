@@ -1,9 +1,5 @@
-import { createServer } from 'node:http';
-import type { RequestListener } from 'node:http';
-
 import { getRequestListener } from '@hono/node-server';
 import { sql } from 'kysely';
-import type { Kysely } from 'kysely';
 
 import { createApi } from './api/createApi.js';
 import { createAuth, migrateAuth } from './auth/createAuth.js';
@@ -11,7 +7,7 @@ import type { Auth } from './auth/createAuth.js';
 import { authSecret } from './auth/authSecret.js';
 import { trustedOrigins } from './auth/trustedOrigins.js';
 import { createCleanup } from './createCleanup.js';
-import type { Database } from './database/Database.js';
+import { countMigrations } from './database/countMigrations.js';
 import { inTurn } from './database/inTurn.js';
 import { lockDataDir } from './database/lockDataDir.js';
 import { migrate } from './database/migrate.js';
@@ -27,12 +23,9 @@ import { startMailCatcher } from './mail/startMailCatcher.js';
 import type { DemoAccount } from './seed/demoAccounts.js';
 import { findDemoAccount } from './seed/findDemoAccount.js';
 import { seedDatabase } from './seed/seedDatabase.js';
-import { createDrain } from './web/createDrain.js';
-import { createHealth } from './web/createHealth.js';
-import { listen } from './web/listen.js';
-import { securityHeaders } from './web/securityHeaders.js';
 import { serveWebFromBuild } from './web/serveWebFromBuild.js';
 import { serveWebFromSource } from './web/serveWebFromSource.js';
+import { startHttpServer } from './web/startHttpServer.js';
 
 /** How to start the server; every option may be left out. */
 export interface StartServerOptions {
@@ -130,24 +123,15 @@ async function start(options: StartServerOptions, cleanup: ReturnType<typeof cre
   const db = await openDatabase({ databaseUrl, dataDir });
   cleanup.add(() => db.destroy());
 
-  let answerRequest: RequestListener = refuseWhileStarting;
-  const health = createHealth();
-  const headers = securityHeaders({ production, https: options.publicUrl?.startsWith('https:') });
-  const server = createServer(timeouts(options.requestTimeoutMs ?? mostRequestMs), (request, response) => {
-    response.setHeaders(isApi(request.url) ? headers.api : headers.page);
-    if (/^\/api\/health(\/|\?|$)/.test(request.url ?? '')) health.answer(request, response);
-    else drain.answer(request, response, answerRequest);
+  const http = await startHttpServer({
+    port: options.port ?? 0,
+    host: options.host,
+    production,
+    https: options.publicUrl?.startsWith('https:') ?? false,
+    requestTimeoutMs: options.requestTimeoutMs ?? mostRequestMs,
   });
-  const drain = createDrain(server);
-  const port = await listen(server, options.port ?? 0, { host: options.host, exactly: production });
-  cleanup.add(
-    () =>
-      new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  );
-  const publicUrl = new URL(options.publicUrl ?? `http://localhost:${port}`).origin;
+  cleanup.add(http.close);
+  const publicUrl = new URL(options.publicUrl ?? `http://localhost:${http.port}`).origin;
 
   const catcher = options.smtpUrl ? null : await startMailCatcher({ now });
   if (catcher) cleanup.add(() => catcher.close());
@@ -193,44 +177,20 @@ async function start(options: StartServerOptions, cleanup: ReturnType<typeof cre
     events,
     demoAccount,
   });
-  const web = options.web ? await (production ? serveWebFromBuild(options.webRoot) : serveWebFromSource(server)) : null;
+  const web = options.web ? await (production ? serveWebFromBuild(options.webRoot) : serveWebFromSource(http.server)) : null;
   if (web) cleanup.add(() => web.close());
   const answerApi = getRequestListener(api.fetch);
-  answerRequest = (request, response) => {
-    if (web && !isApi(request.url)) web.handle(request, response);
-    else void answerApi(request, response);
-  };
+  http.answerWith((request, response) => void answerApi(request, response), web && web.handle);
   dispatcher.wake();
   const applied = await countMigrations(db);
-  health.started({
+  http.health.started({
     database: async () => Boolean(await sql`select 1`.execute(db)),
     migrations: async () => (await countMigrations(db)) >= applied,
     mail: dispatcher.alive,
   });
-  cleanup.add(() => drain.close(drainDeadlineMs));
+  cleanup.add(() => http.drain.close(drainDeadlineMs));
   // Streams of events have no end of their own; whoever listens connects again, to another instance.
   cleanup.add(() => events.feed.close());
-  cleanup.add(() => health.stopping());
-  return { url: publicUrl, port, catchesMail: catcher !== null, demoAccount, auth, close: () => cleanup.run() };
+  cleanup.add(() => http.health.stopping());
+  return { url: publicUrl, port: http.port, catchesMail: catcher !== null, demoAccount, auth, close: () => cleanup.run() };
 }
-
-/** Whoever sends slowly holds a connection only so long. */
-function timeouts(requestTimeout: number) {
-  return { requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval: Math.min(requestTimeout, 5000) };
-}
-
-function isApi(path = ''): boolean {
-  return /^\/api(\/|\?|$)/.test(path);
-}
-
-async function countMigrations(db: Kysely<Database>): Promise<number> {
-  const { applied } = await db
-    .selectFrom('invites.migrations')
-    .select((eb) => eb.fn.countAll<string | number>().as('applied'))
-    .executeTakeFirstOrThrow();
-  return Number(applied);
-}
-
-const refuseWhileStarting: RequestListener = (_request, response) => {
-  response.writeHead(503, { 'Retry-After': '1' }).end();
-};
