@@ -13,7 +13,10 @@ export interface FollowedOperation {
 /** Lets the host's cache watch an operation, and reports its failure once. */
 export function followOperation(context: InvitesContextValue, operation: InviteOperation): FollowedOperation {
   const isNew = watchOperation(context.queryClient, context.scope, operation);
-  if (isNew) void reportFailure(context, operation);
+  if (isNew) {
+    context.live.during(operation.settled);
+    void reportFailure(context, operation);
+  }
   return { operation, isNew };
 }
 

@@ -15,7 +15,9 @@ export function reportBulkFailures(
   const failures = new Map<InvitesErrorDetails, string[]>();
   for (const { invite, outcome } of results) {
     if (outcome.status !== 'failed') continue;
-    failures.set(outcome.error, [...(failures.get(outcome.error) ?? []), invite.id]);
+    const ids = failures.get(outcome.error) ?? [];
+    ids.push(invite.id);
+    failures.set(outcome.error, ids);
   }
   for (const [error, [inviteId, ...others]] of failures) {
     reportError({ error, method, inviteId: others.length === 0 ? inviteId : undefined });

@@ -46,15 +46,19 @@ export function useBulkOperation(kind: BulkOperationKind, callbacks: BulkOperati
   }
 
   async function tellOutcomes(bulk: BulkInviteOperation, invites: readonly UserInvite[]): Promise<void> {
-    const outcomes = bulk.operations.map(async (operation) => {
-      watchOperation(context.queryClient, context.scope, operation);
-      const outcome = await operation.settled;
+    const isNew = bulk.operations.map((operation) => watchOperation(context.queryClient, context.scope, operation));
+    const outcomes = bulk.operations.map(async ({ settled }) => {
+      const outcome = await settled;
       if (current.current === bulk) setProgress((before) => before && count(before, outcome));
       return outcome;
     });
-    const settled = await Promise.all(outcomes);
+    const all = Promise.all(outcomes);
+    context.live.during(all);
+    const settled = await all;
     const results = invites.map((invite, index) => ({ invite, outcome: settled[index]! }));
-    reportBulkFailures(context, kind, results);
+    // What was under way already is reported by whoever began it.
+    const own = results.filter((_, index) => isNew[index]);
+    reportBulkFailures(context, kind, own);
     notify(callbacks.onSettled, { results });
   }
 

@@ -20,7 +20,7 @@ const longestReadMs = 5000;
  *
  * @param wasSoOnce Whether the invite may have been, before it was as `before` shows it, what the request makes of it: a
  * lagging read that shows so is no proof.
- * @returns The invite as the server has it, or null where nothing shows that the request was carried out. Never rejects.
+ * @returns The invite as the server has it, `gone` where there was nothing to cancel, or null where nothing shows that the request was carried out. Never rejects.
  */
 export async function askWhetherCarriedOut(
   options: Asking,
@@ -28,7 +28,7 @@ export async function askWhetherCarriedOut(
   before: UserInvite | null,
   turn: TakeTurn,
   wasSoOnce: boolean,
-): Promise<UserInvite | null> {
+): Promise<UserInvite | 'gone' | null> {
   const { consistencyMs } = options;
   for (const wait of consistencyMs > 0 ? [0, timerMs(consistencyMs)] : [0]) {
     if (wait > 0) await new Promise((resolve) => void setTimeout(resolve, wait));
@@ -45,7 +45,7 @@ async function askInTurn(
   before: UserInvite | null,
   turn: TakeTurn,
   mayLag: boolean,
-): Promise<UserInvite | null> {
+): Promise<UserInvite | 'gone' | null> {
   const own = await turn();
   // Those before it got no answer.
   if (!own) return null;

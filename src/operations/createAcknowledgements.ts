@@ -6,12 +6,11 @@ import type { ReadMarks } from './createReadMarks.js';
 import type { InviteOperationsOptions } from './InviteOperations.js';
 import { isLagging } from './isLagging.js';
 import type { AcknowledgedOperation } from './isLagging.js';
-import type { ReadPage } from './OperationLog.js';
 
 /** How long what the server has carried out stays in the log. */
 export interface Acknowledgements {
-  /** The server has carried an operation out; `invite` is its answer. */
-  add(id: number, invite: UserInvite): void;
+  /** The server has carried an operation out. Resolves when it is in the log, with all that came with the same answer. */
+  add(acknowledgement: Acknowledgement): Promise<void>;
 
   /** Lets go of every operation that all answers know. */
   retire(): void;
@@ -20,12 +19,39 @@ export interface Acknowledgements {
   readAgain(changed: ReadonlySet<string>): Promise<void>;
 }
 
+/** What the server has answered to an operation. */
+export interface Acknowledgement {
+  inviteId: string;
+
+  /** Of the operation. */
+  id: number;
+
+  result: UserInvite;
+}
+
 const together = 1000;
 
 /** Watches over the acknowledged operations of a log. */
 export function createAcknowledgements(store: LogStore, marks: ReadMarks, options: InviteOperationsOptions): Acknowledgements {
+  let arrived: Acknowledgement[] = [];
+  let recorded = Promise.resolve();
   let soon: ReturnType<typeof setTimeout> | undefined;
   let dueSoon = new Set<string>();
+
+  function recordArrived(): void {
+    const { consistencyMs } = options;
+    const sequence = marks.latest();
+    const trustedSequence = consistencyMs > 0 ? null : sequence;
+    const all = arrived;
+    arrived = [];
+    store.apply(
+      all.map(({ inviteId, id, result }) => {
+        const progress = { state: 'acknowledged' as const, result, sequence, trustedSequence };
+        return { type: 'progressed', inviteId, id, progress };
+      }),
+    );
+    if (trustedSequence === null) setTimeout(() => endWindow(all), timerMs(consistencyMs));
+  }
 
   async function readAgain(changed: ReadonlySet<string>): Promise<void> {
     await withDeadline(() => options.refetch(changed), options.deadlineMs).catch(() => {});
@@ -35,25 +61,43 @@ export function createAcknowledgements(store: LogStore, marks: ReadMarks, option
   // An operation can go when every answer, cached or on its way, was asked for after its consistency window.
   function retire(): void {
     const reads = [...[...options.cachedPages()].map(({ read }) => read), ...marks.open()];
-    const isPast = (trusted: number) => reads.every((mark) => mark.life === marks.life && mark.sequence > trusted);
+    const oldest = reads.reduce(
+      (least, { life, sequence }) => Math.min(least, life === marks.life ? sequence : Number.NEGATIVE_INFINITY),
+      Number.POSITIVE_INFINITY,
+    );
     const past = store
       .acknowledged()
-      .filter(({ progress }) => progress.trustedSequence !== null && isPast(progress.trustedSequence));
-    store.apply({ type: 'retired', ids: new Set(past.map(({ id }) => id)) });
+      .filter(({ progress }) => progress.trustedSequence !== null && progress.trustedSequence < oldest);
+    store.apply(past.map(({ id, request }) => ({ type: 'removed', inviteId: request.inviteId, id })));
   }
 
   // Where a cached answer still differs, it lagged, or somebody has undone the change: only a new read can tell.
-  function endWindow(id: number): void {
-    const operation = store.acknowledged().find((candidate) => candidate.id === id);
-    store.apply({ type: 'released', id, sequence: marks.latest() });
-    if (operation && [...options.cachedPages()].some((answer) => answer.shown && differs(answer, operation)))
-      readSoon(operation.request.inviteId);
-    else retire();
+  function endWindow(ended: readonly Acknowledgement[]): void {
+    const differing = findDiffering(ended);
+    const sequence = marks.latest();
+    store.apply(ended.map(({ inviteId, id }) => ({ type: 'released', inviteId, id, sequence })));
+    if (differing.size > 0) readSoon(differing);
+    retire();
+  }
+
+  function findDiffering(ended: readonly Acknowledgement[]): ReadonlySet<string> {
+    const ids = new Set(ended.map(({ id }) => id));
+    const operations = new Map<string, AcknowledgedOperation>();
+    for (const operation of store.acknowledged())
+      if (ids.has(operation.id)) operations.set(operation.request.inviteId, operation);
+    const differing = new Set<string>();
+    for (const { page, read, shown } of options.cachedPages()) {
+      for (const row of shown ? page.items : []) {
+        const operation = operations.get(row.id);
+        if (operation && isLagging(row, read.sequence, operation)) differing.add(row.id);
+      }
+    }
+    return differing;
   }
 
   // Several windows end together: one read is for all of them.
-  function readSoon(inviteId: string): void {
-    dueSoon.add(inviteId);
+  function readSoon(inviteIds: ReadonlySet<string>): void {
+    for (const inviteId of inviteIds) dueSoon.add(inviteId);
     soon ??= setTimeout(() => {
       const changed = dueSoon;
       soon = undefined;
@@ -63,19 +107,13 @@ export function createAcknowledgements(store: LogStore, marks: ReadMarks, option
   }
 
   return {
-    add(id, result) {
-      const { consistencyMs } = options;
-      const sequence = marks.latest();
-      const trustedSequence = consistencyMs > 0 ? null : sequence;
-      store.apply({ type: 'progressed', id, progress: { state: 'acknowledged', result, sequence, trustedSequence } });
-      if (trustedSequence === null) setTimeout(() => endWindow(id), timerMs(consistencyMs));
+    add(acknowledgement) {
+      // One answer to several thousand operations is told once.
+      if (arrived.length === 0) recorded = Promise.resolve().then(recordArrived);
+      arrived.push(acknowledgement);
+      return recorded;
     },
     retire,
     readAgain,
   };
-}
-
-function differs({ page, read }: ReadPage, operation: AcknowledgedOperation): boolean {
-  const row = page.items.find(({ id }) => id === operation.request.inviteId);
-  return row !== undefined && isLagging(row, read.sequence, operation);
 }

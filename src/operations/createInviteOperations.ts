@@ -11,6 +11,7 @@ import { deferred } from './deferred.js';
 import { findShown } from './findShown.js';
 import type { InviteOperationRequest } from './InviteOperation.js';
 import type { InviteOperations, InviteOperationsOptions } from './InviteOperations.js';
+import { isAcknowledged } from './isLagging.js';
 import { isOutdatedBy } from './isOutdatedBy.js';
 import type { OperationPlan, OperationTask } from './OperationTask.js';
 import { planAll } from './planAll.js';
@@ -29,19 +30,20 @@ export function createInviteOperations(options: InviteOperationsOptions): Invite
 
   async function run(task: OperationTask): Promise<InviteOperationOutcome> {
     const outcome = await carryOut(task);
+    const isDone = outcome.status === 'acknowledged' || outcome.status === 'gone';
     const isOutdated = outcome.status === 'failed' && task.sent && isOutdatedBy(outcome.error);
-    burst.ended(outcome.status === 'acknowledged' || isOutdated ? task.operation.request.inviteId : null);
+    burst.ended(isDone || isOutdated ? task.operation.request.inviteId : null);
     return outcome;
   }
 
   function withdraw(tasks: readonly OperationTask[]): void {
     for (const { withdrawal } of tasks) withdrawal.abort();
-    store.apply({ type: 'withdrawn', ids: new Set(tasks.map(({ id }) => id)) });
+    store.apply(tasks.map(({ id, operation }) => ({ type: 'removed', inviteId: operation.request.inviteId, id })));
     for (const { settle } of tasks) settle({ status: 'withdrawn' });
   }
 
   function findCached(inviteId: string): UserInvite | null {
-    return findShown(options.cachedPages(), inviteId, store.acknowledged(), marks.life);
+    return findShown(options.cachedPages(), inviteId, store.logOf(inviteId).filter(isAcknowledged), marks.life);
   }
 
   const unsent = (inviteId: string, kind: InviteOperationRequest['kind']) =>
@@ -58,14 +60,14 @@ export function createInviteOperations(options: InviteOperationsOptions): Invite
     const known = store.lastAcknowledged(request.inviteId)?.id ?? null;
     const task = { id: ++lastId, operation: { request, settled }, before, known, plan, withdrawal, sent: false, settle };
     links.dismiss(request.inviteId);
-    store.apply({ type: 'asked', operation: { id: task.id, request, before } });
+    store.apply([{ type: 'asked', operation: { id: task.id, request, before } }]);
     burst.began();
     queues.add(task);
     return task;
   }
 
   function dismiss(inviteId: string): void {
-    store.apply({ type: 'dismissed', inviteId });
+    store.apply([{ type: 'dismissed', inviteId }]);
     links.dismiss(inviteId);
   }
 
@@ -99,9 +101,7 @@ export function createInviteOperations(options: InviteOperationsOptions): Invite
     dismiss,
 
     failedChanges(inviteId) {
-      const failed = store
-        .log()
-        .findLast(({ request, progress }) => request.inviteId === inviteId && progress.state === 'failed');
+      const failed = store.logOf(inviteId).findLast(({ progress }) => progress.state === 'failed');
       return failed?.request.kind === 'update' ? failed.request.changes : null;
     },
 

@@ -8,9 +8,11 @@ import type { OperationEvent } from './reduceLog.js';
 
 /** Holds a log and tells who has to know: the row whose invite it is, and the lists where something was acknowledged. */
 export interface LogStore extends InviteActivitySource {
-  log(): OperationLog;
+  /** The operations on one invite. */
+  logOf(inviteId: string): OperationLog;
 
-  apply(event: OperationEvent): void;
+  /** Applies events in their order, and tells of all of them at once. */
+  apply(events: readonly OperationEvent[]): void;
 
   acknowledged(): readonly AcknowledgedOperation[];
 
@@ -20,39 +22,57 @@ export interface LogStore extends InviteActivitySource {
   lastAcknowledged(inviteId: string): AcknowledgedOperation | null;
 }
 
+const nothing: OperationLog = [];
+
 /** Creates an empty log. */
 export function createLogStore(): LogStore {
-  let log: OperationLog = [];
+  // By invite: what happens to one of several thousand must not look at all of them.
+  const logs = new Map<string, OperationLog>();
   let acknowledged: readonly AcknowledgedOperation[] = [];
   const activities = new Map<string, InviteActivity>();
   const rowListeners = new Map<string, Set<() => void>>();
   const listListeners = new Set<() => void>();
 
+  const logOf = (inviteId: string) => logs.get(inviteId) ?? nothing;
+
+  /** Returns the logs as they were of the invites that have changed. */
+  function reduceAll(events: readonly OperationEvent[]): ReadonlyMap<string, OperationLog> {
+    const changed = new Map<string, OperationLog>();
+    for (const event of events) {
+      const inviteId = event.type === 'asked' ? event.operation.request.inviteId : event.inviteId;
+      const before = logOf(inviteId);
+      const after = reduceLog(before, event);
+      if (after === before) continue;
+      if (!changed.has(inviteId)) changed.set(inviteId, before);
+      if (after.length > 0) logs.set(inviteId, after);
+      else logs.delete(inviteId);
+    }
+    return changed;
+  }
+
+  function updateAcknowledged(changed: ReadonlyMap<string, OperationLog>): void {
+    const isOther = ([inviteId, before]: readonly [string, OperationLog]) => !knowsTheSame(before, logOf(inviteId));
+    if (!Array.from(changed).some(isOther)) return;
+    acknowledged = Array.from(logs.values()).flatMap((log) => log.filter(isAcknowledged));
+    tell(listListeners);
+  }
+
   function updateActivity(inviteId: string): void {
     const before = activities.get(inviteId) ?? null;
-    const after = activityOf(log, inviteId);
+    const after = activityOf(logOf(inviteId));
     if (isSameActivity(before, after)) return;
     if (after) activities.set(inviteId, after);
     else activities.delete(inviteId);
     tell(rowListeners.get(inviteId));
   }
 
-  function updateAcknowledged(): void {
-    const after = log.filter(isAcknowledged);
-    if (after.length === acknowledged.length && after.every((operation, index) => operation === acknowledged[index])) return;
-    acknowledged = after;
-    tell(listListeners);
-  }
-
   return {
-    log: () => log,
+    logOf,
 
-    apply(event) {
-      const before = log;
-      log = reduceLog(log, event);
-      if (log === before) return;
-      updateAcknowledged();
-      for (const inviteId of changedInvites(before, log)) updateActivity(inviteId);
+    apply(events) {
+      const changed = reduceAll(events);
+      updateAcknowledged(changed);
+      for (const inviteId of changed.keys()) updateActivity(inviteId);
     },
 
     activity: (inviteId) => activities.get(inviteId) ?? null,
@@ -73,7 +93,7 @@ export function createLogStore(): LogStore {
       return () => void listListeners.delete(listener);
     },
 
-    lastAcknowledged: (inviteId) => acknowledged.findLast(({ request }) => request.inviteId === inviteId) ?? null,
+    lastAcknowledged: (inviteId) => logOf(inviteId).findLast(isAcknowledged) ?? null,
   };
 }
 
@@ -90,10 +110,9 @@ function tell(listeners: ReadonlySet<() => void> = new Set()): void {
   }
 }
 
-function changedInvites(before: OperationLog, after: OperationLog): ReadonlySet<string> {
-  const [old, current] = [new Set(before), new Set(after)];
-  const changed = [...before.filter((operation) => !current.has(operation)), ...after.filter((operation) => !old.has(operation))];
-  return new Set(changed.map(({ request }) => request.inviteId));
+function knowsTheSame(before: OperationLog, after: OperationLog): boolean {
+  const [old, current] = [before.filter(isAcknowledged), after.filter(isAcknowledged)];
+  return old.length === current.length && old.every((operation, index) => operation === current[index]);
 }
 
 function isSameActivity(a: InviteActivity | null, b: InviteActivity | null): boolean {

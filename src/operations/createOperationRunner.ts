@@ -12,6 +12,7 @@ import { isAlreadyDone } from './isAlreadyDone.js';
 import { whyOvertaken } from './whyOvertaken.js';
 import { mayHaveHappened } from './mayHaveHappened.js';
 import { newerInvite } from './newerInvite.js';
+import type { OperationProgress } from './OperationLog.js';
 import { operationMethod } from './operationMethod.js';
 import type { OperationTask } from './OperationTask.js';
 import { wasSoOnce } from './wasSoOnce.js';
@@ -28,18 +29,23 @@ export function createOperationRunner(
 ): (task: OperationTask) => Promise<InviteOperationOutcome> {
   const asking = createTurns(asksAtATime);
 
-  function acknowledge({ id }: OperationTask, invite: UserInvite): InviteOperationOutcome {
-    acknowledgements.add(id, invite);
-    return { status: 'acknowledged', invite };
+  async function acknowledge({ id, operation }: OperationTask, result: UserInvite | 'gone'): Promise<InviteOperationOutcome> {
+    const { inviteId } = operation.request;
+    if (result === 'gone') {
+      store.apply([{ type: 'removed', inviteId, id }]);
+      return { status: 'gone' };
+    }
+    await acknowledgements.add({ inviteId, id, result });
+    return { status: 'acknowledged', invite: result };
   }
 
-  function fail({ id }: OperationTask, error: InvitesErrorDetails): InviteOperationOutcome {
-    store.apply({ type: 'progressed', id, progress: { state: 'failed', error } });
+  function fail(task: OperationTask, error: InvitesErrorDetails): InviteOperationOutcome {
+    progress(task, { state: 'failed', error });
     return { status: 'failed', error };
   }
 
-  function mark({ id }: OperationTask, state: 'waiting' | 'in_flight' | 'outcome_unknown'): void {
-    store.apply({ type: 'progressed', id, progress: { state } });
+  function progress({ id, operation }: OperationTask, to: OperationProgress): void {
+    store.apply([{ type: 'progressed', inviteId: operation.request.inviteId, id, progress: to }]);
   }
 
   async function send(task: OperationTask, turn?: Turn): Promise<InviteOperationOutcome> {
@@ -53,19 +59,20 @@ export function createOperationRunner(
     // Without the invite nobody could say what was deleted.
     if (request.kind === 'delete' && !before) return fail(task, { code: 'not_found' });
     task.sent = true;
-    mark(task, 'in_flight');
+    progress(task, { state: 'in_flight' });
     try {
-      return acknowledge(task, await task.plan.carryOut(before));
+      return await acknowledge(task, await task.plan.carryOut(before));
     } catch (thrown) {
       const error = toInvitesErrorDetails(thrown);
       // Before the server is asked what became of it, which may take longer than the request.
       turn?.giveBack(error.code === 'timeout');
       const done = isAlreadyDone(request, error, before);
-      if (done) return acknowledge(task, done);
+      if (done) return await acknowledge(task, done);
       if (!mayHaveHappened(error)) return fail(task, error);
-      mark(task, 'outcome_unknown');
-      const invite = await askWhetherCarriedOut(options, request, before, asking, wasSoOnce(request, store.acknowledged()));
-      return invite ? acknowledge(task, invite) : fail(task, error);
+      progress(task, { state: 'outcome_unknown' });
+      const wasSo = wasSoOnce(request, store.logOf(request.inviteId));
+      const invite = await askWhetherCarriedOut(options, request, before, asking, wasSo);
+      return invite ? await acknowledge(task, invite) : fail(task, error);
     }
   }
 
@@ -74,7 +81,7 @@ export function createOperationRunner(
     const { signal } = task.withdrawal;
     while (!network.isOnline() && !signal.aborted) {
       if (whenOffline === 'fail') return fail(task, { code: 'offline' });
-      mark(task, 'waiting');
+      progress(task, { state: 'waiting' });
       await whenOnline(network, signal);
     }
     return signal.aborted ? { status: 'withdrawn' } : await send(task, turn);

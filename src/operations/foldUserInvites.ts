@@ -20,45 +20,57 @@ export function foldUserInvites(
   acknowledged: readonly AcknowledgedOperation[],
   life: string,
 ): UserInvitesPage {
-  let folded = page;
-  for (const operation of lastOfEachInvite(acknowledged)) {
-    const row = page.items.find(({ id }) => id === operation.request.inviteId);
-    if (row && isUnknownTo(row, read, operation, life)) folded = replaceRow(folded, params, row, operation);
-  }
-  return folded;
+  const last = lastOfEachInvite(acknowledged);
+  const unknown = page.items.flatMap((row) => {
+    const operation = last.get(row.id);
+    return operation && isUnknownTo(row, read, operation, life) ? { row, operation } : [];
+  });
+  return unknown.length === 0 ? page : replaceRows(page, params, unknown);
 }
 
 // Operations of one invite are carried out one after the other, so the last answer holds all of them; a deletion is the end.
-function lastOfEachInvite(acknowledged: readonly AcknowledgedOperation[]): Iterable<AcknowledgedOperation> {
+function lastOfEachInvite(acknowledged: readonly AcknowledgedOperation[]): ReadonlyMap<string, AcknowledgedOperation> {
   const last = new Map<string, AcknowledgedOperation>();
   for (const operation of acknowledged) {
     const { inviteId } = operation.request;
     if (last.get(inviteId)?.request.kind !== 'delete') last.set(inviteId, operation);
   }
-  return last.values();
+  return last;
 }
 
-function replaceRow(
+interface UnknownOperation {
+  row: UserInvite;
+
+  operation: AcknowledgedOperation;
+}
+
+function replaceRows(
   page: UserInvitesPage,
-  params: UserInvitesParams,
-  row: UserInvite,
-  { request, progress: { result } }: AcknowledgedOperation,
+  { filter = {} }: UserInvitesParams,
+  unknown: readonly UnknownOperation[],
 ): UserInvitesPage {
   const serverNow = page.serverNow === undefined ? null : Date.parse(page.serverNow);
-  const after = request.kind === 'delete' ? null : displayStatus(result, serverNow);
-  const { filter = {} } = params;
-  // A server may mean something else by a filter: what does not fit here, but was in its answer, stays.
-  const outside = after === null || (matchesFilter(row, filter) && !matchesFilter(result, filter));
-  const leaves = outside || (filter.status !== undefined && filter.status.length > 0 && !filter.status.includes(after));
+  const replaced = new Map<string, UserInvite | null>();
+  let { statusCounts } = page;
+  let gone = 0;
+  for (const { row, operation } of unknown) {
+    const { result } = operation.progress;
+    const after = operation.request.kind === 'delete' ? null : displayStatus(result, serverNow);
+    // A server may mean something else by a filter: what does not fit here, but was in its answer, stays.
+    const outside = after === null || (matchesFilter(row, filter) && !matchesFilter(result, filter));
+    const leaves = outside || (filter.status !== undefined && filter.status.length > 0 && !filter.status.includes(after));
+    replaced.set(row.id, leaves ? null : result);
+    gone += Number(leaves);
+    statusCounts &&= moveCount(statusCounts, displayStatus(row, serverNow), outside ? null : after);
+  }
   return {
     ...page,
-    items: leaves
-      ? page.items.filter(({ id }) => id !== result.id)
-      : page.items.map((invite) => (invite.id === result.id ? result : invite)),
-    totalCount: page.totalCount === null ? null : page.totalCount - Number(leaves),
-    ...(page.statusCounts && {
-      statusCounts: moveCount(page.statusCounts, displayStatus(row, serverNow), outside ? null : after),
+    items: page.items.flatMap((row) => {
+      const after = replaced.get(row.id);
+      return after === undefined ? row : (after ?? []);
     }),
+    totalCount: page.totalCount === null ? null : page.totalCount - gone,
+    ...(statusCounts && { statusCounts }),
   };
 }
 

@@ -1,21 +1,25 @@
 import type { LoggedOperation, OperationLog, OperationProgress } from './OperationLog.js';
 
-/** Something that happened to an operation. */
+/** Something that happened to an operation, or to the failures of an invite. */
 export type OperationEvent =
   | { type: 'asked'; operation: Pick<LoggedOperation, 'id' | 'request' | 'before'> }
-  | { type: 'progressed'; id: number; progress: OperationProgress }
+  | { type: 'progressed'; inviteId: string; id: number; progress: OperationProgress }
   /** The consistency window after an acknowledgement is over; `sequence` is the last read that had started. */
-  | { type: 'released'; id: number; sequence: number }
+  | { type: 'released'; inviteId: string; id: number; sequence: number }
   | { type: 'dismissed'; inviteId: string }
-  | { type: 'retired' | 'withdrawn'; ids: ReadonlySet<number> };
+  /** Every answer knows it, or it was taken back, or there was nothing to do. */
+  | { type: 'removed'; inviteId: string; id: number };
 
-/** The log after an event. The same log where the event changes nothing. */
+/** The log of one invite after an event. The same log where the event changes nothing. */
 export function reduceLog(log: OperationLog, event: OperationEvent): OperationLog {
   switch (event.type) {
     case 'asked':
-      return [...withoutFailures(log, event.operation.request.inviteId), { ...event.operation, progress: { state: 'queued' } }];
+      return [...withoutFailures(log), { ...event.operation, progress: { state: 'queued' } }];
     case 'progressed':
-      return progressed(log, event.id, event.progress);
+      // What has worked in the end takes the failure of an earlier operation away.
+      return (event.progress.state === 'acknowledged' ? withoutFailures(log) : log).map((operation) =>
+        operation.id === event.id ? { ...operation, progress: event.progress } : operation,
+      );
     case 'released':
       return log.map((operation) =>
         operation.id === event.id && operation.progress.state === 'acknowledged'
@@ -23,21 +27,16 @@ export function reduceLog(log: OperationLog, event: OperationEvent): OperationLo
           : operation,
       );
     case 'dismissed':
-      return withoutFailures(log, event.inviteId);
-    case 'retired':
-    case 'withdrawn':
-      return event.ids.size === 0 ? log : log.filter(({ id }) => !event.ids.has(id));
+      return withoutFailures(log);
+    case 'removed':
+      return kept(log, ({ id }) => id !== event.id);
   }
 }
 
-function progressed(log: OperationLog, id: number, progress: OperationProgress): OperationLog {
-  const operation = log.find((candidate) => candidate.id === id);
-  // What has worked in the end takes the failure of an earlier operation away.
-  const rest = operation && progress.state === 'acknowledged' ? withoutFailures(log, operation.request.inviteId) : log;
-  return rest.map((candidate) => (candidate.id === id ? { ...candidate, progress } : candidate));
+function withoutFailures(log: OperationLog): OperationLog {
+  return kept(log, ({ progress }) => progress.state !== 'failed');
 }
 
-function withoutFailures(log: OperationLog, inviteId: string): OperationLog {
-  const kept = log.filter(({ request, progress }) => request.inviteId !== inviteId || progress.state !== 'failed');
-  return kept.length === log.length ? log : kept;
+function kept(log: OperationLog, isKept: (operation: LoggedOperation) => boolean): OperationLog {
+  return log.every(isKept) ? log : log.filter(isKept);
 }

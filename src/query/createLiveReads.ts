@@ -5,6 +5,9 @@ export interface LiveReads {
   /** Follows what changes elsewhere while anything is on the screen; returns the way to stop. */
   join: () => () => void;
 
+  /** Says that a change of the viewer's own is under way until this settles, in whatever way. */
+  during: (change: Promise<unknown>) => void;
+
   /**
    * Reads again after a change of the viewer's own. Resolves when it has been read; never rejects.
    *
@@ -25,9 +28,6 @@ export interface LiveReadsOptions {
   markStale: () => void;
 
   isSeen: () => boolean;
-
-  /** Whether a change of the viewer's own is under way. */
-  isBusy: () => boolean;
 }
 
 // The viewer's own change comes back as news a moment before or after its answer: both are one read.
@@ -36,7 +36,7 @@ const togetherMs = 100;
 const leastBetweenMs = 1000;
 
 /** One subscription for all who join, and one read for a burst of changes. */
-export function createLiveReads({ subscribe, read, markStale, isSeen, isBusy }: LiveReadsOptions): LiveReads {
+export function createLiveReads({ subscribe, read, markStale, isSeen }: LiveReadsOptions): LiveReads {
   let joined = 0;
   let unsubscribe: (() => void) | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -44,6 +44,7 @@ export function createLiveReads({ subscribe, read, markStale, isSeen, isBusy }: 
   let next = deferred<void>();
   let startedAt = Number.NEGATIVE_INFINITY;
   let reading = 0;
+  let changing = 0;
   let missed = false;
   let dueIds: ReadonlySet<string> | null = new Set();
 
@@ -88,7 +89,7 @@ export function createLiveReads({ subscribe, read, markStale, isSeen, isBusy }: 
     // A read under way would be cancelled, and under many changes none would ever end.
     else if (!missed) {
       const since = performance.now() - startedAt;
-      void readIn(isBusy() ? leastBetweenMs : Math.max(togetherMs, leastBetweenMs - since), null);
+      void readIn(changing > 0 ? leastBetweenMs : Math.max(togetherMs, leastBetweenMs - since), null);
     }
   }
 
@@ -105,6 +106,12 @@ export function createLiveReads({ subscribe, read, markStale, isSeen, isBusy }: 
         unsubscribe?.();
         unsubscribe = null;
       };
+    },
+
+    during(change) {
+      changing += 1;
+      const end = () => void (changing -= 1);
+      change.then(end, end);
     },
 
     readAgain: (changedIds = null) => (unsubscribe ? readIn(togetherMs, changedIds) : readQuietly(changedIds)),

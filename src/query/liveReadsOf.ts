@@ -1,6 +1,5 @@
 import { createLiveReads } from './createLiveReads.js';
 import type { LiveReads } from './createLiveReads.js';
-import { inviteKeys } from './inviteKeys.js';
 import { oncePerScope } from './oncePerScope.js';
 import type { SharedScope } from './oncePerScope.js';
 import { markInvitesStale, refetchInvites } from './refetchInvites.js';
@@ -12,6 +11,5 @@ export const liveReadsOf: (context: SharedScope) => LiveReads = oncePerScope(({ 
     read: (changed) => refetchInvites(queryClient, scope, changed),
     markStale: () => markInvitesStale(queryClient, scope),
     isSeen: () => typeof document === 'undefined' || document.visibilityState !== 'hidden',
-    isBusy: () => queryClient.isMutating({ mutationKey: inviteKeys.operations(scope) }) > 0,
   }),
 );

@@ -7,6 +7,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
 import type { BulkOperationCallbacks } from '../../src/hooks/useBulkOperation.js';
 import { useCancelUserInvites } from '../../src/hooks/useCancelUserInvites.js';
+import { useResendUserInvite } from '../../src/hooks/useResendUserInvite.js';
 import { useResendUserInvites } from '../../src/hooks/useResendUserInvites.js';
 import { useUserInvites } from '../../src/hooks/useUserInvites.js';
 import { InvitesProvider } from '../../src/provider/InvitesProvider.js';
@@ -30,6 +31,8 @@ function setUp() {
     list: useUserInvites({ limit: 10, filter: { status: ['pending'] } }),
     cancelAll: useCancelUserInvites({ onSettled }),
     resendAll: useResendUserInvites(),
+    resendFirst: useResendUserInvite('invite-1'),
+    resendSecond: useResendUserInvite('invite-2'),
   });
   const view = renderHook(use, {
     wrapper: ({ children }) => (
@@ -69,6 +72,25 @@ describe('several invites at once', () => {
       ],
     ]);
     expect(onError.mock.calls).toMatchObject([[{ method: 'cancelUserInvites', inviteId: 'invite-3' }]]);
+  });
+
+  it('report no failure that a click of its own has reported, nor the other way round', async () => {
+    const { result, client, invites, onError } = setUp();
+    client.failNext('resendUserInvite', { code: 'forbidden' });
+    client.failNext('resendUserInvites', { code: 'forbidden' });
+    const holds = [client.hold('resendUserInvite'), client.hold('resendUserInvites')];
+    act(() => {
+      result.current.resendFirst.perform();
+      result.current.resendAll.perform(invites.slice(0, 2));
+      result.current.resendSecond.perform();
+    });
+    holds.forEach((hold) => hold.release());
+    await waitFor(() => expect(result.current.resendAll.pending).toBe(false));
+    expect(result.current.resendAll.progress).toEqual({ settled: 2, failed: 2, total: 2 });
+    expect(onError.mock.calls).toMatchObject([
+      [{ method: 'resendUserInvite', inviteId: 'invite-1' }],
+      [{ method: 'resendUserInvites', inviteId: 'invite-2' }],
+    ]);
   });
 
   it('count for the last call only', async () => {

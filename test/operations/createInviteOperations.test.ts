@@ -82,6 +82,27 @@ describe('an operation', () => {
     expect(called(client)).toEqual(['resendUserInvite invite-1']);
   });
 
+  it.each(['not_found', 'gone'] as const)(
+    'cancels nothing where nobody shows the invite and the server says %s',
+    async (code) => {
+      const { client, refetch, operations } = setUp();
+      client.failNext('cancelUserInvite', { code });
+      expect(await operations.perform(cancel).settled).toEqual({ status: 'gone' });
+      expect(operations.activity('invite-1')).toBeNull();
+      expect(operations.acknowledged()).toEqual([]);
+      await drain();
+      expect(refetch).toHaveBeenCalledTimes(1);
+    },
+  );
+
+  it('finds out that there is nothing to cancel where the answer is lost, and nobody shows the invite', async () => {
+    const { client, operations } = setUp();
+    client.failNext('cancelUserInvite', { code: 'network' });
+    client.failNext('userInvite', { code: 'not_found' });
+    expect(await operations.perform(cancel).settled).toEqual({ status: 'gone' });
+    expect(operations.activity('invite-1')).toBeNull();
+  });
+
   it('fails at once, with unknown, where the client cannot update', async () => {
     const { updateUserInvite: _, ...client } = createMemoryInvitesClient();
     const operations = createInviteOperations({ ...certain, client, refetch: nothing });
@@ -217,8 +238,8 @@ describe('a failure', () => {
     'of code %s reads again, because the row may be another by now',
     async (code) => {
       const { client, refetch, operations } = setUp();
-      client.failNext('cancelUserInvite', { code } as InvitesErrorDetails);
-      await operations.perform(cancel).settled;
+      client.failNext('resendUserInvite', { code } as InvitesErrorDetails);
+      await operations.perform(resend).settled;
       await drain();
       expect(operations.activity('invite-1')).toMatchObject({ phase: 'failed' });
       expect(refetch).toHaveBeenCalledTimes(1);
@@ -247,13 +268,13 @@ describe('a failure', () => {
     ['rejects with null', () => Promise.reject(null)],
     ['rejects with text', () => Promise.reject('no')],
   ])('of a client that %s is unknown', async (_, cancelUserInvite) => {
-    const client = { ...createMemoryInvitesClient(), cancelUserInvite };
+    const client = { ...setUp().client, cancelUserInvite };
     const operations = createInviteOperations({ ...certain, client, refetch: () => Promise.resolve() });
     expect(await operations.perform(cancel).settled).toEqual({ status: 'failed', error: { code: 'unknown' } });
   });
 
   it('comes at the deadline where nothing else comes', async () => {
-    const client = { ...createMemoryInvitesClient(), cancelUserInvite: () => new Promise<never>(() => {}) };
+    const client = { ...setUp().client, cancelUserInvite: () => new Promise<never>(() => {}) };
     const operations = createInviteOperations({ ...certain, client, refetch: () => Promise.resolve() });
     operations.perform(cancel);
     await vi.advanceTimersByTimeAsync(deadlineMs - 1);

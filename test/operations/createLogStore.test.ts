@@ -12,8 +12,9 @@ const done: OperationProgress = { state: 'acknowledged', result: first, sequence
 function setUp() {
   const store = createLogStore();
   const ask = (id: number, kind: 'resend' | 'cancel' = 'cancel', { id: inviteId } = first) =>
-    store.apply({ type: 'asked', operation: { id, request: { kind, inviteId }, before: null } });
-  const progress = (id: number, to: OperationProgress) => store.apply({ type: 'progressed', id, progress: to });
+    store.apply([{ type: 'asked', operation: { id, request: { kind, inviteId }, before: null } }]);
+  const progress = (id: number, to: OperationProgress, { id: inviteId } = first) =>
+    store.apply([{ type: 'progressed', inviteId, id, progress: to }]);
   return { store, ask, progress };
 }
 
@@ -74,9 +75,9 @@ describe('C8: a failure', () => {
     ask(1);
     ask(2, 'cancel', second);
     progress(1, failure);
-    progress(2, failure);
+    progress(2, failure, second);
     expect(store.activity(first.id)).toEqual({ phase: 'failed', kind: 'cancel', error: { code: 'forbidden' } });
-    store.apply({ type: 'dismissed', inviteId: second.id });
+    store.apply([{ type: 'dismissed', inviteId: second.id }]);
     expect(store.activity(second.id)).toBeNull();
     expect(store.activity(first.id)).toMatchObject({ phase: 'failed' });
   });
@@ -86,7 +87,7 @@ describe('C8: a failure', () => {
     ask(1);
     progress(1, failure);
     ask(2);
-    expect(store.log().map(({ id }) => id)).toEqual([2]);
+    expect(store.logOf(first.id).map(({ id }) => id)).toEqual([2]);
   });
 
   it('goes when an operation asked for with it has worked, and not for another invite’s', () => {
@@ -95,10 +96,11 @@ describe('C8: a failure', () => {
     ask(2, 'cancel');
     ask(3, 'cancel', second);
     progress(1, failure);
-    progress(3, { ...done, result: second });
-    expect(store.log().map(({ id }) => id)).toEqual([1, 2, 3]);
+    progress(3, { ...done, result: second }, second);
+    expect(store.logOf(first.id).map(({ id }) => id)).toEqual([1, 2]);
     progress(2, done);
-    expect(store.log().map(({ id }) => id)).toEqual([2, 3]);
+    expect(store.logOf(first.id).map(({ id }) => id)).toEqual([2]);
+    expect(store.logOf(second.id).map(({ id }) => id)).toEqual([3]);
     expect(store.activity(first.id)).toBeNull();
   });
 
@@ -123,10 +125,10 @@ describe('the lists', () => {
     progress(1, done);
     expect(listener).toHaveBeenCalledTimes(1);
     expect(store.acknowledged()).toMatchObject([{ id: 1, progress: { trustedSequence: null } }]);
-    store.apply({ type: 'released', id: 1, sequence: 7 });
+    store.apply([{ type: 'released', inviteId: first.id, id: 1, sequence: 7 }]);
     expect(listener).toHaveBeenCalledTimes(2);
     expect(store.acknowledged()).toMatchObject([{ progress: { trustedSequence: 7 } }]);
-    store.apply({ type: 'retired', ids: new Set([1]) });
+    store.apply([{ type: 'removed', inviteId: first.id, id: 1 }]);
     expect(listener).toHaveBeenCalledTimes(3);
     expect(store.acknowledged()).toEqual([]);
     stop();
@@ -141,10 +143,26 @@ describe('the lists', () => {
     progress(1, done);
     const before = store.acknowledged();
     ask(2, 'cancel', second);
-    store.apply({ type: 'retired', ids: new Set() });
-    store.apply({ type: 'released', id: 2, sequence: 7 });
-    store.apply({ type: 'dismissed', inviteId: first.id });
+    store.apply([]);
+    store.apply([{ type: 'released', inviteId: second.id, id: 2, sequence: 7 }]);
+    store.apply([{ type: 'dismissed', inviteId: first.id }]);
     expect(store.acknowledged()).toBe(before);
+  });
+
+  it('are told once of what happens at once, and each row of its own', () => {
+    const { store, ask } = setUp();
+    const [lists, own, other] = [vi.fn<() => void>(), vi.fn<() => void>(), vi.fn<() => void>()];
+    ask(1);
+    ask(2, 'cancel', second);
+    store.subscribeAcknowledged(lists);
+    store.subscribe(first.id, own);
+    store.subscribe(second.id, other);
+    store.apply([
+      { type: 'progressed', inviteId: first.id, id: 1, progress: done },
+      { type: 'progressed', inviteId: second.id, id: 2, progress: { ...done, result: second } },
+    ]);
+    expect([lists, own, other].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1]);
+    expect(store.acknowledged().map(({ id }) => id)).toEqual([1, 2]);
   });
 
   it('have the newest answer to an invite’s operations', () => {
@@ -163,8 +181,9 @@ describe('the lists', () => {
     const { store, ask } = setUp();
     ask(1);
     ask(2, 'cancel', second);
-    store.apply({ type: 'withdrawn', ids: new Set([1]) });
-    expect(store.log().map(({ id }) => id)).toEqual([2]);
+    store.apply([{ type: 'removed', inviteId: first.id, id: 1 }]);
+    expect(store.logOf(first.id)).toEqual([]);
+    expect(store.logOf(second.id).map(({ id }) => id)).toEqual([2]);
     expect(store.activity(first.id)).toBeNull();
   });
 });

@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { deferred } from '../../src/operations/deferred.js';
+import type { Deferred } from '../../src/operations/deferred.js';
 import { createLiveReads } from '../../src/query/createLiveReads.js';
 import type { LiveReads, LiveReadsOptions } from '../../src/query/createLiveReads.js';
 
 let listeners: (() => void)[];
 let reads: (() => void)[];
 let seen: boolean;
-let busy: boolean;
+let change: Deferred<void>;
 let live: LiveReads;
 const markStale = vi.fn<() => void>();
 
@@ -26,7 +27,6 @@ function setUp(options: Partial<LiveReadsOptions> = {}): void {
     },
     markStale,
     isSeen: () => seen,
-    isBusy: () => busy,
     ...options,
   });
 }
@@ -45,7 +45,7 @@ beforeEach(() => {
   listeners = [];
   reads = [];
   seen = true;
-  busy = false;
+  change = deferred();
   markStale.mockReset();
   setUp();
 });
@@ -230,10 +230,10 @@ describe('the viewer’s own change', () => {
     ['with', 0, 0],
   ])('whose news comes %s its answer is one read, which begins after both', async (_name, newsAt, answerAt) => {
     live.join();
-    busy = true;
+    live.during(change.promise);
     setTimeout(news, newsAt);
     setTimeout(() => {
-      busy = false;
+      change.resolve();
       void live.readAgain();
     }, answerAt);
     await settle(50);
@@ -247,7 +247,7 @@ describe('the viewer’s own change', () => {
 
   it('whose answer takes long after its news is one read, unless it takes a second', async () => {
     live.join();
-    busy = true;
+    live.during(change.promise);
     news();
     await settle(900);
     expect(reads).toHaveLength(0);

@@ -13,6 +13,8 @@ export function checkOutcomes({ server, intents, name }: ModelScope, network: Mo
       const where = `${name} ${id}: the ${intent.kind}`;
       if (intent.outcome?.status === 'failed' && wasToldOf(intent, id, beginOf(index, id)))
         throw new ModelFailure('outcome', `${where} is said to have failed, and the server had told that it was carried out`);
+      if (intent.outcome?.status === 'gone' && !server.versions(id).some(({ deleted }) => deleted))
+        throw new ModelFailure('outcome', `${where} is said to have had nothing to cancel, and the server has the invite`);
       if (intent.outcome?.status === 'acknowledged' && !wasEverDone(intent, id))
         throw new ModelFailure('outcome', `${where} is said to be done, and the server never did it`);
     }
