@@ -45,6 +45,7 @@ export type {
   UserInvitesTableQueryReason,
   UserInvitesTableQueryStore,
 } from './components/user-invites-table/UserInvitesTableQuery.js';
+export type { InviteDetailsProps } from './components/user-invites-table/TableDialogsContext.js';
 export type { UserInvitesTableComponents } from './components/user-invites-table/UserInvitesTableComponents.js';
 export type { ColumnMenuProps } from './components/user-invites-table/ColumnMenu.js';
 export type { TableFooterProps } from './components/user-invites-table/TableFooter.js';
@@ -87,6 +88,7 @@ export type {
   InviteOperationKind,
 } from './domain/InviteActivity.js';
 export type { InviteCommands } from './domain/InviteCommands.js';
+export type { InviteEditing } from './domain/InviteEditing.js';
 export type { InviteField, InviteFieldOption } from './domain/InviteField.js';
 export type { InviteLinkOutcome } from './domain/InviteLinkOutcome.js';
 export type { InviteOperationOutcome } from './domain/InviteOperationOutcome.js';
@@ -95,6 +97,7 @@ export type { RoleChoices } from './domain/RoleChoices.js';
 export type { RoleOption } from './domain/RoleOption.js';
 export type { SendUserInviteOutcome, SendUserInviteResult, SendUserInvitesResult } from './domain/SendUserInvitesResult.js';
 export type { Person, UserInvite, UserInviteAction, UserInviteRole } from './domain/UserInvite.js';
+export type { UserInviteChanges } from './domain/UserInviteChanges.js';
 export type { AcceptedUserInvite, UserInvitePreview } from './domain/UserInvitePreview.js';
 export type { UserInviteStatus } from './domain/UserInviteStatus.js';
 export type { SortField, UserInvitesSort } from './domain/UserInvitesSort.js';

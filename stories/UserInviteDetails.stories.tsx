@@ -268,6 +268,97 @@ export const ConfirmCancel: Story = {
   },
 };
 
+export const Offline: Story = {
+  parameters: { invites: host({}, (client) => client.failAll('userInvite', { code: 'offline' })) },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('You’re offline. Nothing has been changed.');
+  },
+};
+
+/** The facts stay when they cannot be read again. */
+export const Stale: Story = {
+  parameters: {
+    invites: host({}, (client) => {
+      const { userInvite } = client;
+      let answers = 0;
+      client.userInvite = (id, options) => {
+        answers += 1;
+        if (answers > 1) client.failAll('userInvite', { code: 'offline' });
+        return userInvite(id, options);
+      };
+    }),
+  },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Resend' }));
+    await expect(await canvas.findByText('You’re offline. This may have changed.')).toBeVisible();
+  },
+};
+
+export const Busy: Story = {
+  parameters: { invites: host({}, (client) => void client.hold('resendUserInvite')) },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Resend' }));
+    await expect(await canvas.findByText('Resending…')).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Cancel invite' })).toHaveAttribute('aria-disabled', 'true');
+  },
+};
+
+export const Waiting: Story = {
+  parameters: { invites: { ...host(), whenOffline: 'wait' } },
+  beforeEach: () => {
+    Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
+    return () => Reflect.deleteProperty(navigator, 'onLine');
+  },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Resend' }));
+    await expect(await canvas.findByRole('button', { name: 'Don’t resend' })).toBeVisible();
+  },
+};
+
+export const Cooldown: Story = {
+  parameters: {
+    invites: host({}, (client) => client.failAll('resendUserInvite', { code: 'rate_limited', retryAfterMs: 42_000 })),
+  },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Resend' }));
+    await expect(await canvas.findByText('Sent a moment ago. You can resend in 42 seconds.')).toBeVisible();
+    await expect(canvas.getByText('Sent a moment ago, again in 42 seconds')).toBeVisible();
+  },
+};
+
+export const ConfirmDelete: Story = {
+  parameters: { invites: host({ status: 'declined', rawStatus: 'declined', history: undefined }) },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Delete record' }));
+    const dialog = within(await canvas.findByRole('alertdialog'));
+    await expect(dialog.getByRole('button', { name: 'Keep record' })).toHaveFocus();
+  },
+};
+
+export const LinkCopied: Story = {
+  beforeEach: () => {
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { write: fn() } });
+    return () => Reflect.deleteProperty(navigator, 'clipboard');
+  },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Copy link' }));
+    await expect(await canvas.findByRole('button', { name: 'Link copied' })).toBeVisible();
+  },
+};
+
+export const LongAndHostileTexts: Story = {
+  parameters: {
+    invites: host({
+      email: `${'x'.repeat(60)}@${'y'.repeat(180)}.example`,
+      firstName: '<img src=x onerror=alert(1)>',
+      lastName: '\u202Egpj.exe',
+      message: 'A'.repeat(600),
+      invitedBy: { id: 'z', name: 'Z'.repeat(200), email: null },
+      data: { department: 'B'.repeat(900) },
+    }),
+  },
+};
+
 export const Phone: Story = {
   ...Sheet,
   parameters: { invites: { ...host(), width: 360 } },

@@ -186,6 +186,41 @@ export const Details: Story = {
 
 export const NarrowDetails: Story = { ...Details, parameters: { invites: { width: 328 } } };
 
+export const Edit: Story = {
+  args: {
+    locales: ['en', 'de', 'ja'],
+    fields: [{ name: 'department', label: 'Department', type: 'text', required: true }],
+  },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Actions for huimin.li@yunhe.example' }));
+    await userEvent.click(await canvas.findByRole('menuitem', { name: 'Edit invite' }));
+    const editor = within(await canvas.findByRole('dialog', { name: 'Edit invite' }));
+    await userEvent.click(editor.getByRole('button', { name: 'Save changes' }));
+    await expect(await editor.findByText('This is needed.')).toBeVisible();
+  },
+};
+
+/** What could not be saved can be edited again. */
+export const EditFailed: Story = {
+  parameters: {
+    invites: {
+      client: backEnd({}, (client) => {
+        client.failAll('updateUserInvite', { code: 'network' });
+        client.failAll('userInvite', { code: 'network' });
+      }),
+    },
+  },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Actions for huimin.li@yunhe.example' }));
+    await userEvent.click(await canvas.findByRole('menuitem', { name: 'Edit invite' }));
+    const editor = within(await canvas.findByRole('dialog', { name: 'Edit invite' }));
+    await userEvent.type(editor.getByRole('textbox', { name: 'First name' }), '慧');
+    await userEvent.click(editor.getByRole('button', { name: 'Save changes' }));
+    await userEvent.keyboard('{Escape}');
+    await expect(await canvas.findByRole('button', { name: 'Edit again' }, { timeout: 10_000 })).toBeVisible();
+  },
+};
+
 /** Each action that the server refuses says why. */
 export const NothingAllowed: Story = {
   parameters: {

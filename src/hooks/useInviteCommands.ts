@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 
 import type { InviteOperationKind } from '../domain/InviteActivity.js';
 import type { InviteCommands } from '../domain/InviteCommands.js';
+import type { InviteLinkOutcome } from '../domain/InviteLinkOutcome.js';
 import type { InviteOperationOutcome } from '../domain/InviteOperationOutcome.js';
 import type { InvitesErrorDetails } from '../domain/InvitesErrorDetails.js';
 import type { UserInvite, UserInviteAction } from '../domain/UserInvite.js';
@@ -77,7 +78,8 @@ export function useInviteCommands(events: InviteCommandEvents): InviteCommands {
       failedChanges: operations.failedChanges,
       async mintLink({ id }) {
         const outcome = await operations.mintLink(id);
-        if (outcome.status === 'failed') {
+        if (outcome.status === 'failed' && !reported.has(outcome)) {
+          reported.add(outcome);
           latest.current.context.reportError({ error: outcome.error, method: 'userInviteLink', inviteId: id });
           tellFailure('userInviteLink', id, outcome.error);
         }
@@ -88,6 +90,9 @@ export function useInviteCommands(events: InviteCommandEvents): InviteCommands {
     };
   }, [can, client, latest, mounted, operations]);
 }
+
+// A link that is asked for twice at once is one request, and one failure.
+const reported = new WeakSet<InviteLinkOutcome>();
 
 type PlainKind = Exclude<InviteOperationKind, 'update'>;
 

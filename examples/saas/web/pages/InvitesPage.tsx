@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { createHistoryQueryStore, InvitesProvider, InviteUsersDialog, UserInvitesTable } from 'react-user-invites';
+import type { InviteField } from 'react-user-invites';
 import { createRestInvitesClient } from 'react-user-invites/clients/rest';
 
 import { useViewerRefresh } from '../session/useViewerRefresh.js';
@@ -7,6 +8,14 @@ import { Heading } from '../shell/Heading.js';
 import type { Organization } from '../session/useViewer.js';
 
 const queryStore = createHistoryQueryStore();
+
+/** What this product knows of everybody it invites; the editor and the details of an invite show it. */
+const fields: readonly InviteField[] = [
+  { name: 'department', label: 'Department', type: 'text', maxLength: 60 },
+  { name: 'startsOn', label: 'Starts on', type: 'date' },
+];
+
+const locales = ['en', 'de', 'fr', 'es', 'ja'];
 
 interface InvitesPageProps {
   organization: Organization;
@@ -25,7 +34,7 @@ export function InvitesPage({ organization, userId }: InvitesPageProps) {
   return (
     <InvitesProvider client={client} scope={`rest:${organization.id}:${userId}`} onUnauthenticated={() => void refreshViewer()}>
       <Heading>Invites</Heading>
-      <UserInvitesTable queryStore={queryStore} onInvitePeople={() => setInviting(true)} />
+      <UserInvitesTable queryStore={queryStore} fields={fields} locales={locales} onInvitePeople={() => setInviting(true)} />
       <InviteUsersDialog
         open={inviting}
         onOpenChange={({ open }) => setInviting(open)}
