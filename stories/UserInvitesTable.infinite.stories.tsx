@@ -1,32 +1,131 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, waitFor } from 'storybook/test';
+import { expect, fn, userEvent, waitFor } from 'storybook/test';
 
 import { storyNow } from '../.storybook/StoryHost.js';
 import { createMemoryInvitesClient, exampleUserInvites } from '../src/client/memory/index.js';
-import type { MemoryInvitesClientOptions } from '../src/client/memory/index.js';
+import type { MemoryInvitesClient, MemoryInvitesClientOptions } from '../src/client/memory/index.js';
 import { UserInvitesTable } from '../src/components/user-invites-table/UserInvitesTable.js';
+
+const now = () => storyNow;
+const invites = exampleUserInvites({ count: 2000, now: storyNow });
+
+function backEnd(options: MemoryInvitesClientOptions = {}, prepare: (client: MemoryInvitesClient) => void = () => {}) {
+  return () => {
+    const client = createMemoryInvitesClient({ invites, now, ...options });
+    prepare(client);
+    return client;
+  };
+}
 
 const meta = {
   title: 'Components/UserInvitesTable/Infinite',
   component: UserInvitesTable,
-  args: { paging: 'infinite', onInvitePeople: () => {} },
+  args: { paging: 'infinite', onInvitePeople: fn() },
+  parameters: { invites: { client: backEnd() } },
 } satisfies Meta<typeof UserInvitesTable>;
 
 export default meta;
 
 type Story = StoryObj<typeof meta>;
+type Canvas = Parameters<NonNullable<Story['play']>>[0]['canvas'];
 
-const now = () => storyNow;
-const invites = exampleUserInvites({ count: 2000, now: storyNow });
-const backEnd = (options: MemoryInvitesClientOptions = {}) => createMemoryInvitesClient({ invites, now, ...options });
+async function findRegion(canvas: Canvas): Promise<HTMLElement> {
+  await canvas.findByRole('button', { name: 'Actions for huimin.li@yunhe.example' });
+  return canvas.getByRole('region', { name: 'Invites' });
+}
+
+const rowAt = (region: HTMLElement, index: number) => region.querySelector(`tr[aria-rowindex="${index + 2}"][data-invite-row]`);
 
 export const Default: Story = {
-  parameters: { invites: { client: backEnd } },
   play: async ({ canvas }) => {
-    await canvas.findByRole('button', { name: /^Actions for anneliese/ });
+    const region = await findRegion(canvas);
     await expect(canvas.getByText('2,000 invites')).toBeVisible();
-    const region = canvas.getByRole('region', { name: 'Invites' });
     region.scrollTop = region.scrollHeight;
-    await waitFor(() => expect(canvas.getAllByRole('row').at(-1)).toHaveAttribute('aria-rowindex', '2001'));
+    await waitFor(() => expect(rowAt(region, 1999)).toBeVisible());
+  },
+};
+
+/** Rows that have been scrolled to before their answer came. */
+export const OnTheirWay: Story = {
+  parameters: {
+    invites: {
+      client: backEnd({}, (client) => {
+        const { userInvites } = client;
+        client.userInvites = (params, options) =>
+          params.offset === 0 ? userInvites(params, options) : new Promise<never>(() => {});
+      }),
+    },
+  },
+  play: async ({ canvas }) => {
+    const region = await findRegion(canvas);
+    region.scrollTop = 45 * 56;
+    await expect((await canvas.findAllByText('Loading invites…')).length).toBeGreaterThan(1);
+  },
+};
+
+/** A part of the list did not load: the message stays in sight, in the place of its rows. */
+export const Failed: Story = {
+  parameters: {
+    invites: {
+      client: backEnd({}, (client) => {
+        const { userInvites } = client;
+        client.userInvites = (params, options) => {
+          client.failAll('userInvites', params.offset === 50 ? { code: 'timeout' } : null);
+          return userInvites(params, options);
+        };
+      }),
+    },
+  },
+  play: async ({ canvas }) => {
+    const region = await findRegion(canvas);
+    region.scrollTop = 48 * 56;
+    await expect(await canvas.findByText(/^These invites didn’t load\./)).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Try again' })).toBeVisible();
+  },
+};
+
+/** A line under a row takes its own room. */
+export const WithAFailureLine: Story = {
+  parameters: {
+    invites: { client: backEnd({}, (client) => client.failAll('resendUserInvite', { code: 'network' })) },
+  },
+  play: async ({ canvas }) => {
+    await findRegion(canvas);
+    await userEvent.click(canvas.getByRole('button', { name: 'Resend invite for thao.nguyen@hoasen.example' }));
+    await expect(await canvas.findByText('Couldn’t resend. The server didn’t answer.')).toBeVisible();
+  },
+};
+
+/** Nobody has counted, and each part names the next one. */
+export const WithCursors: Story = {
+  parameters: {
+    invites: {
+      client: backEnd({ capabilities: { pagination: 'cursor' } }, (client) => {
+        const { userInvites } = client;
+        client.userInvites = async (...asked) => ({ ...(await userInvites(...asked)), totalCount: null });
+      }),
+    },
+  },
+  play: async ({ canvas }) => {
+    const region = await findRegion(canvas);
+    await expect(canvas.getByText('50+ invites')).toBeVisible();
+    region.scrollTop = region.scrollHeight;
+    await waitFor(() => expect(rowAt(region, 99)).toBeVisible());
+  },
+};
+
+export const Compact: Story = { args: { density: 'compact' } };
+
+export const RightToLeft: Story = { parameters: { invites: { dir: 'rtl', locale: 'ar' } } };
+
+/** Cards, each as high as it is. */
+export const Narrow: Story = {
+  parameters: { invites: { width: 328, client: backEnd({ invites: invites.slice(0, 120) }) } },
+  play: async ({ canvas }) => {
+    const region = await findRegion(canvas);
+    await waitFor(() => {
+      region.scrollTop = region.scrollHeight;
+      return expect(rowAt(region, 119)).toBeVisible();
+    });
   },
 };

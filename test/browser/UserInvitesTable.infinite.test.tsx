@@ -2,11 +2,16 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
+import { testNow } from '../support/renderWithInvites.js';
 import { allRows, frame, frames, menuOf, newClient } from './openTable.js';
 import { emailAt, offsets, openInfiniteTable, openInvites, region, rowAt, rowSize, scrollTo, show } from './openInfiniteTable.js';
 
 /** What is rendered of the table, and how much. */
 const rendered = () => ({ rows: frame().querySelectorAll('tr').length, elements: frame().querySelectorAll('*').length });
+const firstOnScreen = () => {
+  const top = region().getBoundingClientRect().top;
+  return Number(allRows().find((row) => row.getBoundingClientRect().bottom > top + 1)?.ariaRowIndex);
+};
 const aMoment = () => new Promise((resolve) => setTimeout(resolve, 250));
 
 describe('T16: an infinite list', () => {
@@ -126,6 +131,43 @@ describe('T16: an infinite list', () => {
     await openInfiniteTable({ props: { classNames: { 'table-scroll': 'low' } } });
     style.remove();
     expect(region().clientHeight).toBeLessThan(640);
+  });
+});
+
+describe('T15, T16: an infinite list of cards', () => {
+  it('shows every card once and in order, though they differ in height', async () => {
+    const invites = openInvites(150).map((invite, index) =>
+      index % 3 === 0 ? { ...invite, expiresAt: new Date(testNow + 7 * 24 * 60 * 60 * 1000).toISOString() } : invite,
+    );
+    await openInfiniteTable({ client: newClient({ invites }), props: { style: { inlineSize: 360 } } });
+    const heights = () => new Set(allRows().map((row) => Math.round(row.getBoundingClientRect().height)));
+    await waitFor(() => expect(heights().size).toBe(2));
+    const seen = new Set<string>();
+    do {
+      region().scrollTop += 400;
+      await waitFor(() => expect(region().querySelector('.invites-skeleton')).toBeNull());
+      await frames(3);
+      const boxes = allRows().map((row) => row.getBoundingClientRect());
+      for (const [index, box] of boxes.slice(1).entries()) expect(box.top).toBeCloseTo(boxes[index]!.bottom, 0);
+      expect(boxes[0]!.top).toBeLessThanOrEqual(region().getBoundingClientRect().top);
+      for (const row of allRows()) seen.add(row.querySelector('.invites-email')!.textContent);
+    } while (region().scrollTop + region().clientHeight < region().scrollHeight - 1);
+    expect([...seen]).toEqual(invites.map(({ email }) => email));
+  });
+
+  it('becomes a table again in a wider place, and stays where it was', async () => {
+    await openInfiniteTable({ props: { style: { inlineSize: 360 } } });
+    const cards = region().scrollHeight;
+    region().scrollTop = cards / 2;
+    await waitFor(() => expect(emailAt(1000)).toBeDefined());
+    await frames(2);
+    const first = firstOnScreen();
+    const table = region().closest<HTMLElement>('.invites-table')!;
+    table.style.inlineSize = '1000px';
+    await waitFor(() => expect(region().scrollHeight).toBe(2000 * rowSize + 36));
+    expect(cards).toBeGreaterThan(2000 * rowSize + 36);
+    // The head of the table covers the one above.
+    await waitFor(() => expect(first - firstOnScreen()).toBe(1));
   });
 });
 

@@ -9,11 +9,11 @@ export interface RowSizes {
   usual: number | null;
 }
 
-/** Measures the rows in an element. */
+/** Measures the rows in an element, also those that are on their way. */
 export function measureRows(body: HTMLElement): RowSizes {
   const sizes = new Map<number, number>();
   const plain: number[] = [];
-  for (const row of body.querySelectorAll('[data-invite-row]')) {
+  for (const row of body.querySelectorAll('[aria-rowindex]:not(.invites-table-gap)')) {
     let size = row.getBoundingClientRect().height;
     plain.push(size);
     let line = row.nextElementSibling;

@@ -62,7 +62,10 @@ export function useRowWindow(rowCount: number, scroller: RefObject<HTMLElement |
   });
 
   useBrowserLayoutEffect(() => {
-    if (rowSize !== null) virtualizer.measure();
+    if (rowSize === null) return;
+    const first = virtualizer.range?.startIndex ?? 0;
+    virtualizer.measure();
+    if (first > 0) virtualizer.scrollToIndex(first, { align: 'start' });
   }, [rowSize, virtualizer]);
 
   const latestSize = useLatest(rowSize);
