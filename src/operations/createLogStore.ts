@@ -51,8 +51,7 @@ export function createLogStore(): LogStore {
   }
 
   function updateAcknowledged(changed: ReadonlyMap<string, OperationLog>): void {
-    const isOther = ([inviteId, before]: readonly [string, OperationLog]) => !knowsTheSame(before, logOf(inviteId));
-    if (!Array.from(changed).some(isOther)) return;
+    if (Array.from(changed).every(([inviteId, before]) => knowsTheSame(before, logOf(inviteId)))) return;
     acknowledged = Array.from(logs.values()).flatMap((log) => log.filter(isAcknowledged));
     tell(listListeners);
   }

@@ -5,9 +5,13 @@ import { setTimeout } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 
 import * as fc from 'fast-check';
+import { sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { SendUserInvitesResult, UserInvite } from 'react-user-invites/client';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 
+import type { Database } from '../server/database/Database.js';
+import { openDatabase } from '../server/database/openDatabase.js';
 import { createServersToKill } from './support/createServersToKill.js';
 import { createSession } from './support/createSession.js';
 import type { Session } from './support/createSession.js';
@@ -25,6 +29,7 @@ const seed = Number(process.env.KILL_SEED ?? Date.now() % 1_000_000);
 const moment = fc.noBias(fc.record({ mails: fc.integer({ min: -8, max: mailsOfOneSend }), pauseMs: fc.nat(30) }));
 
 let dataDir: string;
+let database: Kysely<Database> | null;
 let mailServer: Awaited<ReturnType<typeof startCountingMailServer>>;
 let servers: Awaited<ReturnType<typeof createServersToKill>>;
 let start: () => Promise<Session>;
@@ -32,6 +37,7 @@ let start: () => Promise<Session>;
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'invites-'));
   const databaseUrl = await createTestDatabase();
+  database = databaseUrl === undefined ? null : await openDatabase({ databaseUrl, dataDir: null });
   mailServer = await startCountingMailServer();
   servers = await createServersToKill();
   let starts = 0;
@@ -53,9 +59,19 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await servers.stop();
+  await database?.destroy();
   mailServer.stop();
   await rm(dataDir, { recursive: true, force: true });
 });
+
+/** Lets a sender that others may share the database with have taken too long, by the database's clock. One alone never waits. */
+async function letSendersTimeRunOut(): Promise<void> {
+  await database
+    ?.updateTable('invites.outbox')
+    .set({ claimed_at: sql`claimed_at - ${betweenStartsMs} * interval '1 millisecond'` })
+    .where('claimed_at', 'is not', null)
+    .execute();
+}
 
 /** A send of two dozen, as the dialog makes it: in chunks, each with a key of its own. */
 function bulkSend(round: number) {
@@ -150,6 +166,7 @@ it('loses no acknowledged invite and mails none twice, killed at twenty random m
     await until(when, arrivedBefore);
     await servers.kill();
     await sending;
+    await letSendersTimeRunOut();
 
     owner = await start();
     const kept = await invitesOf(owner, bulk.domain);

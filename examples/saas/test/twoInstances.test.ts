@@ -82,6 +82,7 @@ describe('two servers on one PostgreSQL', () => {
   it('keep one cooldown: of two resends at once one is a mail, and the next waits', async () => {
     const [email = ''] = some(1);
     const { results } = await send([email]);
+    expect(await servers.mailsTo([email])).toEqual([email]);
     const resend = (by = servers.owner) => by.send(`${path}/${results[0]!.invite!.id}/resend`, {});
     expect([(await resend()).status, (await resend()).status]).toEqual([429, 429]);
     servers.clock.advance(2 * minute);
