@@ -11,7 +11,8 @@ import { wasCarriedOut } from './wasCarriedOut.js';
 
 type Asking = Pick<InviteOperationsOptions, 'client' | 'deadlineMs' | 'consistencyMs'>;
 
-const longestReadMs = 5000;
+/** How long one read may take that asks what became of a request. */
+export const longestReadMs = 5000;
 
 /**
  * Asks what became of a request whose answer was lost, and once more when a lagging read must have caught up.

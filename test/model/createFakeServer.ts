@@ -24,7 +24,7 @@ export type Fault = 'none' | 'refused' | 'lost_request' | 'lost_answer' | 'hang'
 
 /** Something that the server has done, or said, about an invite. */
 export interface ServerEvent {
-  kind: InviteOperationKind | 'told';
+  kind: InviteOperationKind | 'answered' | 'read';
 
   /** When it was asked for, and when it was done: numbers that only grow. */
   asked: number;
@@ -159,7 +159,7 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
     if (fault === 'hang') return await new Promise(() => {});
     await passes(`${kind} ${id} is answered`);
     lose(fault);
-    record('told', call, invite);
+    record('answered', call, invite);
     return invite;
   }
 
@@ -185,7 +185,7 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
     if (fault === 'hang') return await new Promise(() => {});
     await passes(`${kind} several are answered`);
     lose(fault);
-    for (const { id, outcome } of results) if (outcome === 'done') record('told', call, invites.versions(id).at(-1)!.invite);
+    for (const { id, outcome } of results) if (outcome === 'done') record('answered', call, invites.versions(id).at(-1)!.invite);
     return { results };
   }
 
@@ -221,7 +221,7 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
     const found = invites.asOf(now() - lag).find((invite) => invite.id === id);
     const last = invites.versions(id).at(-1)!.invite;
     await passes(`read ${id} is answered`);
-    record('told', call, found ?? last);
+    record('read', call, found ?? last);
     if (!found) throw new InvitesError({ code: 'not_found' });
     return { ...found, status: displayStatus(found, now()) };
   }

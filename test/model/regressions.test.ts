@@ -59,3 +59,31 @@ it('C12: shows an invite that was sent while a loader was reading the list, also
   await runModel(run);
   expect.assertions(0);
 });
+
+it('C6: may say that a resend failed when the server told of it only after nobody asked any more', async () => {
+  const answer = { kind: 'answer' } as const;
+  const resend = { kind: 'resend', target: 0 } as const;
+  const run: ModelRun = {
+    ...quiet,
+    consistencyMs: 10_000,
+    faults: ['lost_answer'],
+    steps: [
+      answer,
+      answer,
+      answer,
+      resend,
+      answer,
+      answer,
+      answer,
+      { kind: 'pass', milliseconds: 6000 },
+      answer,
+      answer,
+      resend,
+      { kind: 'pass', milliseconds: 31_000 },
+      answer,
+    ],
+    picks: [],
+  };
+  await runModel(run);
+  expect.assertions(0);
+});

@@ -1,5 +1,7 @@
-import { deadlineMs } from '../createModelScope.js';
 import type { InviteOperationKind } from '../../../src/domain/InviteActivity.js';
+import { longestReadMs } from '../../../src/operations/askWhetherCarriedOut.js';
+import type { ServerEvent } from '../createFakeServer.js';
+import { deadlineMs } from '../createModelScope.js';
 import type { ModelScope } from '../createModelScope.js';
 import type { Intent } from '../createIntents.js';
 import type { ModelNetwork } from '../createModelNetwork.js';
@@ -37,7 +39,7 @@ export function checkOutcomes({ server, intents, name }: ModelScope, network: Mo
     return (
       carriedOut !== undefined &&
       !wasUndone(kind, id, carriedOut.version) &&
-      since.some((event) => event.kind === 'told' && event.version >= carriedOut.version && event.tookMs < deadlineMs)
+      since.some((event) => event.version >= carriedOut.version && wasHeard(event))
     );
   }
 
@@ -61,4 +63,9 @@ export function checkOutcomes({ server, intents, name }: ModelScope, network: Mo
       return deleted ? kind !== 'resend' && kind !== 'update' : kind === 'cancel' && status === 'canceled';
     });
   }
+}
+
+/** Nobody listens any more for an answer that comes too late. */
+function wasHeard({ kind, tookMs }: ServerEvent): boolean {
+  return (kind === 'answered' && tookMs < deadlineMs) || (kind === 'read' && tookMs < longestReadMs);
 }
