@@ -49,6 +49,9 @@ export interface ModelSystem {
   /** Whether nothing is left to be folded. */
   isEmpty(): boolean;
 
+  /** Whether something between it and the client answers at another time than the client: then its rows cannot say what the client does. */
+  answersLate?: true;
+
   /** Whether it changes cached lists by itself: then what they hold is no server's answer. */
   writesCache?: true;
 }

@@ -27,6 +27,8 @@ export class ModelWorld {
   readonly screen: Screen;
   frames = 0;
   private faults = 0;
+  private readFaults = 0;
+  private isCalm = false;
   private lags = 0;
   private picks = 0;
 
@@ -39,6 +41,11 @@ export class ModelWorld {
   ) {
     this.network = createModelNetwork(time.now);
     this.screen = createScreen(queryClient, this.createScope('a'));
+  }
+
+  /** No read fails any more. */
+  calm(): void {
+    this.isCalm = true;
   }
 
   releaseOne(): void {
@@ -75,8 +82,8 @@ export class ModelWorld {
       checkFrame({ ...frame, page, scope, mayLag, mayLagUnseen });
     }
     for (const each of this.scopes) {
-      checkMarks(each);
-      checkRequests(each);
+      checkMarks(each, this.network);
+      checkRequests(each, this.run.honoursSignal);
       checkOutcomes(each, this.network, mayLagUnseen);
       checkCache(each, this.queryClient);
     }
@@ -94,6 +101,7 @@ export class ModelWorld {
       now: time.now,
       step: due.step,
       nextFault: () => run.faults[this.faults++] ?? 'none',
+      nextReadFault: () => (this.isCalm ? 'none' : (run.readFaults[this.readFaults++] ?? 'none')),
       nextLag: () => run.lags[this.lags++] ?? 0,
     });
     this.scopes.push(scope);

@@ -23,6 +23,11 @@ describe('the operation log', { timeout: 600_000 }, () => {
     expect.assertions(0);
   });
 
+  it('does so while reads lag, under such a host', async () => {
+    await holdsFor({ lagging: true, hostile: true }, 0.1);
+    expect.assertions(0);
+  });
+
   it('does so under a host whose callbacks throw, reject, delay and hang', async () => {
     await holdsFor({ hostile: true }, 0.2);
     expect.assertions(0);

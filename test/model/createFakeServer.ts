@@ -6,6 +6,7 @@ import type {
   UserInvitesPage,
   UserInvitesParams,
   UserInvitesSelection,
+  WriteOptions,
 } from '../../src/client/InvitesClient.js';
 import { InvitesError } from '../../src/client/InvitesError.js';
 import type { BulkOperationKind, InviteOperationKind } from '../../src/domain/InviteActivity.js';
@@ -20,7 +21,10 @@ import type { InviteVersion } from './createServerInvites.js';
 import { digestAnswer } from './digest.js';
 
 /** What happens to one write. */
-export type Fault = 'none' | 'refused' | 'lost_request' | 'lost_answer' | 'hang' | 'rate_limited' | 'malformed';
+export type Fault = 'none' | 'refused' | 'conflict' | 'lost_request' | 'lost_answer' | 'hang' | 'rate_limited' | 'malformed';
+
+/** What happens to one read. */
+export type ReadFault = 'none' | 'lost' | 'broken' | 'hang';
 
 /** Something that the server has done, or said, about an invite. */
 export interface ServerEvent {
@@ -58,6 +62,9 @@ export interface FakeServer {
   /** The writes that were asked of it, in order, whether they arrived or not. */
   requests(id: string): readonly InviteOperationKind[];
 
+  /** Whether somebody still waits for the answer to one of them. */
+  isAsked(id: string): boolean;
+
   /** How many of them were sent while there was no network. */
   sentOffline(): number;
 
@@ -83,8 +90,14 @@ export interface FakeServerOptions {
 
   nextFault: () => Fault;
 
+  /** @default () => 'none' */
+  nextReadFault?: () => ReadFault;
+
   /** How far back the next read looks, in milliseconds. */
   nextLag: () => number;
+
+  /** Whether a write that was given up before it arrived does not arrive. @default false */
+  honoursSignal?: boolean;
 
   /** Whether calls get through. @default () => true */
   isOnline?: () => boolean;
@@ -102,11 +115,13 @@ const week = 7 * 24 * 60 * 60 * 1000;
 
 /** Creates a server with the invites of {@link createServerInvites}. */
 export function createFakeServer(options: FakeServerOptions): FakeServer {
-  const { now, step, nextFault, nextLag, isOnline = () => true, stamps = true, prefix = '' } = options;
+  const { now, step, nextFault, nextReadFault = () => 'none', nextLag, isOnline = () => true } = options;
+  const { honoursSignal = false, stamps = true, prefix = '' } = options;
   const invites = createServerInvites({ now, stamps, prefix });
   const requests = new Map<string, InviteOperationKind[]>();
   const events = new Map<string, ServerEvent[]>();
   const answered = new Set<string>();
+  const waiting = new Set<{ ids: readonly string[]; signal: AbortSignal | undefined }>();
   let moments = 0;
   let sentOffline = 0;
 
@@ -145,12 +160,35 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
     return invites.change(id, kind === 'resend' ? sent : changes);
   }
 
-  async function write(kind: InviteOperationKind, id: string, changes: Partial<UserInvite> = {}): Promise<UserInvite> {
+  async function deliver<Answer>(
+    kind: InviteOperationKind,
+    ids: readonly string[],
+    signal: AbortSignal | undefined,
+    answer: (arrives: () => Promise<void>) => Promise<Answer>,
+  ): Promise<Answer> {
+    const own = { ids, signal };
+    waiting.add(own);
+    for (const id of ids) requests.get(id)!.push(kind);
+    if (!isOnline()) sentOffline += 1;
+    try {
+      return await answer(async () => {
+        await passes(`${kind} ${ids.join(', ')} arrives`);
+        if (honoursSignal) signal?.throwIfAborted();
+      });
+    } finally {
+      waiting.delete(own);
+    }
+  }
+
+  async function write(
+    kind: InviteOperationKind,
+    id: string,
+    changes: Partial<UserInvite>,
+    arrives: () => Promise<void>,
+  ): Promise<UserInvite> {
     const call = ask();
     const fault = nextFault();
-    requests.get(id)!.push(kind);
-    if (!isOnline()) sentOffline += 1;
-    await passes(`${kind} ${id} arrives`);
+    await arrives();
     refuse(fault);
     const before = invites.current(id);
     const invite = carryOut(kind, id, changes);
@@ -173,13 +211,14 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
     }
   }
 
-  async function writeAll(kind: BulkOperationKind, selection: UserInvitesSelection): Promise<BulkUserInvitesResult> {
-    const ids = 'ids' in selection ? selection.ids : [];
+  async function writeAll(
+    kind: BulkOperationKind,
+    ids: readonly string[],
+    arrives: () => Promise<void>,
+  ): Promise<BulkUserInvitesResult> {
     const call = ask();
     const fault = nextFault();
-    for (const id of ids) requests.get(id)!.push(kind);
-    if (!isOnline()) sentOffline += 1;
-    await passes(`${kind} several arrive`);
+    await arrives();
     refuse(fault);
     const results = ids.map((id) => outcomeOf(kind, call, id));
     if (fault === 'hang') return await new Promise(() => {});
@@ -207,7 +246,9 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
 
   async function readList(params: UserInvitesParams): Promise<UserInvitesPage> {
     const lag = nextLag();
+    const fault = nextReadFault();
     await passes('list arrives');
+    await failRead(fault);
     const page = answerPage(invites.asOf(now() - lag), params, now());
     answered.add(digestAnswer(params, page));
     await passes('list is answered');
@@ -217,7 +258,9 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
   async function readOne(id: string): Promise<UserInvite> {
     const call = ask();
     const lag = nextLag();
+    const fault = nextReadFault();
     await passes(`read ${id} arrives`);
+    await failRead(fault);
     const found = invites.asOf(now() - lag).find((invite) => invite.id === id);
     const last = invites.versions(id).at(-1)!.invite;
     await passes(`read ${id} is answered`);
@@ -225,6 +268,18 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
     if (!found) throw new InvitesError({ code: 'not_found' });
     return { ...found, status: displayStatus(found, now()) };
   }
+
+  const one =
+    (kind: 'resend' | 'cancel' | 'restore') =>
+    (id: string, { signal }: WriteOptions) =>
+      deliver(kind, [id], signal, (arrives) => write(kind, id, kind === 'cancel' ? canceled : {}, arrives));
+
+  const several =
+    (kind: BulkOperationKind) =>
+    (selection: UserInvitesSelection, { signal }: WriteOptions) => {
+      const ids = 'ids' in selection ? selection.ids : [];
+      return deliver(kind, ids, signal, (arrives) => writeAll(kind, ids, arrives));
+    };
 
   const client: InvitesClient = {
     capabilities: {
@@ -237,13 +292,14 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
     userInvites: readList,
     userInvite: readOne,
     sendUserInvites: send,
-    resendUserInvite: (id) => write('resend', id),
-    cancelUserInvite: (id) => write('cancel', id, canceled),
-    resendUserInvites: (selection) => writeAll('resend', selection),
-    cancelUserInvites: (selection) => writeAll('cancel', selection),
-    deleteUserInvites: (selection) => writeAll('delete', selection),
-    restoreUserInvite: (id) => write('restore', id),
-    updateUserInvite: (id, changes) => write('update', id, changed(changes)),
+    resendUserInvite: one('resend'),
+    cancelUserInvite: one('cancel'),
+    resendUserInvites: several('resend'),
+    cancelUserInvites: several('cancel'),
+    deleteUserInvites: several('delete'),
+    restoreUserInvite: one('restore'),
+    updateUserInvite: (id, changes, own) =>
+      deliver('update', [id], own?.signal, (arrives) => write('update', id, changed(changes), arrives)),
   };
 
   return {
@@ -256,6 +312,7 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
     answered,
     mails: (id) => events.get(id)!.filter(({ kind }) => kind === 'resend').length,
     requests: (id) => requests.get(id)!,
+    isAsked: (id) => [...waiting].some(({ ids, signal }) => ids.includes(id) && !signal?.aborted),
     sentOffline: () => sentOffline,
     events: (id) => events.get(id)!,
     moment,
@@ -279,7 +336,14 @@ export function changed({ firstName, roles }: UserInviteChanges): Partial<UserIn
 function refuse(fault: Fault): void {
   if (fault === 'lost_request') throw new InvitesError({ code: 'network' });
   if (fault === 'refused') throw new InvitesError({ code: 'forbidden' });
+  if (fault === 'conflict') throw new InvitesError({ code: 'conflict' });
   if (fault === 'rate_limited') throw new InvitesError({ code: 'rate_limited', retryAfterMs: 1000 });
+}
+
+async function failRead(fault: ReadFault): Promise<void> {
+  if (fault === 'hang') await new Promise(() => {});
+  if (fault === 'lost') throw new InvitesError({ code: 'network' });
+  if (fault === 'broken') throw new InvitesError({ code: 'server' });
 }
 
 function lose(fault: Fault): void {

@@ -49,7 +49,7 @@ export interface ModelScope {
 }
 
 /** What a scope lives in. */
-export interface ModelScopeOptions extends Pick<FakeServerOptions, 'now' | 'step' | 'nextFault' | 'nextLag'> {
+export interface ModelScopeOptions extends Pick<FakeServerOptions, 'now' | 'step' | 'nextFault' | 'nextReadFault' | 'nextLag'> {
   name: string;
 
   run: ModelRun;
@@ -64,9 +64,9 @@ export interface ModelScopeOptions extends Pick<FakeServerOptions, 'now' | 'step
 /** Creates a tenant whose user has not done anything yet. */
 export function createModelScope({ name, run, network, queryClient, createSystem, ...calls }: ModelScopeOptions): ModelScope {
   const { now } = calls;
-  const { consistencyMs, stamps, whenOffline } = run;
+  const { consistencyMs, stamps, whenOffline, honoursSignal } = run;
   const prefix = `${name}.`;
-  const server = createFakeServer({ ...calls, isOnline: network.isOnline, stamps, prefix });
+  const server = createFakeServer({ ...calls, isOnline: network.isOnline, honoursSignal, stamps, prefix });
   const { client } = server;
   const context = { client, scope: name, queryClient, consistencyMs, deadlineMs, network, whenOffline, now };
   const system = createSystem(context);

@@ -11,6 +11,7 @@ export async function drain(world: ModelWorld): Promise<void> {
   network.set(true);
   await endOperations(world);
   await time.pass(cacheMs);
+  world.calm();
   for (let read = 0; read < 2; read += 1) {
     void queryClient.refetchQueries({ queryKey: ['react-user-invites'], type: 'active' }).catch(() => {});
     await time.settle();

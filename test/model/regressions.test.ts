@@ -5,6 +5,8 @@ import { runModel } from './runModel.js';
 
 const quiet: Omit<ModelRun, 'steps' | 'picks'> = {
   faults: [],
+  readFaults: [],
+  honoursSignal: false,
   lags: [],
   consistencyMs: 0,
   stamps: false,

@@ -11,9 +11,21 @@ export function checkEnd(scopes: readonly ModelScope[], screen: Screen): void {
     const truth = digest(server.list(params));
     if (digest(page) !== truth) fail(`view ${view} shows ${digest(page)}, the server has ${truth}`);
   }
-  for (const { name, isQuiet } of scopes) if (!isQuiet()) fail(`an operation of ${name} still runs`);
+  for (const each of scopes) {
+    if (!each.isQuiet()) fail(`an operation of ${each.name} still runs`);
+    checkMails(each);
+  }
   // With nothing on the screen nothing is read, and an operation waits for the next read to know it.
   if (frames.length > 0 && !system.isEmpty()) fail('the log is not empty');
+}
+
+// C7: one mail for each that is said to have gone out; a resend that failed may have sent its own.
+function checkMails({ name, server, intents }: ModelScope): void {
+  for (const id of server.ids) {
+    const outcomes = intents.of(id).flatMap(({ kind, outcome }) => (kind === 'resend' && outcome ? outcome.status : []));
+    const told = outcomes.filter((status) => status === 'acknowledged').length;
+    if (!outcomes.includes('failed') && server.mails(id) !== told) fail(`${name} ${id}: ${server.mails(id)} mails, ${told} told`);
+  }
 }
 
 function fail(message: string): never {

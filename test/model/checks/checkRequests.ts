@@ -1,9 +1,10 @@
 import type { InviteOperationKind } from '../../../src/domain/InviteActivity.js';
+import type { ServerEvent } from '../createFakeServer.js';
 import type { ModelScope } from '../createModelScope.js';
 import { ModelFailure } from '../ModelFailure.js';
 
 /** C6, C7, C18: throws where more was sent than asked for, in another order, not at once, or without a network. */
-export function checkRequests({ server, intents, clicks, name }: ModelScope): void {
+export function checkRequests({ server, intents, clicks, name }: ModelScope, honoursSignal: boolean): void {
   for (const { inviteId, requests } of clicks.splice(0)) {
     if (server.requests(inviteId).length === requests)
       throw new ModelFailure('request', `${name} ${inviteId}: a click, and no request`);
@@ -14,10 +15,20 @@ export function checkRequests({ server, intents, clicks, name }: ModelScope): vo
     const sent = server.requests(id);
     if (!isPartOf(sent, asked))
       throw new ModelFailure('request', `${name} ${id}: asked for ${asked.join(', ')}; sent ${sent.join(', ')}`);
-    const intended = asked.filter((kind) => kind === 'resend').length;
-    if (server.mails(id) > intended)
-      throw new ModelFailure('request', `${name} ${id}: ${server.mails(id)} mails for ${intended} intents`);
+    const resends = intents.of(id).filter(({ kind }) => kind === 'resend');
+    const told = resends.filter(({ outcome }) => outcome?.status === 'acknowledged');
+    const mails = server.mails(id);
+    if (mails > resends.length || mails < told.length)
+      throw new ModelFailure('request', `${name} ${id}: ${mails} mails, ${resends.length} intents, ${told.length} told as sent`);
+    if (honoursSignal && !isInOrder(server.events(id)))
+      throw new ModelFailure('request', `${name} ${id}: what was asked for later was carried out before`);
   }
+}
+
+/** An answer, and a read, is no change. */
+function isInOrder(events: readonly ServerEvent[]): boolean {
+  const changes = events.filter(({ kind }) => kind !== 'answered' && kind !== 'read');
+  return changes.every(({ asked }, index) => index === 0 || changes[index - 1]!.asked < asked);
 }
 
 /** Whether `sent` is `asked` with some left out. */

@@ -25,7 +25,7 @@ import { sharedResendingId } from './sharedResendingId.js';
 export const mutants: readonly Mutant[] = [
   ofOperations('docsRecipe', docsRecipe, ['frame', 'end']),
   ofOperations('guardRecipe', guardRecipe, ['frame', 'end']),
-  ofOperations('outcomeInCallbacks', outcomeInCallbacks, ['outcome'], { hostile: true }),
+  ofOperations('outcomeInCallbacks', outcomeInCallbacks, ['outcome', 'request'], { hostile: true }),
   ofOperations('retireOnAcknowledgement', retireOnAcknowledgement, ['frame']),
   ofOperations('noTombstone', noTombstone, ['frame'], { lagging: true }),
   ofOperations('sequenceAtResponse', sequenceAtResponse, ['frame']),

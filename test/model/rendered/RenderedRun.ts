@@ -97,7 +97,10 @@ const step: fc.Arbitrary<RenderedStep> = fc.oneof(
 
 const fault: fc.Arbitrary<Fault> = fc.oneof(
   { weight: 5, arbitrary: fc.constant('none' as const) },
-  { weight: 4, arbitrary: fc.constantFrom('refused', 'lost_request', 'lost_answer', 'hang', 'rate_limited', 'malformed') },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom('refused', 'conflict', 'lost_request', 'lost_answer', 'hang', 'rate_limited', 'malformed'),
+  },
 );
 
 /** Random histories; reads lag in some of them. */
