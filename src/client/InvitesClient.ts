@@ -164,6 +164,9 @@ export interface InvitesClientCapabilities {
   /** Invitees per `sendUserInvites` call. */
   sendLimit: number;
 
+  /** Invites per call that changes several: larger selections go out in parts. @default 1000 */
+  bulkLimit?: number | undefined;
+
   /** Whether the server honours `idempotencyKey`: only then is a write repeated by itself. */
   idempotentWrites: boolean;
 }

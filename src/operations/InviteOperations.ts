@@ -6,6 +6,7 @@ import type { UserInviteChanges } from '../domain/UserInviteChanges.js';
 import type { BulkInviteOperation, InviteOperation, InviteOperationRequest } from './InviteOperation.js';
 import type { AcknowledgedOperation } from './isLagging.js';
 import type { Network } from './Network.js';
+import type { BulkPlan } from './planTogether.js';
 import type { CachedPage, ReadMark } from './OperationLog.js';
 
 /** Performs operations on invites, keeps their log, and tells what is going on with each invite. */
@@ -20,8 +21,12 @@ export interface InviteOperations extends InviteActivitySource {
    */
   perform(request: InviteOperationRequest, shown?: UserInvite | null): InviteOperation;
 
-  /** Does the same with several invites: in one request where the client can, else a few at a time. */
-  performAll(kind: BulkOperationKind, shown: readonly UserInvite[]): BulkInviteOperation;
+  /**
+   * Does the same with several invites.
+   *
+   * @param plan How each is carried out. @default in one request where the client can, else a few at a time
+   */
+  performAll(kind: BulkOperationKind, shown: readonly UserInvite[], plan?: BulkPlan): BulkInviteOperation;
 
   /**
    * Asks for a link that can be passed on; meanwhile asking again is the same request. Never rejects. Whoever asked has

@@ -81,8 +81,7 @@ export function createInviteOperations(options: InviteOperationsOptions): Invite
       return task.operation;
     },
 
-    performAll(kind, shown) {
-      const { planOf, sendNow } = planAll(options.client, kind, options.deadlineMs);
+    performAll(kind, shown, { planOf, sendNow } = planAll(options.client, kind, options.deadlineMs)) {
       const own: OperationTask[] = [];
       const operations = shown.map((invite) => {
         const request = { kind, inviteId: invite.id };

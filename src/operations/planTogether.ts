@@ -27,12 +27,17 @@ export function planTogether(client: InvitesClient, kind: BulkOperationKind, dea
     return askClient(bulkUserInvitesResultSchema, call, deadlineMs);
   });
   return {
-    planOf: (request) => ({ carryOut: async (before) => settled(request, before, await batch.add(request.inviteId)) }),
+    planOf: (request) => ({ carryOut: async (before) => settledInvite(request, before, await batch.add(request.inviteId)) }),
     sendNow: batch.flush,
   };
 }
 
-function settled(request: InviteOperationRequest, before: UserInvite | null, answered: UserInvite | null): UserInvite {
+/** The invite as a result of a bulk request leaves it. Throws where that cannot be told, or shows that it was not done. */
+export function settledInvite(
+  request: InviteOperationRequest,
+  before: UserInvite | null,
+  answered: UserInvite | null,
+): UserInvite {
   if (answered && request.kind !== 'delete') return requireAnswerFor(request, answered);
   // Nobody shows it, and the answer holds nothing of it: it has to be asked for.
   if (!before) throw new InvitesError({ code: 'malformed' });

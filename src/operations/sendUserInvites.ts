@@ -3,12 +3,13 @@ import type { InviteeInput, InvitesClient, SendUserInvitesInput } from '../clien
 import { toInvitesErrorDetails } from '../client/toInvitesErrorDetails.js';
 import { sendUserInvitesResultSchema } from '../client/wire/sendUserInvitesResultSchema.js';
 import { canonicalEmail } from '../domain/canonicalEmail.js';
-import type { InvitesErrorCode, InvitesErrorDetails } from '../domain/InvitesErrorDetails.js';
+import type { InvitesErrorDetails } from '../domain/InvitesErrorDetails.js';
 import type { SendUserInviteResult, SendUserInvitesResult } from '../domain/SendUserInvitesResult.js';
 import { browserNetwork } from './browserNetwork.js';
 import { mayHaveHappened } from './mayHaveHappened.js';
 import type { Network } from './Network.js';
 import { newIdempotencyKey } from './newIdempotencyKey.js';
+import { wouldMeetAll } from './wouldMeetAll.js';
 
 /**
  * Sends invites in chunks of what the client takes, one after the other, and answers one result for each invitee in
@@ -43,19 +44,11 @@ export async function sendUserInvites(
     } catch (error) {
       const details = toInvitesErrorDetails(error);
       results.push(...allOf(chunk, mayHaveHappened(details) ? 'unknown' : 'failed', details));
-      if (wouldMeetAll.has(details.code)) refusal = details;
+      if (wouldMeetAll(details.code)) refusal = details;
     }
   }
   return { results };
 }
-
-const wouldMeetAll: ReadonlySet<InvitesErrorCode> = new Set([
-  'offline',
-  'unauthenticated',
-  'forbidden',
-  'quota_exceeded',
-  'rate_limited',
-]);
 
 function allOf(
   invitees: readonly InviteeInput[],
