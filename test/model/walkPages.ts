@@ -44,6 +44,7 @@ export async function walkByOffset(run: ModelRun, createSystem: CreateSystem = r
     // Until then a canceled invite that somebody restored does not come back.
     await world.time.pass(run.consistencyMs);
     await releaseAll(world);
+    world.calm();
     readAgain(world, { cancelRefetch: true });
     await releaseAll(world);
     const { system, server } = world.screen.scope;
