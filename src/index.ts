@@ -47,6 +47,9 @@ export type {
 } from './components/user-invites-table/UserInvitesTableQuery.js';
 export type { InviteDetailsProps } from './components/user-invites-table/TableDialogsContext.js';
 export type { UserInvitesTableComponents } from './components/user-invites-table/UserInvitesTableComponents.js';
+export type { BulkBarProps } from './components/user-invites-table/bulk/BulkBarProps.js';
+export type { BulkOutlook, TableBulk } from './components/user-invites-table/bulk/TableBulk.js';
+export type { SelectedInvites, TableSelection } from './components/user-invites-table/selection/TableSelection.js';
 export type { ColumnMenuProps } from './components/user-invites-table/ColumnMenu.js';
 export type { TableFooterProps } from './components/user-invites-table/TableFooter.js';
 export type {
@@ -79,6 +82,7 @@ export type {
 } from './domain/AcceptInviteState.js';
 export { deriveAcceptInviteState } from './domain/deriveAcceptInviteState.js';
 export type { AcceptInviteFacts } from './domain/deriveAcceptInviteState.js';
+export type { BulkOutcome, BulkReport, BulkResult, BulkRun } from './domain/BulkRun.js';
 export { displayStatus } from './domain/displayStatus.js';
 export type {
   BulkOperationKind,

@@ -1,6 +1,7 @@
 'use client';
 import { useRef, useState } from 'react';
 
+import type { BulkResult } from '../domain/BulkRun.js';
 import type { BulkOperationKind } from '../domain/InviteActivity.js';
 import type { InviteOperationOutcome } from '../domain/InviteOperationOutcome.js';
 import type { UserInvite } from '../domain/UserInvite.js';
@@ -9,7 +10,7 @@ import { notify } from '../provider/notify.js';
 import { useInvitesContext } from '../provider/useInvitesContext.js';
 import { watchOperation } from '../query/watchOperation.js';
 import type { BulkInviteOutcome } from './BulkInviteOutcome.js';
-import { reportBulkFailures } from './reportBulkFailures.js';
+import { bulkFailures } from './bulkFailures.js';
 
 /** Called after the outcomes are recorded; a handler that throws changes nothing. */
 export interface BulkOperationCallbacks {
@@ -58,7 +59,9 @@ export function useBulkOperation(kind: BulkOperationKind, callbacks: BulkOperati
     const results = invites.map((invite, index) => ({ invite, outcome: settled[index]! }));
     // What was under way already is reported by whoever began it.
     const own = results.filter((_, index) => isNew[index]);
-    reportBulkFailures(context, kind, own);
+    for (const failure of bulkFailures(context.client, kind, { results: own.map(failureOf), error: null })) {
+      context.reportError(failure);
+    }
     notify(callbacks.onSettled, { results });
   }
 
@@ -68,6 +71,10 @@ export function useBulkOperation(kind: BulkOperationKind, callbacks: BulkOperati
     pending: progress !== null && progress.settled < progress.total,
     stop: () => current.current?.stop(),
   };
+}
+
+function failureOf({ invite, outcome }: BulkInviteOutcome): BulkResult {
+  return { id: invite.id, invite, outcome: outcome.status === 'failed' ? outcome : { status: 'done' } };
 }
 
 function count(

@@ -1,4 +1,5 @@
 import type { AcceptInvitePageMessages } from './AcceptInvitePageMessages.js';
+import type { BulkMessages } from './BulkMessages.js';
 import type { CommonMessages } from './CommonMessages.js';
 import type { InviteActionsMessages } from './InviteActionsMessages.js';
 import type { InviteUsersDialogMessages } from './InviteUsersDialogMessages.js';
@@ -15,6 +16,8 @@ export interface InvitesMessages {
   actions: InviteActionsMessages;
 
   table: UserInvitesTableMessages;
+
+  bulk: BulkMessages;
 
   details: UserInviteDetailsMessages;
 

@@ -75,6 +75,7 @@ export interface UserInvitesTableMessages {
 
   /** Column heads. */
   columns: {
+    select: string;
     invitee: string;
     roles: string;
     status: string;
@@ -112,6 +113,15 @@ export interface UserInvitesTableMessages {
 
   /** Announced when a search or filter has been answered. */
   found: (values: { count: number }) => string;
+
+  /** Names the checkbox that selects the rows of the page. */
+  selectPage: string;
+
+  /** Names the checkbox that selects the whole list, where it is one page. */
+  selectAll: string;
+
+  /** Names the checkbox of a row. */
+  select: (values: { email: string }) => string;
 
   /** Read out where a column of the host's failed to render. */
   cellFailed: string;

@@ -36,12 +36,7 @@ export async function sendByFilter(
 ): Promise<FilterOutcome> {
   const answer = askByFilter(tools, kind, matching);
   const bulk = tools.performAll(kind, matching.shown, planOfAnswer(tools, kind, answer));
-  const shown = Promise.all(
-    bulk.operations.map(async (operation, index): Promise<BulkResult> => {
-      const invite = matching.shown[index]!;
-      return { id: invite.id, invite, outcome: await follow(operation, progress) };
-    }),
-  );
+  const shown = Promise.all(bulk.operations.map((operation, index) => follow(operation, matching.shown[index]!, progress)));
   try {
     const seen = new Set(matching.shown.map(({ id }) => id));
     const unseen = (await answer).results.filter(({ id }) => !seen.has(id)).map(resultOf);

@@ -1,6 +1,5 @@
 import type { BulkOutcome, BulkResult } from '../domain/BulkRun.js';
 import type { BulkOperationKind } from '../domain/InviteActivity.js';
-import type { InviteOperationOutcome } from '../domain/InviteOperationOutcome.js';
 import type { UserInvite } from '../domain/UserInvite.js';
 import { bulkLimitOf } from './bulkLimitOf.js';
 import type { BulkTools } from './BulkTools.js';
@@ -33,9 +32,10 @@ export async function sendInChunks(
     }
     const bulk = tools.performAll(kind, chunk);
     stop.addEventListener('abort', bulk.stop, { once: true });
-    const outcomes = await Promise.all(bulk.operations.map((operation) => follow(operation, progress)));
+    const own = await Promise.all(bulk.operations.map((operation, index) => follow(operation, chunk[index]!, progress)));
     stop.removeEventListener('abort', bulk.stop);
-    results.push(...chunk.map((invite, index) => ({ id: invite.id, invite, outcome: outcomes[index]! })));
+    results.push(...own);
+    const outcomes = own.map(({ outcome }) => outcome);
     const [first] = outcomes;
     if (first?.status === 'failed' && wouldMeetAll(first.error.code) && outcomes.every(isSameRefusal(first.error.code)))
       rest = first;
@@ -43,21 +43,20 @@ export async function sendInChunks(
   return results;
 }
 
-/** Waits for an operation and counts it. */
-export async function follow({ settled }: InviteOperation, progress: BulkProgress): Promise<BulkOutcome> {
-  const outcome = outcomeOf(await settled);
-  progress.count(1, Number(outcome.status === 'failed'));
-  return outcome;
-}
-
-function outcomeOf(outcome: InviteOperationOutcome): BulkOutcome {
-  switch (outcome.status) {
+/** Waits for an operation on an invite and counts it. */
+export async function follow({ settled }: InviteOperation, shown: UserInvite, progress: BulkProgress): Promise<BulkResult> {
+  const ended = await settled;
+  progress.count(1, Number(ended.status === 'failed'));
+  const { id } = shown;
+  switch (ended.status) {
     case 'failed':
-      return outcome;
+      return { id, invite: shown, outcome: ended };
     case 'withdrawn':
-      return { status: 'unsent' };
-    default:
-      return { status: 'done' };
+      return { id, invite: shown, outcome: { status: 'unsent' } };
+    case 'gone':
+      return { id, invite: shown, outcome: { status: 'done' } };
+    case 'acknowledged':
+      return { id, invite: ended.invite, outcome: { status: 'done' } };
   }
 }
 

@@ -14,6 +14,7 @@ import { InvitesUiContext } from '../ui/InvitesUiContext.js';
 import type { RenderFailure } from '../ui/InvitesUiContext.js';
 import { SharedComponentsContext } from '../ui/SharedComponentsContext.js';
 import type { InvitesComponents } from '../ui/SharedComponentsContext.js';
+import { allowAll } from './allowAll.js';
 import { guardedCan } from './guardedCan.js';
 import { InvitesContext } from './InvitesContext.js';
 import type { CanInvite, InvitesErrorEvent, InvitesSetup } from './InvitesContext.js';
@@ -82,8 +83,6 @@ export interface InvitesProviderProps {
 }
 
 const ours: InvitesComponents = {};
-const anythingGoes: CanInvite = () => true;
-
 /**
  * Gives the components and hooks below it their back end, language and look.
  *
@@ -97,7 +96,7 @@ export function InvitesProvider(props: InvitesProviderProps) {
   const { now = Date.now, locale = 'en', messages, dir, colorScheme, theme, portalContainer = null } = props;
   const queryClients = useQueryClients(props.queryClient);
   const timeZone = useTimeZone(props.timeZone);
-  const can = useMemo(() => guardedCan(props.can ?? anythingGoes), [props.can]);
+  const can = useMemo(() => (props.can ? guardedCan(props.can) : allowAll), [props.can]);
   const reportError = useErrorReport({ onError: props.onError, onUnauthenticated: props.onUnauthenticated });
 
   const setup = useMemo(

@@ -7,6 +7,7 @@ import type { MemoryInvitesClient } from '../../src/client/memory/MemoryInvitesC
 import { allRows, callsOf, mountTable, newClient, openTable } from './openTable.js';
 
 const pill = (name: RegExp | string) => screen.getByRole('button', { name });
+const choices = () => within(screen.getByRole('dialog')).getAllByRole('checkbox');
 const choice = (name: RegExp | string) => screen.findByRole('checkbox', { name });
 const methodsOf = ({ calls }: MemoryInvitesClient) => calls.map(({ method }) => method);
 const filtersOf = (client: MemoryInvitesClient) =>
@@ -66,7 +67,7 @@ describe('T3: a filter with choices', () => {
     await userEvent.click(pill('Filter by Invited by'));
     const field = await screen.findByRole('searchbox', { name: 'Find in Invited by' });
     expect(field).toHaveFocus();
-    expect(screen.getAllByRole('checkbox')).toHaveLength(50);
+    expect(choices()).toHaveLength(50);
     await userEvent.type(field, '57');
     await userEvent.click(await choice('Person 57'));
     expect(asked).toEqual([undefined, '57']);
@@ -85,7 +86,7 @@ describe('T3: a filter with choices', () => {
     await openTable({ client: newClient({ roles }) });
     await userEvent.click(pill('Filter by Role'));
     await userEvent.type(await screen.findByRole('searchbox', { name: 'Find in Role' }), 'edit');
-    await waitFor(() => expect(screen.getAllByRole('checkbox')).toHaveLength(1));
+    await waitFor(() => expect(choices()).toHaveLength(1));
     expect(await choice('Éditeur')).toBeVisible();
   });
 
@@ -193,7 +194,8 @@ describe('A5: the focus', () => {
     await openTable();
     pill('Filter by Role').focus();
     await userEvent.keyboard('{Enter}');
-    const last = (await screen.findAllByRole('checkbox')).at(-1)!;
+    await choice('Viewer');
+    const last = choices().at(-1)!;
     last.focus();
     await userEvent.tab();
     expect(pill('Filter by Invited by')).toHaveFocus();

@@ -44,16 +44,16 @@ afterEach(async () => {
 describe('T15: by the width of its container', () => {
   it('who invited leaves below 62 rem, when it was sent below 52, and below 40 it becomes cards', async () => {
     const { resize } = await openAt(70);
-    expect(shownColumns()).toEqual(['invitee', 'roles', 'status', 'inviter', 'sent', 'expires', 'actions']);
+    expect(shownColumns()).toEqual(['select', 'invitee', 'roles', 'status', 'inviter', 'sent', 'expires', 'actions']);
     expect(isShown(screen.queryByLabelText('Sort by'))).toBe(false);
     resize(61.9);
-    expect(shownColumns()).toEqual(['invitee', 'roles', 'status', 'sent', 'expires', 'actions']);
+    expect(shownColumns()).toEqual(['select', 'invitee', 'roles', 'status', 'sent', 'expires', 'actions']);
     resize(51.9);
-    expect(shownColumns()).toEqual(['invitee', 'roles', 'status', 'expires', 'actions']);
+    expect(shownColumns()).toEqual(['select', 'invitee', 'roles', 'status', 'expires', 'actions']);
     expect(getComputedStyle(allRows()[0]!).display).toBe('table-row');
     resize(39.9);
     expect(getComputedStyle(allRows()[0]!).display).toBe('grid');
-    expect(shownColumns()).toEqual(['invitee', 'roles', 'status', 'expires', 'actions']);
+    expect(shownColumns()).toEqual(['select', 'invitee', 'roles', 'status', 'expires', 'actions']);
     expect(isShown(screen.getByLabelText('Sort by'))).toBe(true);
   });
 

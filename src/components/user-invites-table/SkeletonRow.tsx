@@ -20,10 +20,10 @@ interface SkeletonRowProps {
 /** A row that is on its way, of the same height. Renders a `<tr>`. */
 export function SkeletonRow({ index, label, ariaRowIndex }: SkeletonRowProps) {
   const part = usePart();
-  const { shown, leading } = useShownColumns();
+  const { shown, selectable } = useShownColumns();
   return (
     <tr {...part('table-row')} role="row" aria-rowindex={ariaRowIndex}>
-      {leading && <td {...part('table-cell', { column: 'select' })} role="cell" />}
+      {selectable && <td {...part('table-cell', { column: 'select' })} role="cell" />}
       {shown.map(({ id, custom }) => (
         <td key={id} {...part('table-cell', { column: id, align: custom?.align })} role="cell">
           {id === 'invitee' ? (

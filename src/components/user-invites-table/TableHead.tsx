@@ -1,8 +1,12 @@
 'use client';
+import { useContext } from 'react';
+
 import { Icon } from '../../ui/Icon.js';
 import { useInvitesUi } from '../../ui/useInvitesUi.js';
 import { usePart } from '../../ui/usePart.js';
 import { columnLabel } from './columnLabel.js';
+import { SelectHead } from './selection/SelectHead.js';
+import { TableSelectionContext } from './selection/TableSelectionContext.js';
 import { useShownColumns } from './TableColumnsContext.js';
 import { useTableMessages } from './TableMessagesContext.js';
 import type { TableColumn } from './UserInvitesTableState.js';
@@ -25,11 +29,12 @@ interface WholeHeadProps extends TableHeadProps {
 export function TableHead({ numbered, ...props }: WholeHeadProps) {
   const part = usePart();
   const messages = useTableMessages();
-  const { shown, leading } = useShownColumns();
+  const { shown } = useShownColumns();
+  const selection = useContext(TableSelectionContext);
   return (
     <thead {...part('table-head')} role="rowgroup">
       <tr role="row" aria-rowindex={numbered ? 1 : undefined}>
-        {leading && <leading.Head />}
+        {selection && <SelectHead selection={selection} endless={numbered} />}
         {shown.map((column) => (
           <ColumnHead key={column.id} column={column} {...props} />
         ))}

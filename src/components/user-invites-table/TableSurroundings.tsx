@@ -7,6 +7,8 @@ import { PartClassNamesContext } from '../../ui/PartClassNamesContext.js';
 import type { PartClassNames } from '../../ui/PartClassNamesContext.js';
 import { SharedComponentsContext } from '../../ui/SharedComponentsContext.js';
 import { useStable } from '../../ui/useStable.js';
+import type { TableSelection } from './selection/TableSelection.js';
+import { TableSelectionContext } from './selection/TableSelectionContext.js';
 import { TableColumnsContext } from './TableColumnsContext.js';
 import type { TableColumns } from './TableColumnsContext.js';
 import { TableComponentsContext } from './TableComponentsContext.js';
@@ -22,11 +24,13 @@ interface TableSurroundingsProps {
 
   messages: UserInvitesTableMessages;
 
+  selection: TableSelection | null;
+
   children: ReactNode;
 }
 
 /** What all parts of one table read. Rows render when one of these changes, which a new object of the same things does not. */
-export function TableSurroundings({ classNames, columns, components, messages, children }: TableSurroundingsProps) {
+export function TableSurroundings({ classNames, columns, components, messages, selection, children }: TableSurroundingsProps) {
   const { Avatar: usualAvatar } = useContext(SharedComponentsContext);
   const { Avatar = usualAvatar } = components;
   return (
@@ -34,7 +38,9 @@ export function TableSurroundings({ classNames, columns, components, messages, c
       <TableMessagesContext.Provider value={messages}>
         <SharedComponentsContext.Provider value={useMemo(() => ({ Avatar }), [Avatar])}>
           <TableComponentsContext.Provider value={useStable(components)}>
-            <TableColumnsContext.Provider value={columns}>{children}</TableColumnsContext.Provider>
+            <TableColumnsContext.Provider value={columns}>
+              <TableSelectionContext.Provider value={selection}>{children}</TableSelectionContext.Provider>
+            </TableColumnsContext.Provider>
           </TableComponentsContext.Provider>
         </SharedComponentsContext.Provider>
       </TableMessagesContext.Provider>

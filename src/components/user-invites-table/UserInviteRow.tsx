@@ -1,5 +1,5 @@
 'use client';
-import { memo } from 'react';
+import { memo, useContext } from 'react';
 
 import { displayStatus } from '../../domain/displayStatus.js';
 import { expiresSoon } from '../../domain/expiresSoon.js';
@@ -12,6 +12,8 @@ import type { RowActions } from './RowActions.js';
 import { rowCells } from './rowCells.js';
 import { RowNote } from './RowNote.js';
 import { useRowTools } from './RowToolsContext.js';
+import { selectCell } from './selection/selectCell.js';
+import { TableSelectionContext, useIsSelected } from './selection/TableSelectionContext.js';
 import { useShownColumns } from './TableColumnsContext.js';
 import type { UserInvitesColumnId } from './UserInvitesTableColumn.js';
 import type { UserInvitesTableState } from './UserInvitesTableState.js';
@@ -45,7 +47,9 @@ export const UserInviteRow = memo(function UserInviteRow({
   ariaRowIndex,
 }: UserInviteRowProps) {
   const tools = useRowTools();
-  const { shown, leading } = useShownColumns();
+  const { shown } = useShownColumns();
+  const selection = useContext(TableSelectionContext);
+  const selected = useIsSelected(invite.id);
   const activity = useInviteActivity(activitySource, invite.id);
   const serverNow = now === null || clockOffset === null ? null : now + clockOffset;
   const status = displayStatus(invite, serverNow);
@@ -62,13 +66,14 @@ export const UserInviteRow = memo(function UserInviteRow({
           status,
           pending,
           failed: failure?.error.code !== 'rate_limited' && failure !== null,
+          selected,
           inviteRow: true,
         })}
         role="row"
         aria-rowindex={ariaRowIndex}
         aria-busy={pending !== undefined}
       >
-        {leading && <leading.Cell invite={invite} />}
+        {selection && selectCell(invite, selected, selection, tools)}
         {shown.map(({ id, custom }) =>
           custom ? <HostCell key={id} column={custom} invite={invite} /> : rowCells[id as UserInvitesColumnId](row, tools),
         )}

@@ -32,7 +32,7 @@ export const UserInvitesTable = forwardRef<HTMLElement, UserInvitesTableProps>(f
 
 const UserInvitesTableOfScope = forwardRef<HTMLElement, UserInvitesTableProps>(function UserInvitesTableOfScope(props, ref) {
   const { query, defaultQuery, onQueryChange, queryStore, pageSize, pageSizes, paging = 'pages', ...others } = props;
-  const { minSearchLength, columns, columnStore, ...rest } = others;
+  const { minSearchLength, columns, columnStore, selection, defaultSelection, onSelectionChange, ...rest } = others;
   const { onInviteResent, onInviteCanceled, onInviteUpdated, onInviteRestored, onInvitesDeleted, onError, ...view } = rest;
   const events = { onInviteResent, onInviteCanceled, onInviteUpdated, onInviteRestored, onInvitesDeleted, onError };
   const state = useUserInvitesTable({
@@ -46,6 +46,9 @@ const UserInvitesTableOfScope = forwardRef<HTMLElement, UserInvitesTableProps>(f
     minSearchLength,
     columns,
     columnStore,
+    selection,
+    defaultSelection,
+    onSelectionChange,
     ...events,
   });
   // While the list is read, not after it.

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 
 import type { InviteEditing } from '../../domain/InviteEditing.js';
 import type { InvitesComponents } from '../../ui/SharedComponentsContext.js';
+import type { BulkBarProps } from './bulk/BulkBarProps.js';
 import type { ColumnMenuProps } from './ColumnMenu.js';
 import type { InviteDetailsProps } from './TableDialogsContext.js';
 import type { TableFooterProps } from './TableFooter.js';
@@ -20,6 +21,9 @@ export interface UserInvitesTableComponents extends InvitesComponents {
 
   /** Where the viewer may not see invites. */
   ForbiddenState?: ComponentType<object> | null | undefined;
+
+  /** What stands in the toolbar's place while something is selected; null takes the checkboxes away, too. */
+  BulkBar?: ComponentType<BulkBarProps> | null | undefined;
 
   /** More controls at the end of the toolbar. @default none */
   ToolbarActions?: ComponentType<{ state: UserInvitesTableState }> | null | undefined;

@@ -3,6 +3,8 @@ import type { InvitesErrorDetails } from '../../domain/InvitesErrorDetails.js';
 import type { UserInvite } from '../../domain/UserInvite.js';
 import type { UserInviteStatus } from '../../domain/UserInviteStatus.js';
 import type { SortField } from '../../domain/UserInvitesSort.js';
+import type { TableBulk } from './bulk/TableBulk.js';
+import type { TableSelection } from './selection/TableSelection.js';
 import type { TableFilters } from './TableFilters.js';
 import type { UserInvitesTableFilter, UserInvitesTableQuery } from './UserInvitesTableQuery.js';
 import type { UserInvitesTableColumn } from './UserInvitesTableColumn.js';
@@ -96,6 +98,12 @@ export interface UserInvitesTableState extends InviteCommands {
   sortable: readonly SortField[];
 
   page: TablePage;
+
+  /** Which invites are selected; it tells rows by itself. */
+  selection: TableSelection;
+
+  /** What can be done with all of them. */
+  bulk: TableBulk;
 
   /** Server time minus the viewer's, in milliseconds; null where the server does not tell its time. */
   clockOffset: number | null;

@@ -17,15 +17,15 @@ import { useRoot } from '../../ui/useRoot.js';
 import { InvitePeopleButton } from './InvitePeopleButton.js';
 import { RowDialogs } from './RowDialogs.js';
 import type { RowDialogOpener } from './RowDialogs.js';
+import { TableTools } from './bulk/TableTools.js';
 import { StatusTabs } from './StatusTabs.js';
-import type { LeadingColumn, TableColumns } from './TableColumnsContext.js';
+import type { TableColumns } from './TableColumnsContext.js';
 import { tableCodeAhead } from './tableCodeAhead.js';
 import { TableDialogsContext } from './TableDialogsContext.js';
 import { TableFooter } from './TableFooter.js';
 import { TableFrame } from './TableFrame.js';
 import type { TableNoticeBoard } from './TableNotice.js';
 import { TableSurroundings } from './TableSurroundings.js';
-import { TableToolbar } from './TableToolbar.js';
 import { useResultAnnouncement } from './useResultAnnouncement.js';
 import type { UserInvitesTableComponents } from './UserInvitesTableComponents.js';
 import type { UserInvitesTableState } from './UserInvitesTableState.js';
@@ -92,7 +92,8 @@ export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableView
     hasDetails: isThere(components.InviteDetails, own.InviteDetails),
     hasEditor: isThere(components.InviteEditor, own.InviteEditor),
   });
-  const columns = useMemo(() => shownColumns(state.columns), [state.columns]);
+  const selectable = components.BulkBar !== null;
+  const columns = useMemo(() => shownColumns(state.columns, selectable), [state.columns, selectable]);
   const { className: tableClass, ...look } = partProps('table', { density }, classNames['table']);
   const { content } = state;
   const invitePeople = state.can({ action: 'invite', invite: null }) ? onInvitePeople : undefined;
@@ -102,7 +103,13 @@ export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableView
   const keepFocus = useFocusFallback(ref, ({ key, rowIndex }) => focusAfter(ref.current, key, rowIndex));
 
   return (
-    <TableSurroundings classNames={classNames} columns={columns} components={components} messages={messages}>
+    <TableSurroundings
+      classNames={classNames}
+      columns={columns}
+      components={components}
+      messages={messages}
+      selection={selectable ? state.selection : null}
+    >
       <section
         aria-label={messages.label}
         {...root}
@@ -117,7 +124,7 @@ export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableView
               <StatusTabs tabs={state.tabs} selected={state.query.status} onSelect={state.selectStatus} ref={tabs} />
               {invitePeople && <InvitePeopleButton onClick={invitePeople} />}
             </div>
-            <TableToolbar state={state} />
+            <TableTools state={state} />
           </>
         )}
         <TableFrame state={state} actions={actions} notice={notice} onInvitePeople={invitePeople} />
@@ -146,9 +153,9 @@ function isThere<Slot>(host: Slot | null | undefined, own: Slot | null): boolean
   return (host === undefined ? own : host) !== null;
 }
 
-function shownColumns(columns: UserInvitesTableState['columns'], leading: LeadingColumn | null = null): TableColumns {
+function shownColumns(columns: UserInvitesTableState['columns'], selectable: boolean): TableColumns {
   const shown = columns.filter(({ hidden }) => !hidden);
-  return { shown, leading, count: shown.length + (leading ? 2 : 1) };
+  return { shown, selectable, count: shown.length + (selectable ? 2 : 1) };
 }
 
 // The same control of the row that took the place, then of the one before, then the list itself.

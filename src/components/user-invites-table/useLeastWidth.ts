@@ -10,20 +10,20 @@ import type { TableColumn } from './UserInvitesTableState.js';
  * Keeps room for the invitee, the one column without a width of its own: beside columns of the host's, the table scrolls
  * where all of them need more than there is. By properties, because the stylesheet alone takes columns out of narrow tables.
  */
-export function useLeastWidth({ shown, leading }: TableColumns): RefObject<HTMLTableElement | null> {
+export function useLeastWidth({ shown, selectable }: TableColumns): RefObject<HTMLTableElement | null> {
   const grid = useRef<HTMLTableElement>(null);
 
   useBrowserLayoutEffect(() => {
     const style = grid.current?.style;
     if (!style || !shown.some(({ custom }) => custom)) return;
     for (const [name, changes] of containers) {
-      const width = shown.reduce((sum, column) => sum + widthOf(column, changes), ends.actions + (leading ? ends.leading : 0));
+      const width = shown.reduce((sum, column) => sum + widthOf(column, changes), ends.actions + (selectable ? ends.select : 0));
       style.setProperty(name, `${width}rem`);
     }
     return () => {
       for (const [name] of containers) style.removeProperty(name);
     };
-  }, [shown, leading]);
+  }, [shown, selectable]);
 
   return grid;
 }
@@ -35,11 +35,11 @@ function widthOf({ id, custom }: TableColumn, changes: Widths): number {
 type Widths = ReadonlyMap<string, number>;
 
 // In rem, as in the stylesheet.
-const ends = { leading: 2.75, actions: 7.75 };
+const ends = { select: 2.75, actions: 7.75 };
 const ownWidths = { small: 5.5, medium: 7.75, large: 12 };
 const widths: Widths = new Map(Object.entries({ invitee: 13, roles: 9, inviter: 9 }));
 const containers: readonly (readonly [property: string, changes: Widths])[] = [
   ['--invites-_wide', new Map()],
   ['--invites-_middle', new Map([['inviter', 0]])],
-  ['--invites-_narrow', new Map(Object.entries({ inviter: 0, sent: 0, roles: 7, expires: 6.75 }))],
+  ['--invites-_narrow', new Map(Object.entries({ inviter: 0, sent: 0, roles: 6.75, expires: 6.75 }))],
 ];

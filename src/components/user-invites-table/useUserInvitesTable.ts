@@ -25,9 +25,14 @@ import { useTablePage } from './useTablePage.js';
 import { useTableQuery } from './useTableQuery.js';
 import type { TableQueryOptions } from './useTableQuery.js';
 import type { UserInvitesTableFilter } from './UserInvitesTableQuery.js';
-import type { UserInvitesTableState } from './UserInvitesTableState.js';
+import { useTableBulk } from './bulk/useTableBulk.js';
+import { selectableListOf } from './selection/selectableListOf.js';
+import { useTableSelection } from './selection/useTableSelection.js';
+import type { TableSelectionOptions } from './selection/useTableSelection.js';
+import type { TableContent, UserInvitesTableState } from './UserInvitesTableState.js';
 
-export interface UseUserInvitesTableOptions extends TableQueryOptions, TableColumnsOptions, InviteCommandEvents {
+export interface UseUserInvitesTableOptions
+  extends TableQueryOptions, TableColumnsOptions, TableSelectionOptions, InviteCommandEvents {
   /** Shorter texts in the search field search for nothing. @default 1 */
   minSearchLength?: number | undefined;
 
@@ -91,18 +96,35 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
   const emptied = answer && !list.isPlaceholderData && answer.page.items.length === 0 && place.index > 0;
   if (emptied) position.stepBack(page.lastIndex);
 
+  const filter = listFilter(query, formatters.calendar);
+  const content: TableContent = emptied
+    ? { status: 'loading' }
+    : tableContent({
+        items: answer?.page.items,
+        // A callback of the host's cache that throws leaves its error with an answer that came.
+        error: isInvitesError(list.error) ? list.error.details : null,
+        outdated: list.isPlaceholderData,
+        receivedAt: answer?.receivedAt ?? 0,
+        narrowed: query.search !== '' || Object.keys(filter).length > 0,
+      });
+  const clockOffset = answer ? clockOffsetOf(answer) : null;
+  const { search: searched } = query;
+  const selection = useTableSelection(
+    options,
+    selectableListOf({
+      content,
+      filter,
+      search: searched,
+      infinite,
+      order: JSON.stringify(query.sort),
+      page: { ...page, total: totalCount },
+    }),
+  );
+  const bulk = useTableBulk({ ...commands, selection, events: options, query, clockOffset });
+
   return {
     ...commands,
-    content: emptied
-      ? { status: 'loading' }
-      : tableContent({
-          items: answer?.page.items,
-          // A callback of the host's cache that throws leaves its error with an answer that came.
-          error: isInvitesError(list.error) ? list.error.details : null,
-          outdated: list.isPlaceholderData,
-          receivedAt: answer?.receivedAt ?? 0,
-          narrowed: query.search !== '' || Object.keys(listFilter(query, formatters.calendar)).length > 0,
-        }),
+    content,
     query,
     paging,
     tabs: filterable.includes('status') ? deriveStatusTabs(statusCounts, query.status) : [],
@@ -112,7 +134,9 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
     ...columns,
     sortable,
     page: { ...page, total: totalCount, canGoOn, sizes: asked.pageSizes },
-    clockOffset: answer ? clockOffsetOf(answer) : null,
+    selection,
+    bulk,
+    clockOffset,
     selectStatus: (status) => change({ status }, 'status'),
     changeSearch: search.change,
     changeFilter,

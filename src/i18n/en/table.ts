@@ -39,6 +39,7 @@ export const table: UserInvitesTableMessages = {
   },
   sortBy: 'Sort by',
   columns: {
+    select: 'Selected',
     invitee: 'Invitee',
     roles: 'Roles',
     status: 'Status',
@@ -65,6 +66,9 @@ export const table: UserInvitesTableMessages = {
   },
   sorted: ({ column, direction }) => `Sorted by ${column}, ${direction === 'asc' ? 'ascending' : 'descending'}`,
   found: ({ count }) => plural(count, { one: '# invite found', other: '# invites found' }),
+  selectPage: 'Select this page',
+  selectAll: 'Select all',
+  select: ({ email }) => `Select ${email}`,
   cellFailed: 'Couldn’t be shown',
   sentTimes: ({ count }) => plural(count, { one: 'Sent once', other: 'Sent # times' }),
   actionsFor: ({ email }) => `Actions for ${email}`,

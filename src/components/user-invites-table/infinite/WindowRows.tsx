@@ -1,4 +1,5 @@
 'use client';
+import { useBrowserLayoutEffect } from '../../../ui/useBrowserLayoutEffect.js';
 import { usePart } from '../../../ui/usePart.js';
 import { SkeletonRow } from '../SkeletonRow.js';
 import { useTableMessages } from '../TableMessagesContext.js';
@@ -22,6 +23,9 @@ export function WindowRows({ pieces, body, state, actions }: WindowRowsProps) {
   const part = usePart();
   const messages = useTableMessages();
   const timeOf = useRowTimes(state.clockOffset);
+  useBrowserLayoutEffect(() => {
+    state.selection.showRows(pieces.flatMap((piece) => (piece.kind === 'row' ? piece.invite : [])));
+  });
   return (
     <tbody {...part('table-body')} {...body} role="rowgroup">
       {pieces.map((piece) => {

@@ -1,0 +1,2 @@
+export { BulkBar } from './BulkBar.js';
+export { BulkResult } from './BulkResult.js';

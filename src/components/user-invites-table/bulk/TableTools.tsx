@@ -1,0 +1,49 @@
+'use client';
+import { useCallback, useSyncExternalStore } from 'react';
+
+import { Slot } from '../../../ui/Slot.js';
+import { useLoaded } from '../../../ui/useLoaded.js';
+import { useTableComponents } from '../TableComponentsContext.js';
+import { TableToolbar } from '../TableToolbar.js';
+import type { UserInvitesTableState } from '../UserInvitesTableState.js';
+import { bulkCode } from './bulkCode.js';
+
+/** The toolbar or, while something is selected or under way, the bar for it; below it, how that ended. Renders `<div>`s. */
+export function TableTools({ state }: { state: UserInvitesTableState }) {
+  const { BulkBar: host } = useTableComponents();
+  const { selection, bulk } = state;
+  const shown = useShown(state);
+  const code = useLoaded(bulkCode, shown !== 'toolbar');
+  if (host === null || code.status !== 'ready') return <TableToolbar state={state} />;
+  const { BulkBar, BulkResult } = code.module;
+  return (
+    <>
+      {shown === 'bar' ? (
+        <Slot host={host} usual={BulkBar} place="components.BulkBar" props={{ selection, bulk }} />
+      ) : (
+        <TableToolbar state={state} />
+      )}
+      {host === undefined && <BulkResult selection={selection} bulk={bulk} />}
+    </>
+  );
+}
+
+type Shown = 'toolbar' | 'bar' | 'result';
+
+/** Renders when another one is to be there, not for each row that is selected. */
+function useShown({ selection, bulk }: UserInvitesTableState): Shown {
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const leave = [selection.subscribe(listener), bulk.subscribe(listener)];
+      return () => leave.forEach((stop) => stop());
+    },
+    [selection, bulk],
+  );
+  function look(): Shown {
+    const run = bulk.current();
+    if (run && run.phase !== 'ended') return 'bar';
+    if (selection.current().count !== 0) return 'bar';
+    return run ? 'result' : 'toolbar';
+  }
+  return useSyncExternalStore(subscribe, look, look);
+}

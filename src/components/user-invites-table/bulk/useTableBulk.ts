@@ -1,0 +1,88 @@
+'use client';
+import { useMemo, useRef } from 'react';
+
+import { actionObstacle } from '../../../domain/actionObstacle.js';
+import { displayStatus } from '../../../domain/displayStatus.js';
+import type { BulkOperationKind } from '../../../domain/InviteActivity.js';
+import type { UserInvite, UserInviteActionReason } from '../../../domain/UserInvite.js';
+import type { InviteCommandEvents } from '../../../hooks/useInviteCommands.js';
+import { useBulkRuns } from '../../../hooks/useBulkRuns.js';
+import type { SelectedInvites } from '../../../operations/BulkTools.js';
+import { useInvitesContext } from '../../../provider/useInvitesContext.js';
+import { useLatest } from '../../../ui/useLatest.js';
+import type { OwnTableSelection } from '../selection/createTableSelection.js';
+import type { UserInvitesTableState } from '../UserInvitesTableState.js';
+import { retryOf } from './retryOf.js';
+import type { BulkOutlook, TableBulk } from './TableBulk.js';
+
+interface TableBulkOptions extends Pick<UserInvitesTableState, 'supported' | 'can' | 'clockOffset' | 'query'> {
+  selection: OwnTableSelection;
+
+  events: InviteCommandEvents;
+}
+
+/** What can be done with all selected invites. The object stays the same while the client does. */
+export function useTableBulk({ selection, events, ...options }: TableBulkOptions): TableBulk {
+  const { now } = useInvitesContext();
+  const latest = useLatest({ ...options, now });
+  const runs = useBulkRuns(events);
+  const asked = useRef<SelectedInvites>(null);
+  const { supported } = options;
+
+  return useMemo(() => {
+    function obstacleTo(kind: BulkOperationKind, invite: UserInvite): UserInviteActionReason | null {
+      const { can, clockOffset, now: clock } = latest.current;
+      if (!can({ action: kind, invite })) return 'forbidden';
+      const serverNow = clockOffset === null ? null : clock() + clockOffset;
+      return actionObstacle(invite, kind, displayStatus(invite, serverNow), serverNow);
+    }
+
+    function outlook(kind: BulkOperationKind): BulkOutlook {
+      const { all, count, invites } = selection.current();
+      if (all) return { count, reason: null };
+      const reasons = invites.map((invite) => obstacleTo(kind, invite));
+      const possible = reasons.filter((reason) => reason === null).length;
+      return { count: possible, reason: possible > 0 ? null : (reasons[0] ?? null) };
+    }
+
+    function selected(): SelectedInvites {
+      const { invites, count } = selection.current();
+      const chosen = selection.selection();
+      if ('ids' in chosen) return { invites };
+      const { filter, search = '', exceptIds } = chosen;
+      return { filter, search, sort: latest.current.query.sort, exceptIds, shown: invites, total: count };
+    }
+
+    async function run(kind: BulkOperationKind, chosen: SelectedInvites): Promise<void> {
+      const settled = runs.perform(kind, chosen, (invite) => obstacleTo(kind, invite));
+      if (!settled) return;
+      asked.current = chosen;
+      const { results } = await settled;
+      selection.settle(results);
+    }
+
+    function retry() {
+      const ended = runs.current();
+      return asked.current && ended?.report ? retryOf(ended.kind, asked.current, ended.report) : null;
+    }
+
+    return {
+      current: runs.current,
+      subscribe: runs.subscribe,
+      kinds: (['resend', 'cancel', 'delete'] as const).filter((kind) => supported.has(kind)),
+      outlook,
+      perform: (kind) => void run(kind, selected()),
+      stop: runs.stop,
+      retryable() {
+        const next = retry();
+        return next === null ? 0 : next.count;
+      },
+      retry() {
+        const { kind } = runs.current() ?? {};
+        const next = retry();
+        if (kind && next) void run(kind, next.selected);
+      },
+      dismiss: runs.dismiss,
+    };
+  }, [latest, runs, selection, supported]);
+}
