@@ -4,8 +4,10 @@ import { act, cleanup, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { useUserInvitesTable } from '../../src/components/user-invites-table/useUserInvitesTable.js';
+import { useCancelUserInvite } from '../../src/hooks/useCancelUserInvite.js';
 import { useCancelUserInvites } from '../../src/hooks/useCancelUserInvites.js';
 import { useInvitesQuota } from '../../src/hooks/useInvitesQuota.js';
+import { useResendUserInvite } from '../../src/hooks/useResendUserInvite.js';
 import { useRoles } from '../../src/hooks/useRoles.js';
 import { useSendUserInvites } from '../../src/hooks/useSendUserInvites.js';
 import { useUpdateUserInvite } from '../../src/hooks/useUpdateUserInvite.js';
@@ -105,6 +107,29 @@ describe('the host’s QueryClient', () => {
     expect(others.map((queryKey) => queryClient.getQueryState(queryKey))).toEqual(before);
     expect(read).toHaveBeenCalledTimes(others.length);
     for (const leave of stop) leave();
+  });
+
+  it('C14: sees a mutation for each operation, which waits for no other one, whatever its defaults', async () => {
+    const queryClient = new QueryClient({
+      defaultOptions: { mutations: { scope: { id: 'one after the other' }, retry: 3, networkMode: 'online', gcTime: 0 } },
+    });
+    const { result, client } = renderUnderHost(queryClient, () => [
+      useResendUserInvite('invite-1'),
+      useCancelUserInvite('invite-2'),
+    ]);
+    const [resend, cancel] = result.current;
+    const hold = client.hold('resendUserInvite');
+    act(() => void resend!.perform());
+    await act(() => cancel!.perform().settled);
+    expect(queryClient.isMutating()).toBe(1);
+    hold.release();
+    await waitFor(() => expect(queryClient.isMutating()).toBe(0));
+    expect(
+      queryClient
+        .getMutationCache()
+        .getAll()
+        .map(({ state }) => state.status),
+    ).toEqual(['success', 'success']);
   });
 
   it('C16: keeps its managers of focus, network and notifications as they are', async () => {

@@ -4,7 +4,11 @@ import type { RenderHookResult } from '@testing-library/react';
 import { vi } from 'vitest';
 
 import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
-import type { MemoryInvitesClient, MemoryInvitesMethod } from '../../src/client/memory/MemoryInvitesClient.js';
+import type {
+  MemoryInvitesClient,
+  MemoryInvitesClientOptions,
+  MemoryInvitesMethod,
+} from '../../src/client/memory/MemoryInvitesClient.js';
 import { InvitesProvider } from '../../src/provider/InvitesProvider.js';
 import type { InvitesProviderProps } from '../../src/provider/InvitesProvider.js';
 import { canary, preview } from '../support/acceptFixtures.js';
@@ -23,12 +27,13 @@ export interface UnderHost<Result> extends RenderHookResult<Result, unknown> {
 }
 
 /** A back end with twelve invites, a quota and one open accept link. */
-export const hostedClient = () =>
+export const hostedClient = (options: MemoryInvitesClientOptions = {}) =>
   createMemoryInvitesClient({
     invites: testInvites({ now: testNow, count: 12 }),
     now: () => testNow,
     quota: { limit: 50, used: 43 },
     previews: { [canary]: preview },
+    ...options,
   });
 
 /** Renders a hook under the provider and StrictMode, over a host's QueryClient and a back end whose reads never lag. */
