@@ -36,6 +36,7 @@ const testDependencies = [
   '@testing-library/react',
   '@testing-library/user-event',
   'axe-core',
+  'fast-check',
   'papaparse',
   'react',
   'react-dom',

@@ -16,7 +16,7 @@ export interface LostFocus {
 }
 
 /**
- * Keeps the focus when what had it goes away: where the focused element was removed, whichever component did it,
+ * Keeps the focus when what had it goes away: where the focused element was removed or hidden, whatever did it,
  * `fallback` names the next one. A dialog that is open meanwhile has the focus for itself.
  *
  * @returns Looks after the focus at once, for when a dialog has closed that may stand outside the root.
@@ -45,12 +45,13 @@ export function useFocusFallback(
       // An element that is left on purpose is still in the page a moment later; one that is being removed is not.
       queueMicrotask(() => {
         if (isKept || last?.element !== target) return;
-        if (last.element.isConnected && document.hasFocus() && !focusedElement(element)) last = null;
+        if (isGone(last.element)) replace();
+        else if (document.hasFocus() && !focusedElement(element)) last = null;
       });
     }
 
     function replace() {
-      if (!last || last.element.isConnected || focusedElement(element)) return;
+      if (!last || !isGone(last.element) || focusedElement(element)) return;
       const lost = last;
       const next = latest.current(lost);
       next?.focus();
@@ -71,6 +72,11 @@ export function useFocusFallback(
   }, [latest, root]);
 
   return useCallback(() => keep.current(), []);
+}
+
+// A layout for less room, or for more, hides an element without removing it.
+function isGone(element: Element): boolean {
+  return !element.isConnected || element.checkVisibility?.() === false;
 }
 
 // The root may itself stand in a dialog of the host's.
