@@ -76,7 +76,7 @@ export function useFocusFallback(
 
 // A layout for less room, or for more, hides an element without removing it.
 function isGone(element: Element): boolean {
-  return !element.isConnected || element.checkVisibility?.() === false;
+  return !element.isConnected || ('checkVisibility' in element && !element.checkVisibility());
 }
 
 // The root may itself stand in a dialog of the host's.
