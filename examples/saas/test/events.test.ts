@@ -172,6 +172,14 @@ describe('who may listen', () => {
     await vi.waitFor(async () => expect((await openEvents(session)).response.status).toBe(200), deadline);
   });
 
+  it('keeps to that number in a flood, too', async () => {
+    const { session } = await manager('flood@events.example');
+    const flood = await Promise.all(Array.from({ length: 40 }, () => openEvents(session)));
+    const statuses = flood.map(({ response }) => response.status);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(3);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(37);
+  });
+
   it('leaves nothing behind, however often they come and go', async () => {
     const { session } = await manager('often@events.example');
     const warnings: Error[] = [];

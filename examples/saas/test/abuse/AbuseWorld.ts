@@ -50,7 +50,7 @@ export interface AbuseWorld {
 export async function createAbuseWorld(): Promise<AbuseWorld> {
   const answers: Answered[] = [];
   const server = await startTestServer(
-    { requestTimeoutMs: 600, settings: { changesPerMinute: 120, tokenRequestsPerMinute: 150 } },
+    { requestTimeoutMs: 1500, settings: { changesPerMinute: 120, tokenRequestsPerMinute: 150 } },
     (answer) => answers.push(answer),
   );
   const { owner } = server;

@@ -45,6 +45,8 @@ const bodies: [name: string, body: string][] = [
   ['invitees under constructor.prototype', `{"constructor":{"prototype":${good}}}`],
   ['an address that is an object', '{"userInvites":[{"email":{"toString":"x"}}]}'],
   ['an address that is a list', '{"userInvites":[{"email":["a@target.example","b@target.example"]}]}'],
+  ['a NUL in an address', String.raw`{"userInvites":[{"email":"a\u0000@target.example"}]}`],
+  ['a lone surrogate in an address', String.raw`{"userInvites":[{"email":"\ud800@target.example"}]}`],
   ['a list of no invitees', '{"userInvites":[]}'],
   ['too many invitees', JSON.stringify({ userInvites: Array.from({ length: 51 }, () => oneInvitee.userInvites[0]) })],
   ['a name that is too long', JSON.stringify({ userInvites: [{ email: 'new@target.example', firstName: 'x'.repeat(101) }] })],
@@ -66,6 +68,14 @@ const bodies: [name: string, body: string][] = [
   ['an expiry that never comes', JSON.stringify({ ...oneInvitee, expiresAt: '9999-12-31T23:59:59Z' })],
 ];
 
+const selections: [name: string, body: string][] = [
+  ['an id with a NUL', String.raw`{"ids":["\u0000"]}`],
+  ['an id with a lone surrogate', String.raw`{"ids":["\ud800"]}`],
+  ['an exception with a lone surrogate', String.raw`{"filter":{},"exceptIds":["\udc00"]}`],
+  ['ids and a filter', '{"ids":[],"filter":{},"exceptIds":[]}'],
+  ['a filter that nobody knows', '{"filter":{"__proto__":{}},"exceptIds":[]}'],
+];
+
 const queries = [
   'limit=-1',
   'limit=1e9',
@@ -73,6 +83,10 @@ const queries = [
   'sort=__proto__',
   'cursor=%00',
   'cursor=Li4vLi4v',
+  `cursor=${forgedCursor({ keys: ['2026-01-01T00:00:00Z'], id: 'a\0' })}`,
+  `cursor=${forgedCursor({ keys: ['0000-01-01T00:00:00Z'], id: 'a' })}`,
+  `cursor=${forgedCursor({ keys: ['infinity'], id: 'a' })}`,
+  `cursor=${forgedCursor({ keys: [], id: 'a' })}`,
   'search=%00',
   'status=x',
 ];
@@ -99,6 +113,15 @@ export const requestAbuses: Abuse[] = [
     status: 400,
     code: 'validation',
   })),
+  ...selections.flatMap(([name, body]) =>
+    ['resend', 'cancel', 'delete'].map((action) => ({
+      name: `${action} of ${name}`,
+      send: (world: AbuseWorld) =>
+        sendText(world, body, { 'Idempotency-Key': crypto.randomUUID() }, { path: `${northwind}/${action}` }),
+      status: 400,
+      code: 'validation',
+    })),
+  ),
   {
     name: 'a change of all invites but more than a query takes',
     send: (world) =>
@@ -252,6 +275,10 @@ export const requestAbuses: Abuse[] = [
     code: null,
   },
 ];
+
+function forgedCursor(position: object): string {
+  return Buffer.from(JSON.stringify({ sort: '-createdAt', ...position })).toString('base64url');
+}
 
 function nested(depth: number): string {
   return `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;

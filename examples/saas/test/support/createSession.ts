@@ -28,6 +28,9 @@ export interface Answered {
   path: string;
 
   status: number;
+
+  /** The code of a refusal; null where it has none. */
+  code: string | null;
 }
 
 /** Opens a session that nobody is signed in to; `answered` is told of every answer. */
@@ -41,7 +44,13 @@ export function createSession(url: string, answered?: (answer: Answered) => void
     headers.set('Cookie', cookie());
     if (!headers.has('Origin')) headers.set('Origin', url);
     const response = await fetch(input, { ...init, headers });
-    answered?.({ method: init?.method ?? 'GET', path: new URL(response.url).pathname, status: response.status });
+    const { status } = response;
+    answered?.({
+      method: init?.method ?? 'GET',
+      path: new URL(response.url).pathname,
+      status,
+      code: status < 400 ? null : await codeOf(response.clone()),
+    });
     for (const set of response.headers.getSetCookie()) {
       const [name = '', value = ''] = set.split(';')[0]!.split(/=(.*)/s);
       cookies.set(name, value);
@@ -76,4 +85,9 @@ export function createSession(url: string, answered?: (answer: Answered) => void
         fetch: sendWithCookies,
       }),
   };
+}
+
+async function codeOf(refusal: Response): Promise<string | null> {
+  const body: unknown = await refusal.json().catch(() => null);
+  return (body as { error?: { code?: string } } | null)?.error?.code ?? null;
 }

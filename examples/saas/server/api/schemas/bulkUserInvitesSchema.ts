@@ -8,7 +8,7 @@ import { exampleInvite, userInviteSchema } from './userInviteSchema.js';
 // Whoever leaves out more than these selects by id.
 const mostExcepted = 10_000;
 
-const id = z.string().max(100);
+const id = textSchema(100);
 const ids = z.array(id);
 const texts = z.array(id).max(100).optional();
 const date = z.iso.datetime({ offset: true }).optional();

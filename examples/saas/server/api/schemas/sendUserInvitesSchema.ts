@@ -23,7 +23,7 @@ export const inviteeFieldsSchema = z.object({
 export const sendUserInvitesSchema = z
   .object({
     userInvites: z
-      .array(inviteeFieldsSchema.extend({ email: z.string().max(500) }).openapi('Invitee'))
+      .array(inviteeFieldsSchema.extend({ email: textSchema(500) }).openapi('Invitee'))
       .min(1)
       .max(50),
     message: textSchema(2000).optional(),
