@@ -22,6 +22,7 @@ export function BulkActions({ selection, bulk, messages }: BulkBarProps & { mess
   const { announcer } = useInvitesUi();
   const id = useId();
   const clear = useRef<HTMLButtonElement>(null);
+  const counted = useRef<HTMLSpanElement>(null);
   const { count, all, page, offer } = useSelected(selection);
   const [asking, setAsking] = useState<BulkOperationKind | null>(null);
   const latest = useLatest(messages);
@@ -32,6 +33,12 @@ export function BulkActions({ selection, bulk, messages }: BulkBarProps & { mess
   const reasonId = (kind: BulkOperationKind, { reason }: BulkOutlook) =>
     reason ? `${id}-${reasons.indexOf(messages.unavailable({ kind, reason }))}` : undefined;
 
+  // What was pressed goes away.
+  function selectMore(select: () => void) {
+    select();
+    counted.current?.focus();
+  }
+
   function handleClear() {
     focusSelection(clear.current);
     selection.clear();
@@ -40,13 +47,18 @@ export function BulkActions({ selection, bulk, messages }: BulkBarProps & { mess
 
   return (
     <>
-      <span className={`${part('strong').className} ${part('number').className}`}>{messages.selected({ count })}</span>
+      <span className={`${part('strong').className} ${part('number').className}`} tabIndex={-1} ref={counted}>
+        {messages.selected({ count })}
+      </span>
       {page !== 'all' && !all && (
-        <LinkButton className={`${part('link').className} ${part('table-bulk-page').className}`} onClick={selection.togglePage}>
+        <LinkButton
+          className={`${part('link').className} ${part('table-bulk-page').className}`}
+          onClick={() => selectMore(selection.togglePage)}
+        >
           {messages.selectPage}
         </LinkButton>
       )}
-      {offer && <LinkButton onClick={selection.selectAll}>{messages.selectAll(offer)}</LinkButton>}
+      {offer && <LinkButton onClick={() => selectMore(selection.selectAll)}>{messages.selectAll(offer)}</LinkButton>}
       {reasons.map((reason, index) => (
         <span key={reason} {...part('hint')} id={`${id}-${index}`}>
           {reason}

@@ -56,8 +56,8 @@ function EndedBulk({ kind, report, bulk }: { kind: BulkOperationKind; report: Bu
             ))}
           </ul>
         )}
+        {retryable !== 0 && <LinkButton onClick={bulk.retry}>{messages.retry({ count: retryable })}</LinkButton>}
       </div>
-      {retryable !== 0 && <LinkButton onClick={bulk.retry}>{messages.retry({ count: retryable })}</LinkButton>}
       <Button
         icon="x"
         variant="ghost"

@@ -1,0 +1,122 @@
+import { describe, expect, it, vi } from 'vitest';
+
+import type { UserInvitesSelection } from '../../../../src/client/InvitesClient.js';
+import { createTableSelection } from '../../../../src/components/user-invites-table/selection/createTableSelection.js';
+import type { SelectableList } from '../../../../src/components/user-invites-table/selection/SelectableList.js';
+import { testInvites } from '../../../support/testInvites.js';
+
+const invites = testInvites({ count: 12, now: 0 });
+const firstPage: SelectableList = {
+  filter: { status: ['pending'] },
+  search: '',
+  place: '0',
+  invites: invites.slice(0, 5),
+  total: 12,
+  hasMore: true,
+};
+const click = (checked: boolean, shiftKey = false) => ({ target: { checked }, nativeEvent: { shiftKey } });
+
+function setUp(list: Partial<SelectableList> = {}, first: UserInvitesSelection = { ids: [] }) {
+  const onChange = vi.fn();
+  const selection = createTableSelection({ first, isHeld: () => false, onChange });
+  const shown = { ...firstPage, ...list };
+  selection.show(shown);
+  const ids = () => {
+    const chosen = selection.selection();
+    return 'ids' in chosen ? chosen.ids : chosen;
+  };
+  return { selection, onChange, ids, show: (next: Partial<SelectableList>) => selection.show({ ...shown, ...next }) };
+}
+
+describe('a selection', () => {
+  it('takes a range with Shift, in either direction, and lets go of one', () => {
+    const { selection, ids } = setUp();
+    selection.toggle('invite-4', click(true));
+    selection.toggle('invite-2', click(true, true));
+    expect(ids()).toEqual(['invite-4', 'invite-2', 'invite-3']);
+    selection.toggle('invite-3', click(false, true));
+    expect(ids()).toEqual(['invite-4']);
+  });
+
+  it('tells of nothing that changes nothing', () => {
+    const { selection, onChange, show } = setUp();
+    selection.clear();
+    show({ total: 13 });
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('offers all that match once the page is selected, and none where there are no others', () => {
+    const { selection, show } = setUp();
+    selection.toggle('invite-1', click(true));
+    expect(selection.current()).toMatchObject({ page: 'some', offer: null });
+    selection.togglePage();
+    expect(selection.current()).toMatchObject({ count: 5, page: 'all', offer: { count: 12 } });
+    show({ total: null });
+    expect(selection.current()).toMatchObject({ offer: { count: null } });
+    show({ hasMore: false });
+    expect(selection.current()).toMatchObject({ offer: null });
+  });
+
+  it('of all that match is as the client is asked for it, without those that were taken out, on any page', () => {
+    const { selection, ids, show } = setUp({ search: 'ada' });
+    selection.selectAll();
+    selection.toggle('invite-2', click(false));
+    show({ place: '1', invites: invites.slice(5, 10) });
+    selection.toggle('invite-7', click(false));
+    expect(ids()).toEqual({ filter: { status: ['pending'] }, search: 'ada', exceptIds: ['invite-2', 'invite-7'] });
+    expect(selection.current()).toMatchObject({ count: 10, all: true, page: 'some' });
+    selection.toggle('invite-7', click(true));
+    expect(selection.current()).toMatchObject({ count: 11, page: 'all' });
+  });
+
+  it('of all that match has no count where nobody has counted', () => {
+    const { selection } = setUp({ total: null });
+    selection.selectAll();
+    expect(selection.current()).toMatchObject({ count: null, page: 'all' });
+  });
+
+  it('lets go of all with the checkbox of the page, where everything is selected', () => {
+    const { selection, ids } = setUp();
+    selection.selectAll();
+    selection.togglePage();
+    expect(ids()).toEqual([]);
+  });
+
+  it('keeps the invites of other pages as they were seen last', () => {
+    const { selection, show } = setUp();
+    selection.toggle('invite-1', click(true));
+    show({ invites: [{ ...invites[0]!, sentCount: 7 }, ...invites.slice(1, 5)] });
+    show({ place: '1', invites: invites.slice(5, 10) });
+    expect(selection.current().invites).toMatchObject([{ id: 'invite-1', sentCount: 7 }]);
+  });
+
+  it('lets go of what is done, and keeps what failed', () => {
+    const { selection, ids } = setUp();
+    selection.togglePage();
+    const [done, failed] = invites;
+    selection.settle([
+      { id: done!.id, invite: done!, outcome: { status: 'done' } },
+      { id: failed!.id, invite: failed!, outcome: { status: 'failed', error: { code: 'conflict' } } },
+    ]);
+    expect(ids()).toEqual(['invite-2', 'invite-3', 'invite-4', 'invite-5']);
+  });
+
+  it('begins as the host says', () => {
+    const { selection } = setUp({}, { ids: ['invite-3', 'invite-9'] });
+    expect(selection.isSelected('invite-3')).toBe(true);
+    expect(selection.current()).toMatchObject({ count: 2, page: 'some', invites: [{ id: 'invite-3' }] });
+  });
+
+  it('of an endless list is all or nothing by the checkbox at its head', () => {
+    const { selection } = setUp({ invites: null });
+    selection.showRows(invites.slice(0, 3));
+    selection.toggle('invite-2', click(true));
+    expect(selection.current()).toMatchObject({ page: 'some', offer: { count: 12 } });
+    selection.togglePage();
+    expect(selection.current()).toMatchObject({ all: true, page: 'all', count: 12 });
+    selection.toggle('invite-1', click(false));
+    expect(selection.current()).toMatchObject({ page: 'some', count: 11 });
+    selection.clear();
+    expect(selection.current()).toMatchObject({ page: 'none', count: 0 });
+  });
+});
