@@ -48,6 +48,8 @@ export type {
 export type { InviteDetailsProps } from './components/user-invites-table/TableDialogsContext.js';
 export type { UserInvitesTableComponents } from './components/user-invites-table/UserInvitesTableComponents.js';
 export type { BulkBarProps } from './components/user-invites-table/bulk/BulkBarProps.js';
+export type { ExportButtonProps } from './components/user-invites-table/export/ExportButtonProps.js';
+export type { ListPart } from './components/user-invites-table/export/ListPart.js';
 export type { BulkOutlook, TableBulk } from './components/user-invites-table/bulk/TableBulk.js';
 export type { SelectedInvites, TableSelection } from './components/user-invites-table/selection/TableSelection.js';
 export type { ColumnMenuProps } from './components/user-invites-table/ColumnMenu.js';

@@ -105,6 +105,35 @@ export interface UserInvitesTableMessages {
     wasReset: string;
   };
 
+  /** The export of all invites that match. */
+  exporting: {
+    label: string;
+
+    /** `date` is the day, as `yyyy-mm-dd`. */
+    fileName: (values: { date: string }) => string;
+
+    /** Heads the column of names. */
+    name: string;
+
+    /** Heads the column of addresses. */
+    email: string;
+
+    /** `total` is null where it is not known. */
+    progress: (values: { read: number; total: number | null }) => string;
+
+    cancel: string;
+
+    /** Announced. */
+    canceled: string;
+
+    /** Announced. */
+    done: (values: { count: number }) => string;
+
+    failed: (values: { error: string }) => string;
+
+    dismiss: string;
+  };
+
   /** Choices of the sort menu that narrow tables show. */
   sorts: { newest: string; oldest: string; expiresFirst: string; invitee: string; status: string };
 

@@ -5,6 +5,7 @@ import { Select } from '../../ui/Select.js';
 import { usePart } from '../../ui/usePart.js';
 import { Slot } from '../../ui/Slot.js';
 import { ColumnMenu } from './ColumnMenu.js';
+import { ExportButton } from './export/ExportButton.js';
 import { FilterBar } from './FilterBar.js';
 import { RefreshButton } from './RefreshButton.js';
 import { SearchField } from './SearchField.js';
@@ -25,8 +26,8 @@ const sorts = [
 export function TableToolbar({ state }: { state: UserInvitesTableState }) {
   const part = usePart();
   const messages = useTableMessages();
-  const { ColumnMenu: host, ToolbarActions } = useTableComponents();
-  const { columns, showColumn, moveColumn, resetColumns } = state;
+  const { ColumnMenu: host, ExportButton: hostExport, ToolbarActions } = useTableComponents();
+  const { columns, readAll, clockOffset, showColumn, moveColumn, resetColumns } = state;
   const search = useRef<HTMLInputElement>(null);
   const offered = sorts.filter(({ field }) => state.sortable.includes(field));
   const current = offered.find(
@@ -58,6 +59,7 @@ export function TableToolbar({ state }: { state: UserInvitesTableState }) {
       )}
       <RefreshButton onRefresh={state.retry} />
       <Slot host={ToolbarActions} usual={Nothing} place="components.ToolbarActions" props={{ state }} />
+      <Slot host={hostExport} usual={ExportButton} place="components.ExportButton" props={{ columns, readAll, clockOffset }} />
       <Slot
         host={host}
         usual={ColumnMenu}

@@ -16,6 +16,12 @@ export interface UserInvitesTableColumn {
   /** What stands in the cell of an invite. Where it throws, that one cell is empty and the provider's `onError` hears of it. */
   cell: (values: { invite: UserInvite }) => ReactNode;
 
+  /**
+   * What an export writes of an invite; a column without it is not exported. Where it throws, that one cell is empty.
+   * @default none
+   */
+  csv?: ((values: { invite: UserInvite }) => string | number | null | undefined) | undefined;
+
   /** What a click on the header sorts by, where the client can. */
   sortField?: SortField | undefined;
 

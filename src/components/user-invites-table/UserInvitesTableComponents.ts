@@ -4,6 +4,7 @@ import type { InviteEditing } from '../../domain/InviteEditing.js';
 import type { InvitesComponents } from '../../ui/SharedComponentsContext.js';
 import type { BulkBarProps } from './bulk/BulkBarProps.js';
 import type { ColumnMenuProps } from './ColumnMenu.js';
+import type { ExportButtonProps } from './export/ExportButtonProps.js';
 import type { InviteDetailsProps } from './TableDialogsContext.js';
 import type { TableFooterProps } from './TableFooter.js';
 import type { UserInvitesTableState } from './UserInvitesTableState.js';
@@ -27,6 +28,9 @@ export interface UserInvitesTableComponents extends InvitesComponents {
 
   /** More controls at the end of the toolbar. @default none */
   ToolbarActions?: ComponentType<{ state: UserInvitesTableState }> | null | undefined;
+
+  /** The button at the end of the toolbar that saves all invites that match as a file. */
+  ExportButton?: ComponentType<ExportButtonProps> | null | undefined;
 
   /** The choice of columns at the end of the toolbar. */
   ColumnMenu?: ComponentType<ColumnMenuProps> | null | undefined;

@@ -4,6 +4,7 @@ import type { UserInvite } from '../../domain/UserInvite.js';
 import type { UserInviteStatus } from '../../domain/UserInviteStatus.js';
 import type { SortField } from '../../domain/UserInvitesSort.js';
 import type { TableBulk } from './bulk/TableBulk.js';
+import type { ListPart } from './export/ListPart.js';
 import type { TableSelection } from './selection/TableSelection.js';
 import type { TableFilters } from './TableFilters.js';
 import type { UserInvitesTableFilter, UserInvitesTableQuery } from './UserInvitesTableQuery.js';
@@ -138,6 +139,9 @@ export interface UserInvitesTableState extends InviteCommands {
 
   /** The same, with the search and the status. */
   clearSearchAndFilters: () => void;
+
+  /** Reads all invites that match, page by page, in their order. An abort ends it without a word. */
+  readAll: (signal: AbortSignal) => AsyncIterable<ListPart>;
 
   /** Reads the list again. Resolves with whether that worked. */
   retry: () => Promise<boolean>;

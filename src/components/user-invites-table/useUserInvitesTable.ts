@@ -13,6 +13,7 @@ import { refetchParts } from '../../query/refetchParts.js';
 import { userInvitesOptions } from '../../query/userInvitesOptions.js';
 import { useInvitesUi } from '../../ui/useInvitesUi.js';
 import { deriveStatusTabs } from './deriveStatusTabs.js';
+import { readWholeList } from './export/readWholeList.js';
 import { listFilter, listParams } from './listParams.js';
 import { tableContent } from './tableContent.js';
 import { usePagePosition } from './usePagePosition.js';
@@ -108,6 +109,7 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
         narrowed: query.search !== '' || Object.keys(filter).length > 0,
       });
   const clockOffset = answer ? clockOffsetOf(answer) : null;
+  const question = { search: params.search, sort: params.sort, filter: params.filter };
   const { search: searched } = query;
   const selection = useTableSelection(
     options,
@@ -156,6 +158,7 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
       search.clear();
       change({ search: '', status: null, ...noFilters }, 'clear');
     },
+    readAll: (signal) => readWholeList(client, question, context.deadlineMs, signal),
     retry: async () => (isBegun ? refetchParts(queryClient, read.queryKey) : (await list.refetch()).isSuccess),
   };
 }

@@ -57,6 +57,18 @@ export const table: UserInvitesTableMessages = {
     reset: 'Reset columns',
     wasReset: 'Columns are as they were',
   },
+  exporting: {
+    label: 'Export CSV',
+    fileName: ({ date }) => `invites-${date}.csv`,
+    name: 'Name',
+    email: 'Email',
+    progress: ({ read, total }) => `Exporting ${number(read)}${total === null ? '' : ` of ${number(total)}`}`,
+    cancel: 'Cancel export',
+    canceled: 'Export canceled',
+    done: ({ count }) => plural(count, { one: '# invite exported', other: '# invites exported' }),
+    failed: ({ error }) => `Couldn’t export. ${error}`,
+    dismiss: 'Dismiss',
+  },
   sorts: {
     newest: 'Newest first',
     oldest: 'Oldest first',

@@ -1,0 +1,4 @@
+import type { UserInvitesTableState } from '../UserInvitesTableState.js';
+
+/** What the button that exports is given. */
+export type ExportButtonProps = Pick<UserInvitesTableState, 'columns' | 'readAll' | 'clockOffset'>;
