@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
@@ -81,6 +81,19 @@ describe('P9: requests', () => {
     }
     await whenQuiet();
     expect(lists(client).map(({ offset }) => offset)).toEqual([0, 10, 20]);
+  });
+
+  it('of a sort, and of going back: one', async () => {
+    const { client } = await openTable();
+    const header = screen.getByRole('columnheader', { name: 'Sent' });
+    const turn = within(header).getByRole('button');
+    await userEvent.click(turn);
+    await waitFor(() => expect(header).toHaveAttribute('aria-sort', 'ascending'));
+    await whenQuiet();
+    await userEvent.click(turn);
+    await waitFor(() => expect(header).toHaveAttribute('aria-sort', 'descending'));
+    await whenQuiet();
+    expect(lists(client)).toHaveLength(2);
   });
 
   it('of a cancel: one, and one of the list', async () => {
