@@ -1,8 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState, useSyncExternalStore } from 'react';
 import { expect, fn, userEvent } from 'storybook/test';
 
 import { storyNow } from '../.storybook/StoryHost.js';
 import { createMemoryInvitesClient } from '../src/client/memory/index.js';
+import type { BulkBarProps } from '../src/components/user-invites-table/bulk/BulkBarProps.js';
+import type { ExportButtonProps } from '../src/components/user-invites-table/export/ExportButtonProps.js';
 import { UserInvitesTable } from '../src/components/user-invites-table/UserInvitesTable.js';
 import './customisation.css';
 
@@ -118,6 +121,59 @@ export const ToolbarActions: Story = {
     await expect(await canvas.findByRole('button', { name: 'Print 43' })).toBeVisible();
   },
 };
+
+/** The host's own bar over a selection: what is selected is a store that it subscribes to. */
+export const BulkBar: Story = {
+  args: { components: { BulkBar: OwnBulkBar } },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('checkbox', { name: 'Select huimin.li@yunhe.example' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Mail 1 again' }));
+    await expect(await canvas.findByText('Sent 2 times')).toBeVisible();
+  },
+};
+
+function OwnBulkBar({ selection, bulk }: BulkBarProps) {
+  const { count } = useSyncExternalStore(selection.subscribe, selection.current);
+  return (
+    <p className="host-state">
+      <button className="host-button" type="button" onClick={() => bulk.perform('resend')}>
+        Mail {count} again
+      </button>
+    </p>
+  );
+}
+
+/** Null takes the checkboxes away, too. */
+export const NoSelection: Story = {
+  args: { components: { BulkBar: null } },
+  play: async ({ canvas }) => {
+    await canvas.findAllByRole('rowheader');
+    await expect(canvas.queryAllByRole('checkbox')).toEqual([]);
+  },
+};
+
+/** The button that saves a file, of the host's own design system; `readAll` gives it the invites page by page. */
+export const ExportButton: Story = {
+  args: { components: { ExportButton: OwnExportButton } },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Count all' }));
+    await expect(await canvas.findByRole('button', { name: 'Count all: 43' })).toBeVisible();
+  },
+};
+
+function OwnExportButton({ readAll }: ExportButtonProps) {
+  const [count, setCount] = useState<number | null>(null);
+  async function countAll() {
+    let found = 0;
+    for await (const part of readAll(new AbortController().signal)) found += part.status === 'read' ? part.invites.length : 0;
+    setCount(found);
+  }
+  return (
+    <button className="host-button" type="button" onClick={() => void countAll()}>
+      Count all{count !== null && `: ${count}`}
+    </button>
+  );
+}
 
 /** Null takes the choice of columns away. */
 export const NoColumnMenu: Story = {
