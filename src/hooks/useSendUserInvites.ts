@@ -3,9 +3,10 @@ import { useState } from 'react';
 
 import type { SendUserInvitesInput } from '../client/InvitesClient.js';
 import type { SendUserInvitesResult } from '../domain/SendUserInvitesResult.js';
-import { sendUserInvites } from '../operations/sendUserInvites.js';
+import type { StartedSend } from '../operations/createSendOnce.js';
 import { notify } from '../provider/notify.js';
 import { useInvitesCache } from '../provider/useInvitesCache.js';
+import { sendOnceOf } from '../query/sendOnceOf.js';
 
 /** Called after the outcome is recorded; a handler that throws changes nothing. */
 export interface SendUserInvitesCallbacks {
@@ -15,7 +16,10 @@ export interface SendUserInvitesCallbacks {
 
 /** Sends invites, and whether it is doing so. */
 export interface SendUserInvitesHandle {
-  /** Resolves with one outcome for each invitee, also when requests failed; never rejects. */
+  /**
+   * Starts in this very event. Resolves with one outcome for each invitee, also when requests failed; never rejects.
+   * While an equal input is on its way, from whichever component, this is the same request and the same result.
+   */
   sendUserInvites: (input: SendUserInvitesInput) => Promise<SendUserInvitesResult>;
 
   pending: boolean;
@@ -29,17 +33,25 @@ export interface SendUserInvitesHandle {
  * const { results } = await sendUserInvites({ userInvites: [{ email: 'ada@example.com', roles: ['member'] }] });
  */
 export function useSendUserInvites(callbacks: SendUserInvitesCallbacks = {}): SendUserInvitesHandle {
-  const { client, deadlineMs, live, reportError } = useInvitesCache();
+  const cache = useInvitesCache();
   const [running, setRunning] = useState(0);
+  const [followed] = useState(() => new WeakSet<Promise<SendUserInvitesResult>>());
 
-  async function send(input: SendUserInvitesInput): Promise<SendUserInvitesResult> {
+  function send(input: SendUserInvitesInput): Promise<SendUserInvitesResult> {
+    const started = sendOnceOf(cache)(input, cache.deadlineMs);
+    return followed.has(started.settled) ? started.settled : follow(started);
+  }
+
+  async function follow({ settled, isNew }: StartedSend): Promise<SendUserInvitesResult> {
+    followed.add(settled);
     setRunning((count) => count + 1);
-    const result = await sendUserInvites(client, input, deadlineMs);
+    const result = await settled;
     setRunning((count) => count - 1);
-    void live.readAgain();
+    if (isNew) void cache.live.readAgain();
     notify(callbacks.onInvitesSent, { result });
     const failure = result.results.find(({ error, outcome }) => error && (outcome === 'failed' || outcome === 'unknown'));
-    if (failure?.error) reportError({ error: failure.error, method: 'sendUserInvites' });
+    // What was under way already is reported by whoever began it.
+    if (isNew && failure?.error) cache.reportError({ error: failure.error, method: 'sendUserInvites' });
     return result;
   }
 
