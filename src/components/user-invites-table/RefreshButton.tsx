@@ -21,5 +21,5 @@ export function RefreshButton({ onRefresh }: { onRefresh: () => Promise<boolean>
     if (read) announcer.announce(messages.refreshed);
   }
 
-  return <Button icon="resend" variant="ghost" small busy={busy} aria-label={messages.refresh} onClick={() => void refresh()} />;
+  return <Button icon="resend" variant="ghost" busy={busy} aria-label={messages.refresh} onClick={() => void refresh()} />;
 }
