@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
+import type { Session } from './support/createSession.js';
 import { startTestServer, writeOptions } from './support/startTestServer.js';
 import type { TestServer } from './support/startTestServer.js';
 
@@ -26,8 +28,18 @@ async function signedUp(email: string) {
   return session;
 }
 
-async function rolesInNorthwind(session: Awaited<ReturnType<typeof signedUp>>): Promise<string[]> {
-  const { organizations } = (await (await session.get('/api/viewer')).json()) as { organizations: { role: string }[] };
+interface Viewer {
+  user: { id: string };
+
+  organizations: { id: string; role: string }[];
+}
+
+async function viewerOf(session: Session): Promise<Viewer> {
+  return (await (await session.get('/api/viewer')).json()) as Viewer;
+}
+
+async function rolesInNorthwind(session: Session): Promise<string[]> {
+  const { organizations } = await viewerOf(session);
   return organizations.map(({ role }) => role);
 }
 
@@ -123,7 +135,7 @@ describe('accepting', () => {
     const { token } = await invite('left@tokens.example');
     const invitee = await signedUp('left@tokens.example');
     await invitee.invites().acceptUserInvite({ token }, writeOptions());
-    const { organizations } = (await (await invitee.get('/api/viewer')).json()) as { organizations: { id: string }[] };
+    const { organizations } = await viewerOf(invitee);
     const left = await invitee.send('/api/auth/organization/leave', { organizationId: organizations[0]!.id });
     expect(left.status).toBe(200);
 
@@ -153,11 +165,29 @@ describe('accepting', () => {
   it('leaves a member the role that they have', async () => {
     const { token } = await invite('early@tokens.example', ['admin']);
     const invitee = await signedUp('early@tokens.example');
-    const second = await signedUp('helper@tokens.example');
+    const { user } = await viewerOf(invitee);
+    const { organizations } = await viewerOf(server.owner);
+    await server.auth.api.addMember({ body: { userId: user.id, organizationId: organizations[0]!.id, role: 'member' } });
+
     await invitee.invites().acceptUserInvite({ token });
 
-    await expect(second.invites().acceptUserInvite({ token })).rejects.toMatchObject({ details: { code: 'wrong_account' } });
-    expect(await rolesInNorthwind(invitee)).toEqual(['admin']);
+    expect(await rolesInNorthwind(invitee)).toEqual(['member']);
+  });
+
+  it('leaves the invite open where no member can be added', async () => {
+    const { id, token } = await invite('rolled-back@tokens.example');
+    const invitee = await signedUp('rolled-back@tokens.example');
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { db } = server.auth.options.database;
+    await sql`alter table auth.member add constraint nobody_else check (false) not valid`.execute(db);
+    await expect(invitee.invites().acceptUserInvite({ token })).rejects.toMatchObject({ details: { code: 'server' } });
+    await sql`alter table auth.member drop constraint nobody_else`.execute(db);
+    log.mockRestore();
+
+    const { status, history } = await server.owner.invites().userInvite(id);
+    expect([status, history?.some(({ type }) => type === 'accepted')]).toEqual(['pending', false]);
+    await invitee.invites().acceptUserInvite({ token });
+    expect(await rolesInNorthwind(invitee)).toEqual(['editor']);
   });
 
   it('is over once the invite is superseded, canceled or expired', async () => {

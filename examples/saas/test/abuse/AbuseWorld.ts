@@ -43,7 +43,7 @@ export interface AbuseWorld {
   secrets: readonly string[];
 
   /** What the server has answered so far. */
-  answers: readonly Answered[];
+  answers: Answered[];
 }
 
 /** Starts the server that is attacked. */

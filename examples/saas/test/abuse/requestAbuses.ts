@@ -1,3 +1,4 @@
+import { errorCodeOf } from '../support/errorCodeOf.js';
 import { rawRequest } from '../support/rawRequest.js';
 import { northwind, oneInvitee } from './Abuse.js';
 import type { Abuse } from './Abuse.js';
@@ -17,12 +18,29 @@ function sendText(
   });
 }
 
+interface RawOptions {
+  headers?: readonly string[];
+
+  body?: string;
+
+  host?: string;
+
+  /** What of it trickles. */
+  slowly?: 'head' | 'body';
+}
+
 const good = JSON.stringify(oneInvitee);
 
 /** A request of the owner, byte for byte; headers may be anything. */
-function raw({ server, owner }: AbuseWorld, line: string, headers: readonly string[] = [], body = '', host?: string) {
-  const head = [line, `Host: ${host ?? new URL(server.url).host}`, `Cookie: ${owner.cookie()}`, 'Connection: close', ...headers];
-  return rawRequest(server.url, `${head.join('\r\n')}\r\n\r\n${body}`);
+async function raw(world: AbuseWorld, line: string, { headers = [], body = '', host, slowly }: RawOptions = {}) {
+  const { server, owner, answers } = world;
+  const named = `Host: ${host ?? new URL(server.url).host}`;
+  const head = [line, named, `Cookie: ${owner.cookie()}`, 'Connection: close', ...headers];
+  const text = `${head.join('\r\n')}\r\n${slowly === 'head' ? 'X-Slow: ' : `\r\n${body}`}`;
+  const answer = await (slowly ? rawRequest(server.url, trickle(text), 100) : rawRequest(server.url, text));
+  const [method = '', path = ''] = line.split(' ');
+  answers.push({ method, path, status: answer.status, code: errorCodeOf(answer.body) });
+  return answer;
 }
 
 const contentTypes: [name: string, headers: Record<string, string>][] = [
@@ -173,7 +191,7 @@ export const requestAbuses: Abuse[] = [
   })),
   ...['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example'].map((host) => ({
     name: `a request to the host ${JSON.stringify(host)}`,
-    send: (world: AbuseWorld) => raw(world, `GET ${northwind} HTTP/1.1`, [], '', host),
+    send: (world: AbuseWorld) => raw(world, `GET ${northwind} HTTP/1.1`, { host }),
     status: 403,
     code: 'forbidden',
   })),
@@ -186,7 +204,7 @@ export const requestAbuses: Abuse[] = [
   })),
   {
     name: 'the method TRACE, which would show cookies',
-    send: (world) => raw(world, `TRACE ${northwind} HTTP/1.1`, ['Content-Type: application/json']),
+    send: (world) => raw(world, `TRACE ${northwind} HTTP/1.1`, { headers: ['Content-Type: application/json'] }),
     status: 404,
     code: 'not_found',
   },
@@ -227,7 +245,7 @@ export const requestAbuses: Abuse[] = [
   })),
   ...['', 'localhost@evil.example', 'local host'].map((host) => ({
     name: `a request to ${JSON.stringify(host)}, which is no host`,
-    send: (world: AbuseWorld) => raw(world, `GET ${northwind} HTTP/1.1`, [], '', host),
+    send: (world: AbuseWorld) => raw(world, `GET ${northwind} HTTP/1.1`, { host }),
     status: 400,
     code: null,
   })),
@@ -240,37 +258,33 @@ export const requestAbuses: Abuse[] = [
   {
     name: 'two lengths of one body',
     send: (world) =>
-      raw(
-        world,
-        `POST ${northwind} HTTP/1.1`,
-        ['Content-Length: 5', 'Transfer-Encoding: chunked'],
-        `0\r\n\r\nGET / HTTP/1.1\r\n\r\n`,
-      ),
+      raw(world, `POST ${northwind} HTTP/1.1`, {
+        headers: ['Content-Length: 5', 'Transfer-Encoding: chunked'],
+        body: `0\r\n\r\nGET / HTTP/1.1\r\n\r\n`,
+      }),
     status: 400,
     code: null,
   },
   {
     name: 'headers without end',
-    send: (world) => raw(world, `GET ${northwind} HTTP/1.1`, [`X-Filler: ${'x'.repeat(100_000)}`]),
+    send: (world) => raw(world, `GET ${northwind} HTTP/1.1`, { headers: [`X-Filler: ${'x'.repeat(100_000)}`] }),
     status: 431,
     code: null,
   },
   {
     name: 'headers that trickle',
-    send: ({ server }) => rawRequest(server.url, trickle(`GET /api/viewer HTTP/1.1\r\nHost: localhost\r\nX-Slow: `), 100),
+    send: (world) => raw(world, `GET ${northwind} HTTP/1.1`, { slowly: 'head' }),
     status: 408,
     code: null,
   },
   {
     name: 'a body that trickles',
-    send: ({ server, owner }) =>
-      rawRequest(
-        server.url,
-        trickle(
-          `POST ${northwind} HTTP/1.1\r\nHost: ${new URL(server.url).host}\r\nCookie: ${owner.cookie()}\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{`,
-        ),
-        100,
-      ),
+    send: (world) =>
+      raw(world, `POST ${northwind} HTTP/1.1`, {
+        headers: ['Content-Type: application/json', 'Content-Length: 1000'],
+        body: '{',
+        slowly: 'body',
+      }),
     status: 408,
     code: null,
   },

@@ -1,40 +1,27 @@
-import { northwind, oneInvitee } from './Abuse.js';
+import { documentedOperations } from '../support/documentedOperations.js';
+import type { DocumentedOperation } from '../support/documentedOperations.js';
+import { northwind } from './Abuse.js';
 import type { Abuse } from './Abuse.js';
 import type { AbuseWorld } from './AbuseWorld.js';
 
 type Who = 'nobody' | 'stranger' | 'member';
 
-interface Call {
-  name: string;
-
-  send: (world: AbuseWorld, who: Who) => Promise<Response>;
+function ask(world: AbuseWorld, who: Who, { method, path, body }: DocumentedOperation, organization = 'northwind') {
+  const parameters: Record<string, string> = { organizationId: organization, inviteId: world.invites.open.id };
+  return world[who].fetch(`${world.server.url}/api${path.replace(/\{(\w+)\}/g, (_, name: string) => parameters[name]!)}`, {
+    method,
+    headers: { 'Content-Type': 'application/json' },
+    body: body === undefined ? null : JSON.stringify(body),
+  });
 }
 
-const calls: Call[] = [
-  { name: 'lists invites', send: (world, who) => world[who].get(northwind) },
-  { name: 'reads an invite', send: (world, who) => world[who].get(`${northwind}/${world.invites.open.id}`) },
-  { name: 'lists roles', send: (world, who) => world[who].get('/api/organizations/northwind/roles') },
-  { name: 'lists inviters', send: (world, who) => world[who].get('/api/organizations/northwind/inviters') },
-  { name: 'reads the quota', send: (world, who) => world[who].get('/api/organizations/northwind/quota') },
-  { name: 'invites', send: (world, who) => world[who].send(northwind, oneInvitee) },
-  {
-    name: 'asks whom it knows',
-    send: (world, who) => world[who].send('/api/organizations/northwind/invitees/check', { emails: [world.invites.open.email] }),
-  },
-  ...['resend', 'cancel', 'restore', 'link'].map((action) => ({
-    name: `does ${action} with an invite`,
-    send: (world: AbuseWorld, who: Who) => world[who].send(`${northwind}/${world.invites.open.id}/${action}`, {}),
-  })),
-  ...['resend', 'cancel', 'delete'].map((action) => ({
-    name: `does ${action} with all invites`,
-    send: (world: AbuseWorld, who: Who) => world[who].send(`${northwind}/${action}`, { filter: {}, exceptIds: [] }),
-  })),
-];
+const ofOrganizations = documentedOperations.filter(({ path }) => path.startsWith('/organizations/'));
+const ofSessions = documentedOperations.filter(({ needsSession }) => needsSession);
 
 const refusals = [
-  { who: 'nobody', name: 'somebody who is signed out', status: 401, code: 'unauthenticated' },
-  { who: 'stranger', name: 'a session of another organization', status: 404, code: 'not_found' },
-  { who: 'member', name: 'a role too low', status: 403, code: 'forbidden' },
+  { who: 'nobody', name: 'somebody who is signed out', operations: ofSessions, status: 401, code: 'unauthenticated' },
+  { who: 'stranger', name: 'a session of another organization', operations: ofOrganizations, status: 404, code: 'not_found' },
+  { who: 'member', name: 'a role too low', operations: ofOrganizations, status: 403, code: 'forbidden' },
 ] as const;
 
 const forgedCookies: [name: string, forge: (cookie: string) => string][] = [
@@ -45,8 +32,13 @@ const forgedCookies: [name: string, forge: (cookie: string) => string][] = [
 
 /** People who ask for what is not theirs. */
 export const sessionAbuses: Abuse[] = [
-  ...refusals.flatMap(({ who, name, status, code }) =>
-    calls.map((call) => ({ name: `${name} ${call.name}`, send: (world: AbuseWorld) => call.send(world, who), status, code })),
+  ...refusals.flatMap(({ who, name, operations, status, code }) =>
+    operations.map((operation) => ({
+      name: `${name}, for ${operation.operationId}`,
+      send: (world: AbuseWorld) => ask(world, who, operation),
+      status,
+      code,
+    })),
   ),
   ...forgedCookies.map(([name, forge]) => ({
     name: `a cookie ${name}`,
@@ -97,13 +89,14 @@ export const sessionAbuses: Abuse[] = [
     status: 403,
     code: null,
   },
-  ...['resend', 'cancel', 'restore', 'link'].map((action) => ({
-    name: `an invite’s id, for ${action}, in another organization`,
-    send: ({ stranger, invites }: AbuseWorld) =>
-      stranger.send(`/api/organizations/other/invites/${invites.open.id}/${action}`, {}),
-    status: 404,
-    code: 'not_found',
-  })),
+  ...ofOrganizations
+    .filter(({ path }) => path.includes('{inviteId}'))
+    .map((operation) => ({
+      name: `an invite’s id, for ${operation.operationId}, in another organization`,
+      send: (world: AbuseWorld) => ask(world, 'stranger', operation, 'other'),
+      status: 404,
+      code: 'not_found',
+    })),
   ...['accept', 'decline'].map((action) => ({
     name: `an invite’s id, for ${action}, of somebody else’s inbox`,
     send: ({ stranger, invites }: AbuseWorld) => stranger.send(`/api/received-invites/${invites.open.id}/${action}`, {}),

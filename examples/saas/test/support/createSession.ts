@@ -1,5 +1,7 @@
 import { createRestInvitesClient } from 'react-user-invites/clients/rest';
 
+import { errorCodeOf } from './errorCodeOf.js';
+
 /** Somebody's browser, as far as requests go: it keeps cookies and names its origin. */
 export interface Session {
   fetch: typeof fetch;
@@ -29,7 +31,7 @@ export interface Answered {
 
   status: number;
 
-  /** The code of a refusal; null where it has none. */
+  /** The code of a refusal that has one. */
   code: string | null;
 }
 
@@ -44,13 +46,11 @@ export function createSession(url: string, answered?: (answer: Answered) => void
     headers.set('Cookie', cookie());
     if (!headers.has('Origin')) headers.set('Origin', url);
     const response = await fetch(input, { ...init, headers });
-    const { status } = response;
-    answered?.({
-      method: init?.method ?? 'GET',
-      path: new URL(response.url).pathname,
-      status,
-      code: status < 400 ? null : await codeOf(response.clone()),
-    });
+    if (answered) {
+      const { status, ok } = response;
+      const code = ok ? null : errorCodeOf(await response.clone().text());
+      answered({ method: init?.method ?? 'GET', path: new URL(response.url).pathname, status, code });
+    }
     for (const set of response.headers.getSetCookie()) {
       const [name = '', value = ''] = set.split(';')[0]!.split(/=(.*)/s);
       cookies.set(name, value);
@@ -85,9 +85,4 @@ export function createSession(url: string, answered?: (answer: Answered) => void
         fetch: sendWithCookies,
       }),
   };
-}
-
-async function codeOf(refusal: Response): Promise<string | null> {
-  const body: unknown = await refusal.json().catch(() => null);
-  return (body as { error?: { code?: string } } | null)?.error?.code ?? null;
 }

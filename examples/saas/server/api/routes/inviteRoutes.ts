@@ -97,7 +97,10 @@ export const restoreInviteRoute = createRoute({
     'It gets a new expiry. No mail is sent, and links from before it was canceled stay dead: resend it, or copy a link. An address that has joined or has been invited again meanwhile is refused with 409 `conflict`.',
   tags,
   request: { params: inviteParams, headers: idempotencyHeaders, body: emptyBody },
-  responses: { 200: answer(userInviteSchema, 'The pending invite.'), ...refuses(400, 401, 403, 404, 409, 413, 415, 422, 429) },
+  responses: {
+    200: answer(userInviteSchema, 'The pending invite.'),
+    ...refuses(400, 401, 403, 404, 409, 'conflict', 413, 415, 422, 429),
+  },
 });
 
 /** Mints a link. */

@@ -38,7 +38,7 @@ export const acceptInviteRoute = createRoute({
   request: { headers: idempotencyHeaders, body: jsonBody(acceptTokenSchema) },
   responses: {
     200: answer(acceptedUserInviteSchema, 'The viewer is a member.'),
-    ...refuses(400, 401, 403, 404, 409, 413, 415, 422, 429),
+    ...refuses(400, 401, 403, 'wrongAccount', 404, 409, 413, 415, 422, 429),
   },
 });
 
