@@ -138,8 +138,8 @@ export const NothingPossible: Story = {
     const selected = within(await bar(canvas));
     const cancel = selected.getByRole('button', { name: 'Cancel invites' });
     await expect(cancel).toHaveAttribute('aria-disabled', 'true');
-    await expect(cancel).toHaveAccessibleDescription('These invites are no longer pending');
-    await expect(selected.getByText('These invites are no longer pending')).toBeVisible();
+    await expect(cancel).toHaveAccessibleDescription('No longer pending');
+    await expect(selected.getByText('No longer pending')).toBeVisible();
   },
 };
 

@@ -22,8 +22,8 @@ export const bulk: BulkMessages = {
   unavailable: ({ kind, reason }) =>
     ({
       not_pending: {
-        resend: 'These invites are no longer pending',
-        cancel: 'These invites are no longer pending',
+        resend: 'No longer pending',
+        cancel: 'No longer pending',
         delete: 'Pending invites must be canceled first',
       }[kind],
       forbidden: `You don’t have permission to ${kind} these`,
