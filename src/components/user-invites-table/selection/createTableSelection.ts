@@ -1,5 +1,5 @@
 import { constructTable, functionalUpdate, rowSelectionFeature, tableFeatures } from '@tanstack/table-core';
-import type { RowSelectionState } from '@tanstack/table-core';
+import type { RowSelectionState, Table } from '@tanstack/table-core';
 import { storeReactivityBindings } from '@tanstack/table-core/store-reactivity-bindings';
 
 import type { UserInvitesSelection } from '../../../client/InvitesClient.js';
@@ -48,14 +48,20 @@ export function createTableSelection({ first, isHeld, onChange }: SelectionOptio
   let rows: readonly UserInvite[] = [];
   let current: SelectedInvites | null = null;
 
-  const table = constructTable<typeof features, UserInvite>({
-    features,
-    columns: [],
-    data: [],
-    getRowId: ({ id }) => id,
-    state: { rowSelection: {} },
-    onRowSelectionChange: (updater) => change(chosenBy(functionalUpdate(updater, selectedRows()))),
-  });
+  let table: Table<typeof features, UserInvite> | null = null;
+
+  // Only once somebody selects: a page that is mounted, or read again, makes none.
+  function model(): Table<typeof features, UserInvite> {
+    table ??= constructTable({
+      features,
+      columns: [],
+      data: [...rows],
+      getRowId: ({ id }) => id,
+      state: { rowSelection: selectedRows() },
+      onRowSelectionChange: (updater) => change(chosenBy(functionalUpdate(updater, selectedRows()))),
+    });
+    return table;
+  }
 
   function selectedRows(): RowSelectionState {
     if ('ids' in chosen) return chosen.ids;
@@ -80,9 +86,11 @@ export function createTableSelection({ first, isHeld, onChange }: SelectionOptio
   }
 
   function put(next: ChosenInvites): void {
+    const isNews = !isSameChoice(chosen, noInvite) || !isSameChoice(next, noInvite);
     chosen = next;
+    table?.setOptions((options) => ({ ...options, data: [...rows], state: { rowSelection: selectedRows() } }));
+    if (!isNews) return;
     for (const invite of rows) if (isChosen(chosen, invite.id)) seen.set(invite.id, invite);
-    table.setOptions((options) => ({ ...options, data: [...rows], state: { rowSelection: selectedRows() } }));
     current = null;
     for (const listener of Array.from(listeners)) listener();
   }
@@ -94,8 +102,8 @@ export function createTableSelection({ first, isHeld, onChange }: SelectionOptio
   function pageState(count: number | null): SelectedInvites['page'] {
     if (count === 0) return 'none';
     if (list?.invites === null) return isSameChoice(chosen, everyInvite) ? 'all' : 'some';
-    if (table.getIsAllPageRowsSelected()) return 'all';
-    return table.getIsSomePageRowsSelected() ? 'some' : 'none';
+    if (model().getIsAllPageRowsSelected()) return 'all';
+    return model().getIsSomePageRowsSelected() ? 'some' : 'none';
   }
 
   function describe(): SelectedInvites {
@@ -126,12 +134,12 @@ export function createTableSelection({ first, isHeld, onChange }: SelectionOptio
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    toggle: (id, event) => table.getRowModel().rowsById[id]?.getToggleSelectedHandler()(event),
+    toggle: (id, event) => model().getRowModel().rowsById[id]?.getToggleSelectedHandler()(event),
     togglePage() {
       const { page, all } = describeOnce();
       if (page === 'all' && all) change(noInvite);
       else if (list?.invites === null) change(everyInvite);
-      else table.toggleAllPageRowsSelected();
+      else model().toggleAllPageRowsSelected();
     },
     selectAll: () => change(everyInvite),
     clear: () => change(noInvite),
