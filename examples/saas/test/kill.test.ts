@@ -183,4 +183,4 @@ it('loses no acknowledged invite and mails none twice, killed at twenty random m
   // Otherwise the moments were none.
   expect(seen.cutOff).toBeGreaterThan(0);
   expect(seen.inDoubt).toBeGreaterThan(0);
-}, 240_000);
+}, 600_000);

@@ -132,6 +132,17 @@ describe('the outbox', () => {
     await vi.waitFor(async () => expect((await server.owner.invites().userInvite(id)).delivery).toBe('delivered'));
   });
 
+  it.each(Object.entries(mailTexts))('delivers in the language of the invite: %s', async (locale, { invites, open, caution }) => {
+    const email = `in-${locale}@mail.example`;
+    await server.owner.invites().sendUserInvites({ userInvites: [{ email, locale }] }, writeOptions());
+
+    const { subject, text, html } = await server.mailTo(email);
+
+    expect(subject).toBe(invites('Zoë Nakamura', 'Northwind'));
+    for (const words of [subject, open, caution]) expect(text).toContain(words);
+    for (const words of [`lang="${locale}"`, `>${open}</a>`, caution]) expect(html).toContain(words);
+  });
+
   it('notes a bounce', async () => {
     const id = await send('nobody@bounce.example');
     await vi.waitFor(async () => expect((await server.owner.invites().userInvite(id)).delivery).toBe('bounced'), {

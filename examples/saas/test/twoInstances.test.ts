@@ -79,6 +79,24 @@ describe('two servers on one PostgreSQL', () => {
     expect(await servers.mailsTo([email])).toEqual([email]);
   });
 
+  it('make one membership of two accepts at once', async () => {
+    const [email = ''] = some(1);
+    const { results } = await send([email]);
+    const { id } = results[0]!.invite!;
+    const { url } = await servers.owner.invites().userInviteLink(id, writeOptions());
+    const invitee = servers.session();
+    await invitee.signUp(email);
+    const accept = () => invitee.send('/api/invite-tokens/accept', { token: url.split('#token=')[1] });
+
+    const answers = await Promise.all([accept(), accept()]);
+
+    expect(new Set(answers.map((answer) => answer.headers.get('x-answered-by'))).size).toBe(2);
+    expect(statuses(answers)).toEqual([200, 200]);
+    const { organizations } = (await (await invitee.get('/api/viewer')).json()) as { organizations: unknown[] };
+    const { history } = await servers.owner.invites().userInvite(id);
+    expect([organizations.length, history?.filter(({ type }) => type === 'accepted').length]).toEqual([1, 1]);
+  });
+
   it('keep one cooldown: of two resends at once one is a mail, and the next waits', async () => {
     const [email = ''] = some(1);
     const { results } = await send([email]);
