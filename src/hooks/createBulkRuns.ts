@@ -6,6 +6,7 @@ import type { BulkTools, SelectedInvites } from '../operations/BulkTools.js';
 import type { InviteOperations } from '../operations/InviteOperations.js';
 import { performMatching } from '../operations/performMatching.js';
 import type { BulkPerformance } from '../operations/performMatching.js';
+import { tellAll } from '../operations/tellAll.js';
 import { allowAll } from '../provider/allowAll.js';
 import { notify } from '../provider/notify.js';
 import type { InvitesContextValue } from '../provider/useInvitesContext.js';
@@ -49,7 +50,7 @@ export interface BulkRunsSurroundings {
 export function createBulkRuns(operations: InviteOperations, surroundings: () => BulkRunsSurroundings): BulkRuns {
   const listeners = new Set<() => void>();
   let performance: BulkPerformance | null = null;
-  const tell = () => Array.from(listeners).forEach((listener) => listener());
+  const tell = () => tellAll(listeners);
 
   return {
     current: () => performance?.current() ?? null,

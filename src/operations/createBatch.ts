@@ -1,8 +1,8 @@
 import type { BulkUserInvitesResult } from '../client/InvitesClient.js';
-import { InvitesError } from '../client/InvitesError.js';
 import type { UserInvite } from '../domain/UserInvite.js';
 import { deferred } from './deferred.js';
 import type { Deferred } from './deferred.js';
+import { doneInvite } from './doneInvite.js';
 
 type Joined = ReadonlyMap<string, Deferred<UserInvite | null>>;
 
@@ -44,10 +44,11 @@ async function sendAll(send: (inviteIds: readonly string[]) => Promise<BulkUserI
     const { results } = await send([...joined.keys()]);
     const byId = new Map(results.map((result) => [result.id, result]));
     for (const [inviteId, { resolve, reject }] of joined) {
-      const result = byId.get(inviteId);
-      if (result?.outcome === 'done') resolve(result.invite ?? null);
-      // What the answer leaves out, or gives no reason for, may have been done.
-      else reject(new InvitesError(result ? (result.error ?? { code: 'unknown' }) : { code: 'malformed' }));
+      try {
+        resolve(doneInvite(byId.get(inviteId)));
+      } catch (error) {
+        reject(error);
+      }
     }
   } catch (error) {
     for (const { reject } of joined.values()) reject(error);

@@ -1,4 +1,5 @@
 import type { BulkRun } from '../domain/BulkRun.js';
+import { tellAll } from './tellAll.js';
 
 /** How far an action on many invites is. */
 export interface BulkProgress {
@@ -20,7 +21,7 @@ export function createBulkProgress(first: BulkRun): BulkProgress {
 
   function update(part: Partial<BulkRun>): void {
     current = { ...current, ...part };
-    for (const listener of Array.from(listeners)) listener();
+    tellAll(listeners);
   }
 
   return {

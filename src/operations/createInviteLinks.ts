@@ -5,6 +5,7 @@ import type { InviteActivity, InviteActivitySource } from '../domain/InviteActiv
 import type { InviteLinkOutcome } from '../domain/InviteLinkOutcome.js';
 import type { InviteOperationsOptions } from './InviteOperations.js';
 import { newIdempotencyKey } from './newIdempotencyKey.js';
+import { tellAll } from './tellAll.js';
 
 /** Asks for links, and tells whose is on its way or failed. */
 export interface InviteLinks extends InviteActivitySource {
@@ -23,7 +24,7 @@ export function createInviteLinks(options: Pick<InviteOperationsOptions, 'client
   function update(inviteId: string, activity: InviteActivity | null): void {
     if (activity) activities.set(inviteId, activity);
     else if (!activities.delete(inviteId)) return;
-    for (const listener of Array.from(listeners.get(inviteId) ?? [])) listener();
+    tellAll(listeners.get(inviteId));
   }
 
   async function ask(inviteId: string): Promise<InviteLinkOutcome> {

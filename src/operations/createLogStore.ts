@@ -5,6 +5,7 @@ import type { AcknowledgedOperation } from './isLagging.js';
 import type { OperationLog } from './OperationLog.js';
 import { reduceLog } from './reduceLog.js';
 import type { OperationEvent } from './reduceLog.js';
+import { tellAll } from './tellAll.js';
 
 /** Holds a log and tells who has to know: the row whose invite it is, and the lists where something was acknowledged. */
 export interface LogStore extends InviteActivitySource {
@@ -53,7 +54,7 @@ export function createLogStore(): LogStore {
   function updateAcknowledged(changed: ReadonlyMap<string, OperationLog>): void {
     if (Array.from(changed).every(([inviteId, before]) => knowsTheSame(before, logOf(inviteId)))) return;
     acknowledged = Array.from(logs.values()).flatMap((log) => log.filter(isAcknowledged));
-    tell(listListeners);
+    tellAll(listListeners);
   }
 
   function updateActivity(inviteId: string): void {
@@ -62,7 +63,7 @@ export function createLogStore(): LogStore {
     if (isSameActivity(before, after)) return;
     if (after) activities.set(inviteId, after);
     else activities.delete(inviteId);
-    tell(rowListeners.get(inviteId));
+    tellAll(rowListeners.get(inviteId));
   }
 
   return {
@@ -94,19 +95,6 @@ export function createLogStore(): LogStore {
 
     lastAcknowledged: (inviteId) => logOf(inviteId).findLast(isAcknowledged) ?? null,
   };
-}
-
-// A copy: one that listens anew while it is told is not told again. One that throws is the host's own affair.
-function tell(listeners: ReadonlySet<() => void> = new Set()): void {
-  for (const listener of Array.from(listeners)) {
-    try {
-      listener();
-    } catch (error) {
-      setTimeout(() => {
-        throw error;
-      });
-    }
-  }
 }
 
 function knowsTheSame(before: OperationLog, after: OperationLog): boolean {

@@ -21,9 +21,11 @@ export function createSendOnce(client: InvitesClient, network: Network = browser
   const underWay = new Map<SendUserInvitesInput, Promise<SendUserInvitesResult>>();
 
   async function send(asked: SendUserInvitesInput, input: SendUserInvitesInput, deadlineMs: number) {
-    const result = await sendUserInvites(client, input, deadlineMs, network);
-    underWay.delete(asked);
-    return result;
+    try {
+      return await sendUserInvites(client, input, deadlineMs, network);
+    } finally {
+      underWay.delete(asked);
+    }
   }
 
   return (input, deadlineMs) => {

@@ -38,10 +38,13 @@ export function performMatching(tools: BulkTools, kind: BulkOperationKind, selec
   });
   const { current, subscribe } = progress;
 
+  async function perform(): Promise<BulkReport> {
+    if (!byId) return await performAllOf(tools, kind, selected, progress, stop.signal);
+    return { ...nothing, results: await sendPossible(tools, kind, selected.invites, progress, stop.signal) };
+  }
+
   async function run(): Promise<BulkReport> {
-    const report = byId
-      ? { ...nothing, results: await sendPossible(tools, kind, selected.invites, progress, stop.signal) }
-      : await performAllOf(tools, kind, selected, progress, stop.signal);
+    const report = await perform().catch(refused);
     progress.update({ phase: 'ended', canStop: false, report });
     return report;
   }
@@ -50,6 +53,11 @@ export function performMatching(tools: BulkTools, kind: BulkOperationKind, selec
 }
 
 const nothing: BulkReport = { results: [], error: null, unread: 0, lost: null };
+
+// A host may throw when it is asked about an invite: all are asked about before anything is sent.
+function refused(thrown: unknown): BulkReport {
+  return { ...nothing, error: toInvitesErrorDetails(thrown) };
+}
 
 async function performAllOf(
   tools: BulkTools,

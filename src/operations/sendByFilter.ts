@@ -1,19 +1,23 @@
 import { askClient } from '../client/askClient.js';
-import type { BulkUserInviteResult, BulkUserInvitesResult } from '../client/InvitesClient.js';
-import { InvitesError } from '../client/InvitesError.js';
+import type { BulkUserInviteResult } from '../client/InvitesClient.js';
 import { toInvitesErrorDetails } from '../client/toInvitesErrorDetails.js';
 import { bulkUserInvitesResultSchema } from '../client/wire/bulkUserInvitesResultSchema.js';
+import { withDeadline } from '../client/withDeadline.js';
 import type { BulkReport, BulkResult } from '../domain/BulkRun.js';
 import type { BulkOperationKind } from '../domain/InviteActivity.js';
 import type { UserInvite } from '../domain/UserInvite.js';
+import { longestReadMs } from './askWhetherCarriedOut.js';
 import { bulkMethod } from './bulkMethod.js';
 import type { BulkTools, MatchingInvites } from './BulkTools.js';
 import { countLeft } from './countLeft.js';
 import type { BulkProgress } from './createBulkProgress.js';
+import { deferred } from './deferred.js';
+import { doneInvite } from './doneInvite.js';
 import { mayHaveHappened } from './mayHaveHappened.js';
 import { newIdempotencyKey } from './newIdempotencyKey.js';
 import { planTogether, settledInvite } from './planTogether.js';
 import type { BulkPlan } from './planTogether.js';
+import { requireAnswerFor } from './requireAnswerFor.js';
 import { follow } from './sendInChunks.js';
 
 /** How one request for all came out. */
@@ -26,7 +30,8 @@ export interface FilterOutcome {
 
 /**
  * Asks the server for all of them in one request, by their filter. Those on the screen are operations of the log, so that
- * their rows say how it goes; where the server wants parts, they go out by id. Never rejects.
+ * their rows say how it goes; where the server wants parts, they go out by id, and so do those that have to wait for
+ * another operation. Never rejects.
  */
 export async function sendByFilter(
   tools: BulkTools,
@@ -34,80 +39,112 @@ export async function sendByFilter(
   matching: MatchingInvites,
   progress: BulkProgress,
 ): Promise<FilterOutcome> {
-  const answer = askByFilter(tools, kind, matching);
-  const bulk = tools.performAll(kind, matching.shown, planOfAnswer(tools, kind, answer));
+  const plan = planByFilter(tools, kind, matching);
+  const bulk = tools.performAll(kind, matching.shown, plan);
   const shown = Promise.all(bulk.operations.map((operation, index) => follow(operation, matching.shown[index]!, progress)));
   try {
     const seen = new Set(matching.shown.map(({ id }) => id));
-    const unseen = (await answer).results.filter(({ id }) => !seen.has(id)).map(resultOf);
+    const unseen = Array.from((await plan.answer).values()).flatMap((result) =>
+      seen.has(result.id) ? [] : resultOf(kind, result),
+    );
     progress.count(unseen.length, unseen.filter(({ outcome }) => outcome.status === 'failed').length);
-    const [results] = await Promise.all([shown, tools.readAgain()]);
-    return { report: { ...nothing, results: [...results, ...unseen] }, tooMany: false };
+    const count = missing(matching, seen.size + unseen.length);
+    const [results, left] = await Promise.all([shown, count ? countLeft(tools, kind, matching) : 0, readAgain(tools)]);
+    // Where none is left, they had left the list before: nobody has to hear of it.
+    return { report: { ...nothing, results: [...results, ...unseen], lost: left ? { count, left } : null }, tooMany: false };
   } catch (thrown) {
     const error = toInvitesErrorDetails(thrown);
     if (error.code === 'too_large') return { report: { ...nothing, results: await shown }, tooMany: true };
     if (!mayHaveHappened(error)) return { report: { ...nothing, results: await shown, error }, tooMany: false };
     progress.update({ phase: 'checking' });
-    const [results, counted] = await Promise.all([shown, countLeft(tools, kind, matching), tools.readAgain()]);
-    const failed = results.filter(({ outcome }) => outcome.status === 'failed').length;
-    const left = counted === null ? null : Math.max(0, counted - failed);
-    const count = matching.total === null ? null : Math.max(0, matching.total - results.length);
-    return { report: { ...nothing, results, lost: { count, left } }, tooMany: false };
+    const [results, left] = await Promise.all([shown, countLeft(tools, kind, matching), readAgain(tools)]);
+    return { report: { ...nothing, results, lost: { count: missing(matching, results.length), left } }, tooMany: false };
   }
 }
 
 const nothing: BulkReport = { results: [], error: null, unread: 0, lost: null };
 
-/** Repeats a request whose answer was lost, where the server then goes on where it was. */
+/** How many no result tells of; null where nobody has counted. */
+function missing({ total }: MatchingInvites, told: number): number | null {
+  return total === null ? null : Math.max(0, total - told);
+}
+
+/** A list that never comes keeps no action from its end. */
+async function readAgain(tools: BulkTools): Promise<void> {
+  await withDeadline(() => tools.readAgain(), longestReadMs).catch(() => {});
+}
+
+type Answer = ReadonlyMap<string, BulkUserInviteResult>;
+
+/** Repeats a request whose answer was lost, within its deadline, where the server then goes on where it was. */
 async function askByFilter(
   { client, deadlineMs }: BulkTools,
   kind: BulkOperationKind,
   { filter, search, exceptIds }: MatchingInvites,
-): Promise<BulkUserInvitesResult> {
+): Promise<Answer> {
   const idempotencyKey = newIdempotencyKey();
   const selection = { filter, ...(search && { search }), exceptIds };
   const call = (signal: AbortSignal) => client[bulkMethod[kind]]?.(selection, { idempotencyKey, signal });
-  const ask = () => askClient(bulkUserInvitesResultSchema, call, deadlineMs);
+  const endsAt = performance.now() + deadlineMs;
+  async function ask(): Promise<Answer> {
+    const { results } = await askClient(bulkUserInvitesResultSchema, call, endsAt - performance.now());
+    return new Map(results.map((result) => [result.id, result]));
+  }
   try {
     return await ask();
   } catch (thrown) {
-    const isRepeatable = client.capabilities.idempotentWrites && mayHaveHappened(toInvitesErrorDetails(thrown));
-    if (!isRepeatable) throw thrown;
+    const isLost = mayHaveHappened(toInvitesErrorDetails(thrown)) && performance.now() < endsAt;
+    if (!isLost || !client.capabilities.idempotentWrites) throw thrown;
     return await ask();
   }
 }
 
-/** Each row takes its own from the answer to all. */
-function planOfAnswer(
-  { client, deadlineMs }: BulkTools,
-  kind: BulkOperationKind,
-  answer: Promise<BulkUserInvitesResult>,
-): BulkPlan {
-  const byId = planTogether(client, kind, deadlineMs);
+interface FilterPlan extends BulkPlan {
+  answer: Promise<Answer>;
+}
+
+/** Each row takes its own from the answer to all. What runs or waits on a row already is not among them. */
+function planByFilter(tools: BulkTools, kind: BulkOperationKind, matching: MatchingInvites): FilterPlan {
+  const byId = planTogether(tools.client, kind, tools.deadlineMs);
+  const joined = new Set<string>();
+  const { promise: answer, resolve, reject } = deferred<Answer>();
+  let isSent = false;
   return {
+    answer,
     planOf: (request) => ({
       async carryOut(before) {
+        if (isSent) return await byId.planOf(request).carryOut(before);
+        joined.add(request.inviteId);
         const own = await ownResult(request.inviteId, answer);
         return own === 'too_many' ? await byId.planOf(request).carryOut(before) : settledInvite(request, before, own);
       },
     }),
-    sendNow: () => {},
+    sendNow() {
+      isSent = true;
+      const others = matching.shown.flatMap(({ id }) => (joined.has(id) ? [] : id));
+      askByFilter(tools, kind, { ...matching, exceptIds: [...matching.exceptIds, ...others] }).then(resolve, reject);
+    },
   };
 }
 
-async function ownResult(inviteId: string, answer: Promise<BulkUserInvitesResult>): Promise<UserInvite | null | 'too_many'> {
+async function ownResult(inviteId: string, answer: Promise<Answer>): Promise<UserInvite | null | 'too_many'> {
   let results;
   try {
-    ({ results } = await answer);
+    results = await answer;
   } catch (thrown) {
     if (toInvitesErrorDetails(thrown).code === 'too_large') return 'too_many';
     throw thrown;
   }
-  const result = results.find(({ id }) => id === inviteId);
-  if (result?.outcome === 'done') return result.invite ?? null;
-  throw new InvitesError(result?.error ?? { code: result ? 'unknown' : 'malformed' });
+  return doneInvite(results.get(inviteId));
 }
 
-function resultOf({ id, outcome, invite, error = { code: 'unknown' } }: BulkUserInviteResult): BulkResult {
-  return { id, invite: invite ?? null, outcome: outcome === 'done' ? { status: 'done' } : { status: 'failed', error } };
+function resultOf(kind: BulkOperationKind, result: BulkUserInviteResult): BulkResult {
+  const { id } = result;
+  try {
+    const invite = doneInvite(result);
+    return { id, invite: invite && requireAnswerFor({ kind, inviteId: id }, invite), outcome: { status: 'done' } };
+  } catch (thrown) {
+    const invite = result.invite?.id === id ? result.invite : null;
+    return { id, invite, outcome: { status: 'failed', error: toInvitesErrorDetails(thrown) } };
+  }
 }

@@ -103,4 +103,22 @@ describe('C7: sending the same again, once it has ended,', () => {
     await second.settled;
     expect(new Set(keys).size).toBe(2);
   });
+
+  it('is a new request also where the client threw at once', async () => {
+    const memory = createMemoryInvitesClient();
+    let isBroken = true;
+    const client = {
+      ...memory,
+      get capabilities() {
+        if (isBroken) throw new TypeError('null');
+        return memory.capabilities;
+      },
+    };
+    const sendOnce = createSendOnce(client);
+    await expect(sendOnce(asked, deadlineMs).settled).rejects.toThrow('null');
+    isBroken = false;
+    await expect(sendOnce(asked, deadlineMs).settled).resolves.toMatchObject({
+      results: [{ outcome: 'sent' }, { outcome: 'sent' }],
+    });
+  });
 });

@@ -231,7 +231,7 @@ describe('failures', () => {
     const { results } = await sendUserInvites(client, numbered(2), 20);
     expect(results.map(({ outcome, error }) => [outcome, error?.code])).toEqual([
       ['unknown', 'timeout'],
-      ['unknown', 'timeout'],
+      ['failed', 'timeout'],
     ]);
   });
 });

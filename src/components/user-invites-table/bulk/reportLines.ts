@@ -29,7 +29,6 @@ export function reportLines(
   messages: BulkMessages,
   errors: CommonMessages['errors'],
 ): ReportText {
-  if (error) return { tone: 'danger', title: messages.refused({ kind, error: errors[error.code] }), lines: [] };
   const groups = new Map<string, { outcome: BulkOutcome; invites: UserInvite[]; count: number }>();
   for (const { invite, outcome } of results) {
     const group = groups.get(keyOf(outcome)) ?? { outcome, invites: [], count: 0 };
@@ -38,10 +37,13 @@ export function reportLines(
     groups.set(keyOf(outcome), group);
   }
   const done = (groups.get('done')?.count ?? 0) + (lost?.left === 0 ? (lost.count ?? 0) : 0);
+  const refused = error && messages.refused({ kind, error: errors[error.code] });
+  if (refused !== null && done === 0) return { tone: 'danger', title: refused, lines: [] };
   groups.delete('done');
   const lines = Array.from(groups.values())
     .toSorted((one, other) => other.count - one.count)
     .map(({ outcome, invites, count }) => ({ text: textOf(outcome, count), invites }));
+  if (refused !== null) lines.push({ text: refused, invites: [] });
   if (unread !== 0) lines.push({ text: messages.unsent({ count: unread }), invites: [] });
   const isUncertain = lost !== null && lost.left !== 0;
   if (isUncertain) lines.push({ text: messages.lost({ kind, ...lost }), invites: [] });

@@ -65,6 +65,11 @@ describe('what is said of an action that has ended', () => {
       ['danger', 'Couldn’t cancel these invites. You don’t have permission to do this.'],
     ],
     [
+      'the rest was refused',
+      reportOf([done, done], { error: { code: 'server' } }),
+      ['warning', '2 invites canceled', 'Couldn’t cancel these invites. The server had a problem.'],
+    ],
+    [
       'it was stopped',
       reportOf([done, { status: 'unsent' }, { status: 'unsent' }]),
       ['warning', '1 invite canceled', 'Stopped: 2 were left as before'],
