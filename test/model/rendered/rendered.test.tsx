@@ -25,7 +25,7 @@ describe('the tables and hooks on a page', { timeout: 3_600_000 }, () => {
     vi.restoreAllMocks();
   });
 
-  it('show no wrong frame, keep the focus, say each end once and end in the truth, whatever comes when', async () => {
+  it('C12, C13, C15: show no wrong frame, keep the focus, say each end once and end in the truth, whatever comes when', async () => {
     await fc.assert(
       fc.asyncProperty(renderedRuns, async (run) => {
         said.length = 0;
