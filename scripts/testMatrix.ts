@@ -40,7 +40,6 @@ const tests = [
   'test/model/rendered',
   'test/hooks/',
   'test/query/',
-  'test/hosts/',
   'test/components/user-invites-table/',
 ];
 const atOnce = 2;
