@@ -101,7 +101,7 @@ export const PartlySent: Story = {
         (client) => {
           client.failNext('sendUserInvites', { code: 'conflict' });
           client.failNext('sendUserInvites', { code: 'conflict' });
-          client.failNext('sendUserInvites', { code: 'timeout' });
+          client.failNext('sendUserInvites', { code: 'server' });
         },
       ),
     },
