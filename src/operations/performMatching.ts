@@ -7,6 +7,7 @@ import { bulkMethod } from './bulkMethod.js';
 import type { BulkTools, MatchingInvites, SelectedInvites } from './BulkTools.js';
 import { createBulkProgress } from './createBulkProgress.js';
 import type { BulkProgress } from './createBulkProgress.js';
+import { emptyReport } from './emptyReport.js';
 import { matchingPages } from './matchingPages.js';
 import { sendByFilter } from './sendByFilter.js';
 import { sendInChunks } from './sendInChunks.js';
@@ -40,7 +41,7 @@ export function performMatching(tools: BulkTools, kind: BulkOperationKind, selec
 
   async function perform(): Promise<BulkReport> {
     if (!byId) return await performAllOf(tools, kind, selected, progress, stop.signal);
-    return { ...nothing, results: await sendPossible(tools, kind, selected.invites, progress, stop.signal) };
+    return { ...emptyReport, results: await sendPossible(tools, kind, selected.invites, progress, stop.signal) };
   }
 
   async function run(): Promise<BulkReport> {
@@ -52,11 +53,9 @@ export function performMatching(tools: BulkTools, kind: BulkOperationKind, selec
   return { current, subscribe, stop: () => stop.abort(), settled: run() };
 }
 
-const nothing: BulkReport = { results: [], error: null, unread: 0, lost: null };
-
 // A host may throw when it is asked about an invite: all are asked about before anything is sent.
 function refused(thrown: unknown): BulkReport {
-  return { ...nothing, error: toInvitesErrorDetails(thrown) };
+  return { ...emptyReport, error: toInvitesErrorDetails(thrown) };
 }
 
 async function performAllOf(
@@ -67,7 +66,7 @@ async function performAllOf(
   stop: AbortSignal,
 ): Promise<BulkReport> {
   const { client, network, serverDecides } = tools;
-  if (!network.isOnline()) return { ...nothing, error: { code: 'offline' } };
+  if (!network.isOnline()) return { ...emptyReport, error: { code: 'offline' } };
   const isOneRequest = serverDecides && client[bulkMethod[kind]] && (matching.total ?? 0) <= bulkLimitOf(client, kind);
   if (!isOneRequest) return await readAndSend(tools, kind, matching, [], progress, stop);
   progress.update({ phase: 'running', canStop: false });
@@ -96,8 +95,8 @@ async function readAndSend(
     }
   } catch (thrown) {
     const rest = total === null ? null : Math.max(0, total - done.length);
-    if (stop.aborted) return { ...nothing, results: done, unread: rest };
-    return { ...nothing, results: done, error: toInvitesErrorDetails(thrown) };
+    if (stop.aborted) return { ...emptyReport, results: done, unread: rest };
+    return { ...emptyReport, results: done, error: toInvitesErrorDetails(thrown) };
   }
   progress.update({
     phase: 'running',
@@ -105,7 +104,7 @@ async function readAndSend(
     settled: done.length,
     failed: failedBefore,
   });
-  return { ...nothing, results: [...done, ...(await sendPossible(tools, kind, invites, progress, stop))] };
+  return { ...emptyReport, results: [...done, ...(await sendPossible(tools, kind, invites, progress, stop))] };
 }
 
 /** Asks only for what can be done, and says of the others why not. */

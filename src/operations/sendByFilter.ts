@@ -13,6 +13,7 @@ import { countLeft } from './countLeft.js';
 import type { BulkProgress } from './createBulkProgress.js';
 import { deferred } from './deferred.js';
 import { doneInvite } from './doneInvite.js';
+import { emptyReport } from './emptyReport.js';
 import { mayHaveHappened } from './mayHaveHappened.js';
 import { newIdempotencyKey } from './newIdempotencyKey.js';
 import { planTogether, settledInvite } from './planTogether.js';
@@ -51,18 +52,16 @@ export async function sendByFilter(
     const count = missing(matching, seen.size + unseen.length);
     const [results, left] = await Promise.all([shown, count ? countLeft(tools, kind, matching) : 0, readAgain(tools)]);
     // Where none is left, they had left the list before: nobody has to hear of it.
-    return { report: { ...nothing, results: [...results, ...unseen], lost: left ? { count, left } : null }, tooMany: false };
+    return { report: { ...emptyReport, results: [...results, ...unseen], lost: left ? { count, left } : null }, tooMany: false };
   } catch (thrown) {
     const error = toInvitesErrorDetails(thrown);
-    if (error.code === 'too_large') return { report: { ...nothing, results: await shown }, tooMany: true };
-    if (!mayHaveHappened(error)) return { report: { ...nothing, results: await shown, error }, tooMany: false };
+    if (error.code === 'too_large') return { report: { ...emptyReport, results: await shown }, tooMany: true };
+    if (!mayHaveHappened(error)) return { report: { ...emptyReport, results: await shown, error }, tooMany: false };
     progress.update({ phase: 'checking' });
     const [results, left] = await Promise.all([shown, countLeft(tools, kind, matching), readAgain(tools)]);
-    return { report: { ...nothing, results, lost: { count: missing(matching, results.length), left } }, tooMany: false };
+    return { report: { ...emptyReport, results, lost: { count: missing(matching, results.length), left } }, tooMany: false };
   }
 }
-
-const nothing: BulkReport = { results: [], error: null, unread: 0, lost: null };
 
 /** How many no result tells of; null where nobody has counted. */
 function missing({ total }: MatchingInvites, told: number): number | null {

@@ -1,7 +1,8 @@
 'use client';
 import { useSyncExternalStore } from 'react';
 
-const neverChanges = () => () => {};
+import { neverChanges } from '../ui/neverChanges.js';
+
 const browserTimeZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The given time zone; else UTC on the server and while hydrating, then the browser's. */

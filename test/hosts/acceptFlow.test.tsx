@@ -1,21 +1,15 @@
 // @vitest-environment jsdom
-import { act, cleanup } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { act } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 
 import { useAcceptUserInvite } from '../../src/hooks/useAcceptUserInvite.js';
 import { canary, layla } from '../support/acceptFixtures.js';
-import { hostileHosts, leaveHosts } from './hostileHosts.js';
+import { hostileHosts } from './hostileHosts.js';
 import { longAfterwards, passTime } from './passTime.js';
 import { hostedClient, renderUnderHost } from './renderUnderHost.js';
+import { underFakeTime } from './underFakeTime.js';
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  cleanup();
-  leaveHosts();
-  vi.useRealTimers();
-});
+underFakeTime();
 
 const useAccept = () => useAcceptUserInvite({ token: canary, viewer: layla });
 

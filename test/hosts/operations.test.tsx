@@ -1,20 +1,14 @@
 // @vitest-environment jsdom
-import { act, cleanup } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { act } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 
-import { hostileHosts, leaveHosts } from './hostileHosts.js';
+import { hostileHosts } from './hostileHosts.js';
 import { operationCases, shownLists, useOperations } from './operationCases.js';
 import { longAfterwards, passTime, withinDeadline } from './passTime.js';
 import { renderUnderHost } from './renderUnderHost.js';
+import { underFakeTime } from './underFakeTime.js';
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  cleanup();
-  leaveHosts();
-  vi.useRealTimers();
-});
+underFakeTime();
 
 const once = { inTheEvent: 1, unanswered: 1, refused: 1, done: 1 };
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import type { UseQueryResult } from '@tanstack/react-query';
-import { act, cleanup } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { act } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 
 import type { InvitesClient, UserInvitesParams } from '../../src/client/InvitesClient.js';
 import type { MemoryInvitesMethod } from '../../src/client/memory/MemoryInvitesClient.js';
@@ -10,18 +10,12 @@ import { useInvitesQuota } from '../../src/hooks/useInvitesQuota.js';
 import { useRoles } from '../../src/hooks/useRoles.js';
 import { useUserInvite } from '../../src/hooks/useUserInvite.js';
 import { useUserInvites } from '../../src/hooks/useUserInvites.js';
-import { hostileHosts, leaveHosts } from './hostileHosts.js';
+import { hostileHosts } from './hostileHosts.js';
 import { longAfterwards, passTime } from './passTime.js';
 import { hostedClient, renderUnderHost } from './renderUnderHost.js';
+import { underFakeTime } from './underFakeTime.js';
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  cleanup();
-  leaveHosts();
-  vi.useRealTimers();
-});
+underFakeTime();
 
 // StrictMode takes the first one back, and mounts again.
 const strictReads = 2;

@@ -1,20 +1,14 @@
 // @vitest-environment jsdom
-import { act, cleanup } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { act } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 
 import { useUserInvitesTable } from '../../src/components/user-invites-table/useUserInvitesTable.js';
-import { hostileHosts, leaveHosts } from './hostileHosts.js';
+import { hostileHosts } from './hostileHosts.js';
 import { longAfterwards, passTime } from './passTime.js';
 import { renderUnderHost } from './renderUnderHost.js';
+import { underFakeTime } from './underFakeTime.js';
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  cleanup();
-  leaveHosts();
-  vi.useRealTimers();
-});
+underFakeTime();
 
 describe.each(hostileHosts)('a host that %s', (_, createQueryClient) => {
   it('C14: the table shows the rows of its page, search and filter, and no failure of the host', async () => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 
 import type { Fault, ReadFault } from './createFakeServer.js';
+import { faults } from './faults.js';
 import { hostileHosts } from './HostCallbacks.js';
 import type { HostCallbacks } from './HostCallbacks.js';
 import { modelSteps } from './ModelStep.js';
@@ -50,14 +51,6 @@ export interface ModelRunsOptions {
 
 const consistencyMs = 10_000;
 
-const fault: fc.Arbitrary<Fault> = fc.oneof(
-  { weight: 5, arbitrary: fc.constant('none' as const) },
-  {
-    weight: 4,
-    arbitrary: fc.constantFrom('refused', 'conflict', 'lost_request', 'lost_answer', 'hang', 'rate_limited', 'malformed'),
-  },
-);
-
 const readFault: fc.Arbitrary<ReadFault> = fc.oneof(
   { weight: 6, arbitrary: fc.constant('none' as const) },
   { weight: 3, arbitrary: fc.constantFrom('lost', 'broken', 'hang') },
@@ -68,7 +61,7 @@ const readFaults = fc.oneof(fc.constant([]), fc.array(readFault, { maxLength: 24
 export function modelRuns({ lagging = false, faulty = true, hostile = false }: ModelRunsOptions = {}): fc.Arbitrary<ModelRun> {
   return fc.record({
     steps: fc.array(modelSteps, { minLength: 4, maxLength: 30 }),
-    faults: faulty ? fc.array(fault, { maxLength: 12, size: 'max' }) : fc.constant([]),
+    faults: faulty ? fc.array(faults, { maxLength: 12, size: 'max' }) : fc.constant([]),
     readFaults: faulty ? readFaults : fc.constant([]),
     honoursSignal: fc.boolean(),
     lags: lagging ? fc.array(fc.constantFrom(0, 0, 3000, 9000), { maxLength: 24, size: 'max' }) : fc.constant([]),

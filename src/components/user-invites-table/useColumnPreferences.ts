@@ -1,6 +1,7 @@
 'use client';
 import { useMemo, useState, useSyncExternalStore } from 'react';
 
+import { neverChanges } from '../../ui/neverChanges.js';
 import { notify } from '../../provider/notify.js';
 import { columnPreferences } from './columnPreferences.js';
 import type { UserInvitesColumnPreferences, UserInvitesColumnStore } from './UserInvitesColumnStore.js';
@@ -21,7 +22,6 @@ export function useColumnPreferences(
   return [changed && changed.store === store ? changed.to : saved, change];
 }
 
-const neverChanges = () => () => {};
 // The server knows no store: while hydrating, the browser shows what the server did.
 const readNothing = () => null;
 

@@ -2,6 +2,7 @@
 import { useInsertionEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 
 import type { InvitesClientCapabilities } from '../../client/InvitesClient.js';
+import { neverChanges } from '../../ui/neverChanges.js';
 import { notify } from '../../provider/notify.js';
 import { checkTableQuery } from './checkTableQuery.js';
 import { defaultTableQuery } from './defaultTableQuery.js';
@@ -48,7 +49,6 @@ export interface TableQuery {
 }
 
 const defaultPageSizes = [10, 25, 50];
-const nothing = () => () => {};
 const steps: ReadonlySet<UserInvitesTableQueryReason> = new Set(['status', 'filter', 'clear', 'sort', 'page', 'page_size']);
 
 /** What the table asks for: held here, by the host or by a store. */
@@ -58,7 +58,7 @@ export function useTableQuery(options: TableQueryOptions, capabilities: InvitesC
   const [own, setOwn] = useState<Partial<UserInvitesTableQuery>>({});
   // As text, because a store may answer with a new object each time.
   const stored = useSyncExternalStore(
-    queryStore?.subscribe ?? nothing,
+    queryStore?.subscribe ?? neverChanges,
     () => (queryStore ? JSON.stringify(queryStore.read()) : null),
     () => null,
   );

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 
 import type { Fault } from '../createFakeServer.js';
+import { faults } from '../faults.js';
 
 /** One of the two tables. */
 export type TableName = 'first' | 'second';
@@ -95,19 +96,11 @@ const step: fc.Arbitrary<RenderedStep> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('pass'), milliseconds: fc.constantFrom(100, 1000, 6000, 31_000) }) },
 );
 
-const fault: fc.Arbitrary<Fault> = fc.oneof(
-  { weight: 5, arbitrary: fc.constant('none' as const) },
-  {
-    weight: 4,
-    arbitrary: fc.constantFrom('refused', 'conflict', 'lost_request', 'lost_answer', 'hang', 'rate_limited', 'malformed'),
-  },
-);
-
 /** Random histories; reads lag in some of them. */
 export const renderedRuns: fc.Arbitrary<RenderedRun> = fc.boolean().chain((lagging) =>
   fc.record({
     steps: fc.array(step, { minLength: 4, maxLength: 18, size: '+1' }),
-    faults: fc.array(fault, { maxLength: 10 }),
+    faults: fc.array(faults, { maxLength: 10 }),
     consistencyMs: lagging ? fc.constant(10_000) : fc.constantFrom(0, 10_000),
     lags: lagging ? fc.array(fc.constantFrom(0, 0, 3000, 9000), { maxLength: 24 }) : fc.constant([]),
     picks: fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 60 }),

@@ -1,0 +1,2 @@
+/** A subscription to what never changes, for `useSyncExternalStore`. */
+export const neverChanges = () => () => {};
