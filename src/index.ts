@@ -3,19 +3,25 @@ export { AcceptInvitePage } from './components/accept-invite-page/AcceptInvitePa
 export type { AcceptInvitePageProps } from './components/accept-invite-page/AcceptInvitePage.js';
 export { AcceptInvitePageView } from './components/accept-invite-page/AcceptInvitePageView.js';
 export type { AcceptInvitePageViewProps } from './components/accept-invite-page/AcceptInvitePageView.js';
+export { InviteUsersButton } from './components/invite-users-dialog/InviteUsersButton.js';
+export type { InviteUsersButtonProps } from './components/invite-users-dialog/InviteUsersButton.js';
 export { InviteUsersDialog } from './components/invite-users-dialog/InviteUsersDialog.js';
 export type { InviteUsersDialogProps } from './components/invite-users-dialog/InviteUsersDialog.js';
 export { InviteUsersDialogView } from './components/invite-users-dialog/InviteUsersDialogView.js';
 export type { InviteUsersDialogViewProps } from './components/invite-users-dialog/InviteUsersDialogView.js';
-export type { AddedEntries, InviteeEntries } from './components/invite-users-dialog/createInviteeEntries.js';
-export type { InviteeEntry, InviteeProblem } from './components/invite-users-dialog/InviteeEntry.js';
+export { InviteUsersForm } from './components/invite-users-dialog/InviteUsersForm.js';
+export type { InviteUsersFormProps } from './components/invite-users-dialog/InviteUsersForm.js';
+export { InviteUsersFormView } from './components/invite-users-dialog/InviteUsersFormView.js';
+export type { InviteUsersFormViewProps } from './components/invite-users-dialog/InviteUsersFormView.js';
+export type { AddedEntries, InviteeEntries } from './components/invite-users-dialog/entries/createInviteeEntries.js';
+export type { InviteeEntry, InviteeProblem } from './components/invite-users-dialog/entries/InviteeEntry.js';
 export type {
   InviteUsersCloseReason,
-  InviteUsersForm,
+  InviteUsersFormState,
   InviteUsersFormProblem,
   Seats,
-  UseInviteUsersFormOptions,
-} from './components/invite-users-dialog/InviteUsersForm.js';
+} from './components/invite-users-dialog/InviteUsersFormState.js';
+export type { UseInviteUsersFormOptions } from './components/invite-users-dialog/UseInviteUsersFormOptions.js';
 export { useInviteUsersForm } from './components/invite-users-dialog/useInviteUsersForm.js';
 export { createHistoryQueryStore } from './components/user-invites-table/createHistoryQueryStore.js';
 export type { QueryParameterOptions } from './components/user-invites-table/queryParameters.js';

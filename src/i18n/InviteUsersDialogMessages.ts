@@ -4,6 +4,9 @@ import type { SendUserInviteOutcome } from '../domain/SendUserInvitesResult.js';
 
 /** Texts of `InviteUsersDialog`. */
 export interface InviteUsersDialogMessages {
+  /** On the button that opens the dialog. */
+  invitePeople: string;
+
   /** `organization` is null where the host did not name it. */
   title: (values: { organization: string | null }) => string;
 

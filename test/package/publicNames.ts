@@ -3,8 +3,11 @@ export const publicNames: Readonly<Record<string, readonly string[]>> = {
   '.': [
     'AcceptInvitePage',
     'AcceptInvitePageView',
+    'InviteUsersButton',
     'InviteUsersDialog',
     'InviteUsersDialogView',
+    'InviteUsersForm',
+    'InviteUsersFormView',
     'InvitesProvider',
     'UserInviteDetails',
     'UserInviteDetailsView',

@@ -15,7 +15,8 @@ export interface DialogHeaderProps {
 
   hint: ReactNode;
 
-  onClose: () => void;
+  /** Null where there is nothing to close. */
+  onClose: (() => void) | null;
 }
 
 /** The dialog's title, what it is about, and the way out. Renders a `<div>`. */
@@ -27,7 +28,7 @@ export function DialogHeader({ title, titleId, titleRef, hint, onClose }: Dialog
       <h2 {...part('title')} id={titleId} ref={titleRef} tabIndex={titleRef && -1}>
         {title}
       </h2>
-      <Button icon="x" variant="ghost" aria-label={close} onClick={onClose} />
+      {onClose && <Button icon="x" variant="ghost" aria-label={close} onClick={onClose} />}
       {hint && <p {...part('hint')}>{hint}</p>}
     </div>
   );

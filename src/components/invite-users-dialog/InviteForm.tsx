@@ -3,35 +3,28 @@ import { useEffect, useId, useRef } from 'react';
 import type { FormEvent, RefObject } from 'react';
 
 import { displayText } from '../../domain/displayText.js';
-import type { InviteUsersDialogMessages } from '../../i18n/InviteUsersDialogMessages.js';
 import { Button } from '../../ui/Button.js';
 import { useInvitesUi } from '../../ui/useInvitesUi.js';
 import { useCommonMessages } from '../../ui/useMessages.js';
 import { usePart } from '../../ui/usePart.js';
-import { AddressesField } from './AddressesField.js';
+import { AddressesField } from './entries/AddressesField.js';
 import { DialogHeader } from './DialogHeader.js';
 import { formProblemText } from './formProblemText.js';
-import { InviteeEntries } from './InviteeEntries.js';
-import type { InviteUsersForm } from './InviteUsersForm.js';
+import { InviteeEntries } from './entries/InviteeEntries.js';
+import type { InviteScreenProps } from './InviteScreenProps.js';
 import { MessageField } from './MessageField.js';
 import { Notice } from './Notice.js';
-import { RoleField } from './RoleField.js';
+import { RoleField } from './roles/RoleField.js';
 import { SeatsHint } from './SeatsHint.js';
 
-export interface InviteFormProps {
-  form: InviteUsersForm;
-
-  messages: InviteUsersDialogMessages;
-
-  titleId: string;
-
-  organizationName: string | null;
-
-  fieldRef: RefObject<HTMLTextAreaElement | null>;
+export interface InviteFormProps extends InviteScreenProps {
+  /** Whether it takes the focus when it comes. */
+  takesFocus: RefObject<boolean>;
 }
 
-/** Whom to invite, as what, with which words. Renders header, `<form>` and footer of the dialog. */
-export function InviteForm({ form, messages, titleId, organizationName, fieldRef }: InviteFormProps) {
+/** Whom to invite, as what, with which words. Renders header, `<form>` and footer. */
+export function InviteForm({ form, messages, titleId, organizationName, inline, takesFocus }: InviteFormProps) {
+  const fieldRef = useRef<HTMLTextAreaElement>(null);
   const part = usePart();
   const id = useId();
   const body = useRef<HTMLFormElement>(null);
@@ -43,7 +36,9 @@ export function InviteForm({ form, messages, titleId, organizationName, fieldRef
   const failure = form.status === 'editing' ? form.failure : null;
 
   // Also after the result of a send, whose focused title is gone.
-  useEffect(() => fieldRef.current?.focus(), [fieldRef]);
+  useEffect(() => {
+    if (takesFocus.current) fieldRef.current?.focus();
+  }, [takesFocus]);
 
   useEffect(() => {
     if (!problem) return;
@@ -66,7 +61,7 @@ export function InviteForm({ form, messages, titleId, organizationName, fieldRef
         title={messages.title({ organization: organizationName && displayText(organizationName) })}
         titleId={titleId}
         hint={messages.description}
-        onClose={() => form.requestClose('close_button')}
+        onClose={inline ? null : () => form.requestClose('close_button')}
       />
       <form {...part('dialog-body')} id={id} ref={body} noValidate onSubmit={handleSubmit}>
         <AddressesField
@@ -87,7 +82,7 @@ export function InviteForm({ form, messages, titleId, organizationName, fieldRef
       </form>
       <div {...part('dialog-footer')}>
         {form.seats && <SeatsHint seats={form.seats} sendCount={form.sendCount} messages={messages} />}
-        <Button onClick={() => form.requestClose('cancel_button')}>{sending ? close : cancel}</Button>
+        {!inline && <Button onClick={() => form.requestClose('cancel_button')}>{sending ? close : cancel}</Button>}
         <Button
           type="submit"
           form={id}

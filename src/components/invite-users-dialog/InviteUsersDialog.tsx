@@ -1,7 +1,6 @@
 'use client';
 import { forwardRef, useState } from 'react';
 
-import type { SendUserInvitesCallbacks } from '../../hooks/useSendUserInvites.js';
 import { notify } from '../../provider/notify.js';
 import { useInvitesSetup } from '../../provider/useInvitesSetup.js';
 import { loadingDialogCode } from '../../ui/loadingDialogCode.js';
@@ -9,14 +8,13 @@ import { useLoaded } from '../../ui/useLoaded.js';
 import { WhenLoaded } from '../../ui/WhenLoaded.js';
 import type { InviteUsersDialogViewProps } from './InviteUsersDialogView.js';
 import { inviteUsersDialogCode } from './inviteUsersDialogCode.js';
-import type { UseInviteUsersFormOptions } from './InviteUsersForm.js';
+import type { UseInviteUsersFormOptions } from './UseInviteUsersFormOptions.js';
 
-export interface InviteUsersDialogProps
-  extends Omit<InviteUsersDialogViewProps, 'form' | 'role'>, UseInviteUsersFormOptions, SendUserInvitesCallbacks {}
+export interface InviteUsersDialogProps extends Omit<InviteUsersDialogViewProps, 'form' | 'role'>, UseInviteUsersFormOptions {}
 
 /**
  * A dialog that invites many people at once: by typing or pasting addresses, with a role for everyone or each, and
- * with an outcome for each. Renders a `<dialog>`; what is on the list stays while the component is mounted.
+ * with an outcome for each. Renders a `<dialog>`; what is on the list stays while the page does.
  *
  * @example
  * <InviteUsersDialog open={open} onOpenChange={({ open }) => setOpen(open)} organizationName="Northwind" />

@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, useId, useRef } from 'react';
+import { forwardRef, useId } from 'react';
 import type { ComponentPropsWithoutRef, KeyboardEvent } from 'react';
 
 import { dialog as english } from '../../i18n/en/dialog.js';
@@ -10,16 +10,16 @@ import { Dialog } from '../../ui/Dialog.js';
 import { PartClassNamesContext } from '../../ui/PartClassNamesContext.js';
 import type { PartClassNames } from '../../ui/PartClassNamesContext.js';
 import { useMessages } from '../../ui/useMessages.js';
-import { InviteForm } from './InviteForm.js';
-import type { InviteUsersForm } from './InviteUsersForm.js';
-import { SendResult } from './SendResult.js';
+import type { InviteUsersFormState } from './InviteUsersFormState.js';
+import { InviteUsersScreens } from './InviteUsersScreens.js';
+import { sendOnCtrlEnter } from './sendOnCtrlEnter.js';
 
 export interface InviteUsersDialogViewProps extends Omit<
   ComponentPropsWithoutRef<'dialog'>,
   'open' | 'onClose' | 'onCancel' | 'children'
 > {
   /** What `useInviteUsersForm` answers. */
-  form: InviteUsersForm;
+  form: InviteUsersFormState;
 
   /** Stands in the title. */
   organizationName?: string | undefined;
@@ -39,31 +39,23 @@ export const InviteUsersDialogView = forwardRef<HTMLDialogElement, InviteUsersDi
   ref,
 ) {
   const messages = useMessages('dialog', english, override);
-  const fieldRef = useRef<HTMLTextAreaElement>(null);
   const titleId = useId();
-  const showsResult = form.status === 'sent' || (form.status === 'sending' && form.retrying);
 
   function handleKeyDown(event: KeyboardEvent<HTMLDialogElement>) {
     onKeyDown?.(event);
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    if (form.status === 'editing') form.send();
+    sendOnCtrlEnter(event, form);
   }
 
   return (
     <PartClassNamesContext.Provider value={classNames}>
       <Dialog {...props} open={form.open} onClose={form.requestClose} onKeyDown={handleKeyDown} labelledBy={titleId} ref={ref}>
-        {showsResult ? (
-          <SendResult form={form} messages={messages} titleId={titleId} />
-        ) : (
-          <InviteForm
-            form={form}
-            messages={messages}
-            titleId={titleId}
-            organizationName={organizationName ?? null}
-            fieldRef={fieldRef}
-          />
-        )}
+        <InviteUsersScreens
+          form={form}
+          messages={messages}
+          titleId={titleId}
+          organizationName={organizationName ?? null}
+          inline={false}
+        />
       </Dialog>
       <ConfirmDialog
         open={form.open && form.confirmingDiscard}

@@ -4,10 +4,10 @@ import { useId } from 'react';
 import type { InviteUsersDialogMessages } from '../../i18n/InviteUsersDialogMessages.js';
 import { Icon } from '../../ui/Icon.js';
 import { usePart } from '../../ui/usePart.js';
-import type { InviteUsersForm } from './InviteUsersForm.js';
+import type { InviteUsersFormState } from './InviteUsersFormState.js';
 
 export interface MessageFieldProps {
-  form: InviteUsersForm;
+  form: InviteUsersFormState;
 
   locked: boolean;
 

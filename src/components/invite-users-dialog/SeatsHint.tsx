@@ -1,7 +1,7 @@
 'use client';
 import type { InviteUsersDialogMessages } from '../../i18n/InviteUsersDialogMessages.js';
 import { usePart } from '../../ui/usePart.js';
-import type { Seats } from './InviteUsersForm.js';
+import type { Seats } from './InviteUsersFormState.js';
 
 export interface SeatsHintProps {
   seats: Seats;

@@ -1,7 +1,7 @@
-import { isBlocking, isSendable } from './InviteeEntry.js';
-import type { InviteeEntry } from './InviteeEntry.js';
+import { isBlocking, isSendable } from './entries/InviteeEntry.js';
+import type { InviteeEntry } from './entries/InviteeEntry.js';
 import type { RoleChoices } from '../../domain/RoleChoices.js';
-import type { InviteUsersFormProblem, Seats } from './InviteUsersForm.js';
+import type { InviteUsersFormProblem, Seats } from './InviteUsersFormState.js';
 
 /** The first reason for which the list cannot be sent as it is; null when it can. */
 export function findFormProblem(

@@ -1,5 +1,5 @@
 import type { InviteUsersDialogMessages } from '../../i18n/InviteUsersDialogMessages.js';
-import type { InviteUsersFormProblem } from './InviteUsersForm.js';
+import type { InviteUsersFormProblem } from './InviteUsersFormState.js';
 
 /** Why the list cannot be sent as it is. */
 export function formProblemText(problem: InviteUsersFormProblem, messages: InviteUsersDialogMessages): string {

@@ -14,3 +14,6 @@ export const inviteFormSchema = z.object({
 
 /** What the fields hold. */
 export type InviteFormValues = z.output<typeof inviteFormSchema>;
+
+/** The fields of a new draft. */
+export const emptyInviteForm: InviteFormValues = { addresses: '', role: null, message: '' };

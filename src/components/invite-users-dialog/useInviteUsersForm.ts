@@ -6,49 +6,47 @@ import { useForm, useWatch } from 'react-hook-form';
 
 import { useRoleChoices } from '../../hooks/useRoleChoices.js';
 import { useSendUserInvites } from '../../hooks/useSendUserInvites.js';
-import type { SendUserInvitesCallbacks } from '../../hooks/useSendUserInvites.js';
+import { useBrowserLayoutEffect } from '../../ui/useBrowserLayoutEffect.js';
 import { notify } from '../../provider/notify.js';
 import { useInvitesCache } from '../../provider/useInvitesCache.js';
 import { quotaOptions } from '../../query/quotaOptions.js';
-import { createInviteeEntries } from './createInviteeEntries.js';
+import { inviteDraftOf } from './inviteDraftOf.js';
 import { findFormProblem } from './findFormProblem.js';
-import { inviteFormSchema, messageLimit } from './inviteFormSchema.js';
-import type { InviteFormValues } from './inviteFormSchema.js';
-import { isDone, isSendable } from './InviteeEntry.js';
-import type { InviteeEntry } from './InviteeEntry.js';
-import type {
-  InviteUsersCloseReason,
-  InviteUsersForm,
-  InviteUsersFormProblem,
-  Seats,
-  UseInviteUsersFormOptions,
-} from './InviteUsersForm.js';
-
-const emptyForm: InviteFormValues = { addresses: '', role: null, message: '' };
+import { emptyInviteForm, inviteFormSchema, messageLimit } from './inviteFormSchema.js';
+import { isDone, isSendable } from './entries/InviteeEntry.js';
+import type { InviteeEntry } from './entries/InviteeEntry.js';
+import type { InviteUsersCloseReason, InviteUsersFormState, InviteUsersFormProblem, Seats } from './InviteUsersFormState.js';
+import type { UseInviteUsersFormOptions } from './UseInviteUsersFormOptions.js';
 
 /**
- * The dialog without its looks: the list of people, role and message, sending and its outcome. What is on the list
- * stays while the component is mounted, also when the dialog closes.
+ * The dialog without its looks: the list of people, role and message, sending and its outcome. The draft stays while the
+ * page does, also when the dialog closes or the component goes.
  *
  * @example
  * const form = useInviteUsersForm({ defaultOpen: true });
  * <button onClick={form.send}>Send {form.sendCount}</button>
  */
-export function useInviteUsersForm({
-  onInvitesSent,
-  ...options
-}: UseInviteUsersFormOptions & SendUserInvitesCallbacks = {}): InviteUsersForm {
+export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsersFormOptions = {}): InviteUsersFormState {
   const [openByItself, setOpenByItself] = useState(options.defaultOpen ?? false);
-  const [list] = useState(createInviteeEntries);
+  const draft = inviteDraftOf(useInvitesCache(), options.draftKey ?? 'default');
+  const { list } = draft;
   const [confirmingDiscard, setConfirmingDiscard] = useState(false);
   const [attempt, setAttempt] = useState<{ problem: InviteUsersFormProblem; entries: readonly InviteeEntry[] } | null>(null);
   const { entries, phase, failure } = useSyncExternalStore(list.subscribe, list.snapshot, list.snapshot);
   const { control, getValues, handleSubmit, reset, setValue } = useForm({
     resolver: zodResolver(inviteFormSchema),
-    defaultValues: emptyForm,
+    defaultValues: draft.values,
   });
   const { addresses, message, role: chosenRole } = useWatch({ control });
   const { sendUserInvites } = useSendUserInvites({ onInvitesSent });
+
+  // Another organization has a draft of its own, also for the fields.
+  useBrowserLayoutEffect(() => {
+    reset(draft.values);
+    return () => {
+      draft.values = getValues();
+    };
+  }, [draft, getValues, reset]);
 
   const open = options.open ?? openByItself;
   const roles = useRoleChoices(options.roles, open);
@@ -93,7 +91,7 @@ export function useInviteUsersForm({
 
   function startOver(): void {
     list.reset();
-    reset(emptyForm);
+    reset(emptyInviteForm);
     setAttempt(null);
   }
 

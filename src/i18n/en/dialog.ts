@@ -5,6 +5,7 @@ const { plural, number } = createMessageTools('en');
 
 /** English texts of `InviteUsersDialog`. */
 export const dialog: InviteUsersDialogMessages = {
+  invitePeople: 'Invite people',
   title: ({ organization }) => (organization ? `Invite people to ${organization}` : 'Invite people'),
   description: 'They get an email with a link to join.',
   addresses: 'Email addresses',

@@ -1,6 +1,6 @@
 import type { InvitesClient } from '../../../src/client/InvitesClient.js';
-import type { InviteeEntries } from '../../../src/components/invite-users-dialog/createInviteeEntries.js';
-import type { InviteeEntry } from '../../../src/components/invite-users-dialog/InviteeEntry.js';
+import type { InviteeEntries } from '../../../src/components/invite-users-dialog/entries/createInviteeEntries.js';
+import type { InviteeEntry } from '../../../src/components/invite-users-dialog/entries/InviteeEntry.js';
 import type { SendUserInvitesResult } from '../../../src/domain/SendUserInvitesResult.js';
 
 /** A list of people and a way to send it, as the model drives them. */

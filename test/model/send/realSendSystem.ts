@@ -1,4 +1,4 @@
-import { createInviteeEntries } from '../../../src/components/invite-users-dialog/createInviteeEntries.js';
+import { createInviteeEntries } from '../../../src/components/invite-users-dialog/entries/createInviteeEntries.js';
 import { sendUserInvites } from '../../../src/operations/sendUserInvites.js';
 import type { CreateSendSystem } from './SendSystem.js';
 

@@ -1,5 +1,5 @@
-import { isDone, isSendable } from '../../../src/components/invite-users-dialog/InviteeEntry.js';
-import type { InviteeEntry } from '../../../src/components/invite-users-dialog/InviteeEntry.js';
+import { isDone, isSendable } from '../../../src/components/invite-users-dialog/entries/InviteeEntry.js';
+import type { InviteeEntry } from '../../../src/components/invite-users-dialog/entries/InviteeEntry.js';
 import type { SendUserInvitesResult } from '../../../src/domain/SendUserInvitesResult.js';
 import { createDueCalls } from '../createDueCalls.js';
 import { createVirtualTime } from '../createVirtualTime.js';

@@ -1,5 +1,5 @@
-import { displayText } from '../../domain/displayText.js';
-import type { RoleOption } from '../../domain/RoleOption.js';
+import { displayText } from '../../../domain/displayText.js';
+import type { RoleOption } from '../../../domain/RoleOption.js';
 
 /** The choices of a role select. Renders `<option>`s. */
 export function RoleOptions({ options }: { options: readonly RoleOption[] }) {

@@ -1,8 +1,7 @@
 import type { InvitesErrorDetails } from '../../domain/InvitesErrorDetails.js';
 import type { RoleChoices } from '../../domain/RoleChoices.js';
-import type { RoleOption } from '../../domain/RoleOption.js';
-import type { InviteeEntries } from './createInviteeEntries.js';
-import type { InviteeEntry } from './InviteeEntry.js';
+import type { InviteeEntries } from './entries/createInviteeEntries.js';
+import type { InviteeEntry } from './entries/InviteeEntry.js';
 
 /** What made the dialog close. `platform` is the browser itself, which asks nobody. */
 export type InviteUsersCloseReason =
@@ -79,7 +78,7 @@ interface InviteUsersFormBase {
 }
 
 /** Everything the dialog's view shows, and what it can do. */
-export type InviteUsersForm = InviteUsersFormBase &
+export type InviteUsersFormState = InviteUsersFormBase &
   (
     | {
         status: 'editing';
@@ -90,20 +89,3 @@ export type InviteUsersForm = InviteUsersFormBase &
     | { status: 'sending'; retrying: boolean }
     | { status: 'sent' }
   );
-
-/** What the dialog's controller takes. */
-export interface UseInviteUsersFormOptions {
-  /** @default false */
-  defaultOpen?: boolean | undefined;
-
-  /** Whether the dialog is open, where the host decides. */
-  open?: boolean | undefined;
-
-  onOpenChange?: ((event: { open: boolean; reason: InviteUsersCloseReason }) => void) | undefined;
-
-  /** Roles the sender may give. @default what the client answers */
-  roles?: readonly RoleOption[] | undefined;
-
-  /** Key of the role that is chosen at first. @default the first one */
-  defaultRole?: string | undefined;
-}

@@ -1,7 +1,7 @@
-import { canonicalEmail } from '../../domain/canonicalEmail.js';
-import type { InvitesErrorDetails } from '../../domain/InvitesErrorDetails.js';
-import { parseEmailAddresses } from '../../domain/parseEmailAddresses.js';
-import type { SendUserInvitesResult } from '../../domain/SendUserInvitesResult.js';
+import { canonicalEmail } from '../../../domain/canonicalEmail.js';
+import type { InvitesErrorDetails } from '../../../domain/InvitesErrorDetails.js';
+import { parseEmailAddresses } from '../../../domain/parseEmailAddresses.js';
+import type { SendUserInvitesResult } from '../../../domain/SendUserInvitesResult.js';
 import { createEntry, describeEntries, withoutResult, withResult } from './describeEntries.js';
 import type { StoredEntry } from './describeEntries.js';
 import { isBlocking, isDone, isSendable } from './InviteeEntry.js';

@@ -1,25 +1,20 @@
 'use client';
 import { useEffect, useRef } from 'react';
 
-import type { InviteUsersDialogMessages } from '../../i18n/InviteUsersDialogMessages.js';
-import { Button } from '../../ui/Button.js';
-import { usePart } from '../../ui/usePart.js';
-import { DialogHeader } from './DialogHeader.js';
+import { Button } from '../../../ui/Button.js';
+import { usePart } from '../../../ui/usePart.js';
+import { DialogHeader } from '../DialogHeader.js';
 import { groupResults } from './groupResults.js';
-import type { InviteUsersForm } from './InviteUsersForm.js';
+import type { InviteScreenProps } from '../InviteScreenProps.js';
 import { ResultGroups } from './ResultGroups.js';
 import { SentInvitees } from './SentInvitees.js';
 
-export interface SendResultProps {
-  form: InviteUsersForm;
-
-  messages: InviteUsersDialogMessages;
-
-  titleId: string;
+export interface SendResultProps extends InviteScreenProps {
+  onShown: () => void;
 }
 
 /** What became of a send, and the next steps. Renders header, body and footer of the dialog. */
-export function SendResult({ form, messages, titleId }: SendResultProps) {
+export function SendResult({ form, messages, titleId, inline, onShown }: SendResultProps) {
   const part = usePart();
   const title = useRef<HTMLHeadingElement>(null);
   const { entries } = form;
@@ -33,8 +28,9 @@ export function SendResult({ form, messages, titleId }: SendResultProps) {
 
   // The form that had the focus is gone, or the button that was pressed.
   useEffect(() => {
+    onShown();
     if (!retrying) title.current?.focus();
-  }, [retrying]);
+  }, [retrying, onShown]);
 
   return (
     <>
@@ -43,7 +39,7 @@ export function SendResult({ form, messages, titleId }: SendResultProps) {
         titleId={titleId}
         titleRef={title}
         hint={groups.length === 0 ? messages.sentHint : messages.notSentHint({ count: notSent, unclear })}
-        onClose={() => form.requestClose('close_button')}
+        onClose={inline ? null : () => form.requestClose('close_button')}
       />
       <div {...part('dialog-body')}>
         {groups.length > 0 ? (

@@ -1,10 +1,10 @@
 'use client';
-import type { RoleChoices } from '../../domain/RoleChoices.js';
-import { displayText } from '../../domain/displayText.js';
-import { Email } from '../../ui/Email.js';
-import { Icon } from '../../ui/Icon.js';
-import { usePart } from '../../ui/usePart.js';
-import type { InviteeEntry } from './InviteeEntry.js';
+import type { RoleChoices } from '../../../domain/RoleChoices.js';
+import { displayText } from '../../../domain/displayText.js';
+import { Email } from '../../../ui/Email.js';
+import { Icon } from '../../../ui/Icon.js';
+import { usePart } from '../../../ui/usePart.js';
+import type { InviteeEntry } from '../entries/InviteeEntry.js';
 
 export interface SentInviteesProps {
   entries: readonly InviteeEntry[];

@@ -1,8 +1,8 @@
-import { canonicalEmail } from '../../domain/canonicalEmail.js';
-import { checkEmailAddress } from '../../domain/checkEmailAddress.js';
-import type { ParsedAddress } from '../../domain/parseEmailAddresses.js';
-import type { SendUserInviteResult } from '../../domain/SendUserInvitesResult.js';
-import { suggestEmailDomain } from '../../domain/suggestEmailDomain.js';
+import { canonicalEmail } from '../../../domain/canonicalEmail.js';
+import { checkEmailAddress } from '../../../domain/checkEmailAddress.js';
+import type { ParsedAddress } from '../../../domain/parseEmailAddresses.js';
+import type { SendUserInviteResult } from '../../../domain/SendUserInvitesResult.js';
+import { suggestEmailDomain } from '../../../domain/suggestEmailDomain.js';
 import type { InviteeEntry, InviteeProblem } from './InviteeEntry.js';
 
 /** An entry with what is known of it alone. */

@@ -1,17 +1,17 @@
 'use client';
 import { useId } from 'react';
 
-import { displayText } from '../../domain/displayText.js';
-import type { InviteUsersDialogMessages } from '../../i18n/InviteUsersDialogMessages.js';
-import { LinkButton } from '../../ui/LinkButton.js';
-import { Select } from '../../ui/Select.js';
-import { useCommonMessages } from '../../ui/useMessages.js';
-import { usePart } from '../../ui/usePart.js';
-import type { InviteUsersForm } from './InviteUsersForm.js';
+import { displayText } from '../../../domain/displayText.js';
+import type { InviteUsersDialogMessages } from '../../../i18n/InviteUsersDialogMessages.js';
+import { LinkButton } from '../../../ui/LinkButton.js';
+import { Select } from '../../../ui/Select.js';
+import { useCommonMessages } from '../../../ui/useMessages.js';
+import { usePart } from '../../../ui/usePart.js';
+import type { InviteUsersFormState } from '../InviteUsersFormState.js';
 import { RoleOptions } from './RoleOptions.js';
 
 export interface RoleFieldProps {
-  form: InviteUsersForm;
+  form: InviteUsersFormState;
 
   locked: boolean;
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { endsAddress } from '../../../src/components/invite-users-dialog/endsAddress.js';
+import { endsAddress } from '../../../../src/components/invite-users-dialog/entries/endsAddress.js';
 
 it.each([
   ['ada@example.com', false],

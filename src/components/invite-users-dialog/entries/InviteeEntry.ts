@@ -1,6 +1,6 @@
-import type { EmailProblem, SuspiciousEmailReason } from '../../domain/checkEmailAddress.js';
-import type { InvitesErrorDetails } from '../../domain/InvitesErrorDetails.js';
-import type { SendUserInviteResult } from '../../domain/SendUserInvitesResult.js';
+import type { EmailProblem, SuspiciousEmailReason } from '../../../domain/checkEmailAddress.js';
+import type { InvitesErrorDetails } from '../../../domain/InvitesErrorDetails.js';
+import type { SendUserInviteResult } from '../../../domain/SendUserInvitesResult.js';
 
 /** What wants a look at an entry. `invalid` and `refused` have to be repaired or removed before anything is sent. */
 export type InviteeProblem =

@@ -1,10 +1,10 @@
 'use client';
-import type { InviteUsersDialogMessages } from '../../i18n/InviteUsersDialogMessages.js';
-import { Email } from '../../ui/Email.js';
-import { Icon } from '../../ui/Icon.js';
-import { useInvitesUi } from '../../ui/useInvitesUi.js';
-import { useCommonMessages } from '../../ui/useMessages.js';
-import { usePart } from '../../ui/usePart.js';
+import type { InviteUsersDialogMessages } from '../../../i18n/InviteUsersDialogMessages.js';
+import { Email } from '../../../ui/Email.js';
+import { Icon } from '../../../ui/Icon.js';
+import { useInvitesUi } from '../../../ui/useInvitesUi.js';
+import { useCommonMessages } from '../../../ui/useMessages.js';
+import { usePart } from '../../../ui/usePart.js';
 import type { ResultGroup } from './groupResults.js';
 
 export interface ResultGroupsProps {

@@ -2,12 +2,12 @@
 import { useId } from 'react';
 import type { ChangeEvent, ClipboardEvent, CompositionEvent, KeyboardEvent, RefObject } from 'react';
 
-import type { InviteUsersDialogMessages } from '../../i18n/InviteUsersDialogMessages.js';
-import { useInvitesUi } from '../../ui/useInvitesUi.js';
-import { usePart } from '../../ui/usePart.js';
+import type { InviteUsersDialogMessages } from '../../../i18n/InviteUsersDialogMessages.js';
+import { useInvitesUi } from '../../../ui/useInvitesUi.js';
+import { usePart } from '../../../ui/usePart.js';
 import type { AddedEntries } from './createInviteeEntries.js';
 import { endsAddress } from './endsAddress.js';
-import { plainInput } from './plainInput.js';
+import { plainInput } from '../plainInput.js';
 import { useAfterPress } from './useAfterPress.js';
 
 export interface AddressesFieldProps {

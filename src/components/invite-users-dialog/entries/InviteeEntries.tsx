@@ -2,18 +2,18 @@
 import { useCallback, useRef } from 'react';
 import type { RefObject } from 'react';
 
-import { displayText } from '../../domain/displayText.js';
-import type { InviteUsersDialogMessages } from '../../i18n/InviteUsersDialogMessages.js';
-import { LinkButton } from '../../ui/LinkButton.js';
-import { useInvitesUi } from '../../ui/useInvitesUi.js';
-import { usePart } from '../../ui/usePart.js';
+import { displayText } from '../../../domain/displayText.js';
+import type { InviteUsersDialogMessages } from '../../../i18n/InviteUsersDialogMessages.js';
+import { LinkButton } from '../../../ui/LinkButton.js';
+import { useInvitesUi } from '../../../ui/useInvitesUi.js';
+import { usePart } from '../../../ui/usePart.js';
 import type { InviteeEntry } from './InviteeEntry.js';
 import { InviteeEntryRow } from './InviteeEntryRow.js';
-import type { InviteUsersForm } from './InviteUsersForm.js';
+import type { InviteUsersFormState } from '../InviteUsersFormState.js';
 import { useAfterPress } from './useAfterPress.js';
 
 export interface InviteeEntriesProps {
-  form: InviteUsersForm;
+  form: InviteUsersFormState;
 
   locked: boolean;
 

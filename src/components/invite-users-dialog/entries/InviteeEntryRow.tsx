@@ -2,22 +2,22 @@
 import { memo, useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 
-import { displayText } from '../../domain/displayText.js';
-import { inviteeName } from '../../domain/inviteeName.js';
-import type { RoleOption } from '../../domain/RoleOption.js';
-import type { InviteUsersDialogMessages } from '../../i18n/InviteUsersDialogMessages.js';
-import { Button } from '../../ui/Button.js';
-import { Email } from '../../ui/Email.js';
-import { Icon } from '../../ui/Icon.js';
-import type { IconName } from '../../ui/Icon.js';
-import { Select } from '../../ui/Select.js';
-import { usePart } from '../../ui/usePart.js';
+import { displayText } from '../../../domain/displayText.js';
+import { inviteeName } from '../../../domain/inviteeName.js';
+import type { RoleOption } from '../../../domain/RoleOption.js';
+import type { InviteUsersDialogMessages } from '../../../i18n/InviteUsersDialogMessages.js';
+import { Button } from '../../../ui/Button.js';
+import { Email } from '../../../ui/Email.js';
+import { Icon } from '../../../ui/Icon.js';
+import type { IconName } from '../../../ui/Icon.js';
+import { Select } from '../../../ui/Select.js';
+import { usePart } from '../../../ui/usePart.js';
 import { InviteeEntryHint } from './InviteeEntryHint.js';
 import { isBlocking } from './InviteeEntry.js';
 import type { InviteeEntry } from './InviteeEntry.js';
-import type { InviteUsersForm } from './InviteUsersForm.js';
-import { plainInput } from './plainInput.js';
-import { RoleOptions } from './RoleOptions.js';
+import type { InviteUsersFormState } from '../InviteUsersFormState.js';
+import { plainInput } from '../plainInput.js';
+import { RoleOptions } from '../roles/RoleOptions.js';
 
 export interface InviteeEntryRowProps {
   entry: InviteeEntry;
@@ -27,7 +27,7 @@ export interface InviteeEntryRowProps {
 
   roleOptions: readonly RoleOption[];
 
-  list: InviteUsersForm['list'];
+  list: InviteUsersFormState['list'];
 
   locked: boolean;
 

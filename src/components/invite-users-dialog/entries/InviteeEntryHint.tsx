@@ -2,21 +2,21 @@
 import { Fragment, createElement } from 'react';
 import type { ReactNode } from 'react';
 
-import { asciiDomain } from '../../domain/canonicalEmail.js';
-import type { InviteUsersDialogMessages } from '../../i18n/InviteUsersDialogMessages.js';
-import { Email } from '../../ui/Email.js';
-import { LinkButton } from '../../ui/LinkButton.js';
-import { useCommonMessages } from '../../ui/useMessages.js';
-import { usePart } from '../../ui/usePart.js';
+import { asciiDomain } from '../../../domain/canonicalEmail.js';
+import type { InviteUsersDialogMessages } from '../../../i18n/InviteUsersDialogMessages.js';
+import { Email } from '../../../ui/Email.js';
+import { LinkButton } from '../../../ui/LinkButton.js';
+import { useCommonMessages } from '../../../ui/useMessages.js';
+import { usePart } from '../../../ui/usePart.js';
 import type { InviteeEntry } from './InviteeEntry.js';
-import type { InviteUsersForm } from './InviteUsersForm.js';
+import type { InviteUsersFormState } from '../InviteUsersFormState.js';
 
 export interface InviteeEntryHintProps {
   id: string;
 
   entry: InviteeEntry;
 
-  list: InviteUsersForm['list'];
+  list: InviteUsersFormState['list'];
 
   locked: boolean;
 

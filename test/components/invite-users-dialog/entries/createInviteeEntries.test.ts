@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 
-import { createInviteeEntries } from '../../../src/components/invite-users-dialog/createInviteeEntries.js';
-import type { InviteeEntries } from '../../../src/components/invite-users-dialog/createInviteeEntries.js';
-import { isSendable } from '../../../src/components/invite-users-dialog/InviteeEntry.js';
-import type { SendUserInviteOutcome } from '../../../src/domain/SendUserInvitesResult.js';
+import { createInviteeEntries } from '../../../../src/components/invite-users-dialog/entries/createInviteeEntries.js';
+import type { InviteeEntries } from '../../../../src/components/invite-users-dialog/entries/createInviteeEntries.js';
+import { isSendable } from '../../../../src/components/invite-users-dialog/entries/InviteeEntry.js';
+import type { SendUserInviteOutcome } from '../../../../src/domain/SendUserInvitesResult.js';
 
 function listOf(text: string): InviteeEntries {
   const list = createInviteeEntries();

@@ -1,6 +1,6 @@
-import type { InvitesErrorCode } from '../../domain/InvitesErrorDetails.js';
-import type { SendUserInviteOutcome } from '../../domain/SendUserInvitesResult.js';
-import type { InviteeEntry } from './InviteeEntry.js';
+import type { InvitesErrorCode } from '../../../domain/InvitesErrorDetails.js';
+import type { SendUserInviteOutcome } from '../../../domain/SendUserInvitesResult.js';
+import type { InviteeEntry } from '../entries/InviteeEntry.js';
 
 /** People who were not invited for one reason. */
 export interface ResultGroup {

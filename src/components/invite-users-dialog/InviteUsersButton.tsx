@@ -1,0 +1,79 @@
+'use client';
+import { forwardRef, useImperativeHandle, useState } from 'react';
+import type { ComponentPropsWithoutRef, MouseEvent } from 'react';
+
+import { dialog as english } from '../../i18n/en/dialog.js';
+import type { InviteUsersDialogMessages } from '../../i18n/InviteUsersDialogMessages.js';
+import type { PartialMessages } from '../../i18n/InvitesMessages.js';
+import { notify } from '../../provider/notify.js';
+import { Button } from '../../ui/Button.js';
+import type { PartClassNames } from '../../ui/PartClassNamesContext.js';
+import { useMessages } from '../../ui/useMessages.js';
+import { usePart } from '../../ui/usePart.js';
+import { useRoot } from '../../ui/useRoot.js';
+import { InviteUsersDialog } from './InviteUsersDialog.js';
+import type { UseInviteUsersFormOptions } from './UseInviteUsersFormOptions.js';
+import { takeFormOptions } from './takeFormOptions.js';
+
+export interface InviteUsersButtonProps
+  extends ComponentPropsWithoutRef<'button'>, Omit<UseInviteUsersFormOptions, 'open' | 'defaultOpen'> {
+  /** Stands in the dialog's title. */
+  organizationName?: string | undefined;
+
+  /** Texts to replace, in the dialog as well. */
+  messages?: PartialMessages<InviteUsersDialogMessages> | undefined;
+
+  /** A class for each part of the dialog, by its name without `invites-`. */
+  classNames?: PartClassNames | undefined;
+}
+
+/**
+ * A button that opens `InviteUsersDialog`. Renders a `<button>`, and beside it the dialog while that is open. Its text is
+ * `children`, or else `messages.invitePeople`.
+ *
+ * @example
+ * <InviteUsersButton organizationName="Northwind">Invite your team</InviteUsersButton>
+ */
+export const InviteUsersButton = forwardRef<HTMLButtonElement, InviteUsersButtonProps>(function InviteUsersButton(
+  { organizationName, messages: override, classNames, className, children, onClick, ...props },
+  forwardedRef,
+) {
+  const [{ onOpenChange, ...options }, button] = takeFormOptions(props);
+  const [open, setOpen] = useState(false);
+  const messages = useMessages('dialog', english, override);
+  const { ref, ...root } = useRoot<HTMLButtonElement>();
+  const { className: look } = usePart()('button');
+  useImperativeHandle<HTMLButtonElement | null, HTMLButtonElement | null>(forwardedRef, () => ref.current, [ref]);
+
+  function handleClick(event: MouseEvent<HTMLButtonElement>) {
+    onClick?.(event);
+    if (!event.defaultPrevented) setOpen(true);
+  }
+
+  return (
+    <>
+      <Button
+        variant="primary"
+        {...root}
+        {...button}
+        className={['invites-root', look, className].filter(Boolean).join(' ')}
+        aria-haspopup="dialog"
+        onClick={handleClick}
+        ref={ref}
+      >
+        {children ?? messages.invitePeople}
+      </Button>
+      <InviteUsersDialog
+        {...options}
+        open={open}
+        onOpenChange={(event) => {
+          setOpen(event.open);
+          notify(onOpenChange, event);
+        }}
+        organizationName={organizationName}
+        messages={override}
+        classNames={classNames}
+      />
+    </>
+  );
+});

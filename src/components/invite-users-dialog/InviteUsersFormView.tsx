@@ -1,0 +1,75 @@
+'use client';
+import { forwardRef, useId, useImperativeHandle } from 'react';
+import type { ComponentPropsWithoutRef, KeyboardEvent } from 'react';
+
+import { dialog as english } from '../../i18n/en/dialog.js';
+import type { InviteUsersDialogMessages } from '../../i18n/InviteUsersDialogMessages.js';
+import type { PartialMessages } from '../../i18n/InvitesMessages.js';
+import { partProps } from '../../theme/partProps.js';
+import { LiveRegion } from '../../ui/LiveRegion.js';
+import { PartClassNamesContext } from '../../ui/PartClassNamesContext.js';
+import type { PartClassNames } from '../../ui/PartClassNamesContext.js';
+import { useMessages } from '../../ui/useMessages.js';
+import { useRoot } from '../../ui/useRoot.js';
+import type { InviteUsersFormState } from './InviteUsersFormState.js';
+import { InviteUsersScreens } from './InviteUsersScreens.js';
+import { sendOnCtrlEnter } from './sendOnCtrlEnter.js';
+
+export interface InviteUsersFormViewProps extends Omit<
+  ComponentPropsWithoutRef<'section'>,
+  'children' | 'dangerouslySetInnerHTML'
+> {
+  /** What `useInviteUsersForm` answers. */
+  form: InviteUsersFormState;
+
+  /** Stands in the title. */
+  organizationName?: string | undefined;
+
+  /** Texts to replace. */
+  messages?: PartialMessages<InviteUsersDialogMessages> | undefined;
+
+  /** A class for each part, by its name without `invites-`. */
+  classNames?: PartClassNames | undefined;
+}
+
+const noClassNames: PartClassNames = {};
+
+/** The looks of the form that stands in the page. Renders a `<section>`. */
+export const InviteUsersFormView = forwardRef<HTMLElement, InviteUsersFormViewProps>(function InviteUsersFormView(
+  { form, organizationName, messages: override, classNames = noClassNames, className, onKeyDown, ...props },
+  forwardedRef,
+) {
+  const messages = useMessages('dialog', english, override);
+  const titleId = useId();
+  const { ref, ...root } = useRoot<HTMLElement>();
+  useImperativeHandle<HTMLElement | null, HTMLElement | null>(forwardedRef, () => ref.current, [ref]);
+
+  function handleKeyDown(event: KeyboardEvent<HTMLElement>) {
+    onKeyDown?.(event);
+    sendOnCtrlEnter(event, form);
+  }
+
+  return (
+    <PartClassNamesContext.Provider value={classNames}>
+      {/* The key sends from any of the fields in it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <section
+        aria-labelledby={titleId}
+        {...root}
+        {...props}
+        className={['invites-root', partProps('form', {}, classNames['form']).className, className].filter(Boolean).join(' ')}
+        ref={ref}
+        onKeyDown={handleKeyDown}
+      >
+        <InviteUsersScreens
+          form={form}
+          messages={messages}
+          titleId={titleId}
+          organizationName={organizationName ?? null}
+          inline
+        />
+        <LiveRegion />
+      </section>
+    </PartClassNamesContext.Provider>
+  );
+});

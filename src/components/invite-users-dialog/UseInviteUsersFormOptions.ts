@@ -1,0 +1,26 @@
+import type { RoleOption } from '../../domain/RoleOption.js';
+import type { SendUserInvitesCallbacks } from '../../hooks/useSendUserInvites.js';
+import type { InviteUsersCloseReason } from './InviteUsersFormState.js';
+
+/** What the controller takes. */
+export interface UseInviteUsersFormOptions extends SendUserInvitesCallbacks {
+  /** @default false */
+  defaultOpen?: boolean | undefined;
+
+  /** Whether the dialog is open, where the host decides. */
+  open?: boolean | undefined;
+
+  onOpenChange?: ((event: { open: boolean; reason: InviteUsersCloseReason }) => void) | undefined;
+
+  /** Roles the sender may give. @default what the client answers */
+  roles?: readonly RoleOption[] | undefined;
+
+  /** Key of the role that is chosen at first. @default the first one */
+  defaultRole?: string | undefined;
+
+  /**
+   * Which draft of the organization this is. Dialogs, buttons and forms with the same key share one, and it lives while
+   * the page does. @default 'default'
+   */
+  draftKey?: string | undefined;
+}
