@@ -41,12 +41,12 @@ interface InviteUsersFormBase {
 
   setAddresses: (addresses: string) => void;
 
-  /** Key of the role for everyone; null where there are no roles. */
-  role: string | null;
+  /** Keys of the roles for everyone: at most one where `roleSelection` is `single`. */
+  roles: readonly string[];
 
-  setRole: (role: string) => void;
+  setRoles: (roles: readonly string[]) => void;
 
-  roles: RoleChoices;
+  roleChoices: RoleChoices;
 
   message: string;
 

@@ -7,8 +7,8 @@ export const messageLimit = 2000;
 export const inviteFormSchema = z.object({
   /** What is typed and not on the list yet. */
   addresses: z.string(),
-  /** Null until the sender chooses. */
-  role: z.nullable(z.string()),
+  /** Keys of the roles for everyone; null until the sender chooses. */
+  roles: z.nullable(z.array(z.string())),
   message: z.string().check(z.trim(), z.maxLength(messageLimit)),
 });
 
@@ -16,4 +16,4 @@ export const inviteFormSchema = z.object({
 export type InviteFormValues = z.output<typeof inviteFormSchema>;
 
 /** The fields of a new draft. */
-export const emptyInviteForm: InviteFormValues = { addresses: '', role: null, message: '' };
+export const emptyInviteForm: InviteFormValues = { addresses: '', roles: null, message: '' };

@@ -4,7 +4,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, useSyncExternalStore } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 
-import { useRoleChoices } from '../../hooks/useRoleChoices.js';
 import { useSendUserInvites } from '../../hooks/useSendUserInvites.js';
 import { useBrowserLayoutEffect } from '../../ui/useBrowserLayoutEffect.js';
 import { notify } from '../../provider/notify.js';
@@ -16,6 +15,7 @@ import { emptyInviteForm, inviteFormSchema, messageLimit } from './inviteFormSch
 import { isDone, isSendable } from './entries/InviteeEntry.js';
 import type { InviteeEntry } from './entries/InviteeEntry.js';
 import type { InviteUsersCloseReason, InviteUsersFormState, InviteUsersFormProblem, Seats } from './InviteUsersFormState.js';
+import { useFormRoles } from './roles/useFormRoles.js';
 import type { UseInviteUsersFormOptions } from './UseInviteUsersFormOptions.js';
 
 /**
@@ -37,7 +37,7 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
     resolver: zodResolver(inviteFormSchema),
     defaultValues: draft.values,
   });
-  const { addresses, message, role: chosenRole } = useWatch({ control });
+  const { addresses, message, roles: chosenRoles } = useWatch({ control });
   const { sendUserInvites } = useSendUserInvites({ onInvitesSent });
 
   // Another organization has a draft of its own, also for the fields.
@@ -49,14 +49,8 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
   }, [draft, getValues, reset]);
 
   const open = options.open ?? openByItself;
-  const roles = useRoleChoices(options.roles, open);
+  const { roles, roleChoices, rolesOf } = useFormRoles(chosenRoles ?? null, { ...options, open });
   const seats = useSeats(open);
-  const role = effectiveRole(chosenRole ?? options.defaultRole);
-
-  function effectiveRole(key: string | null | undefined): string | null {
-    if (roles.status !== 'ready') return null;
-    return (roles.options.find((option) => option.key === key) ?? roles.options[0])?.key ?? null;
-  }
 
   function commitAddresses(): void {
     list.add(getValues('addresses'));
@@ -67,9 +61,10 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
   async function sendTo(invitees: readonly InviteeEntry[] | null, text: string): Promise<void> {
     if (!invitees) return;
     setAttempt(null);
-    const userInvites = invitees.map(({ email, firstName, lastName, role: ownRole }) => {
-      const key = ownRole === null ? role : effectiveRole(ownRole);
-      return { email, ...(firstName && { firstName }), ...(lastName && { lastName }), ...(key !== null && { roles: [key] }) };
+    const userInvites = invitees.map((invitee) => {
+      const { email, firstName, lastName } = invitee;
+      const keys = rolesOf(invitee);
+      return { email, ...(firstName && { firstName }), ...(lastName && { lastName }), ...(keys.length > 0 && { roles: keys }) };
     });
     list.finishSend(await sendUserInvites({ userInvites, ...(text && { message: text }) }));
   }
@@ -80,7 +75,7 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
 
   const submit = handleSubmit(
     async (values) => {
-      const problem = findFormProblem(list.snapshot().entries, roles, seats);
+      const problem = findFormProblem(list.snapshot().entries, roleChoices, seats);
       if (problem) refuse(problem);
       else await sendTo(list.beginSend(), values.message);
     },
@@ -116,9 +111,9 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
     list,
     addresses: addresses ?? '',
     setAddresses: (text: string) => setValue('addresses', text),
-    role,
-    setRole: (key: string) => setValue('role', key),
     roles,
+    setRoles: (keys: readonly string[]) => setValue('roles', [...keys]),
+    roleChoices,
     message: message ?? '',
     setMessage: (text: string) => setValue('message', text),
     messageLimit,

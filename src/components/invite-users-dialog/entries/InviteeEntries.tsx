@@ -67,8 +67,8 @@ export function InviteeEntries({ form, locked, messages, fieldRef }: InviteeEntr
           <InviteeEntryRow
             key={entry.id}
             entry={entry}
-            role={entry.role ?? form.role}
-            roleOptions={form.roles.status === 'ready' ? form.roles.options : noOptions}
+            rolesForEveryone={form.roles}
+            roleOptions={form.roleChoices.status === 'ready' ? form.roleChoices.options : noOptions}
             list={list}
             locked={locked}
             messages={messages}

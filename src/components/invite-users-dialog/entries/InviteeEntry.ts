@@ -30,8 +30,8 @@ export interface InviteeEntry {
 
   lastName: string | null;
 
-  /** Key of this person's own role; null takes the role for everyone. */
-  role: string | null;
+  /** Keys of this person's own roles; null takes those for everyone. */
+  roles: readonly string[] | null;
 
   problem: InviteeProblem | null;
 

@@ -17,13 +17,14 @@ import { isBlocking } from './InviteeEntry.js';
 import type { InviteeEntry } from './InviteeEntry.js';
 import type { InviteUsersFormState } from '../InviteUsersFormState.js';
 import { plainInput } from '../plainInput.js';
+import { offeredRoles } from '../roles/offeredRoles.js';
 import { RoleOptions } from '../roles/RoleOptions.js';
 
 export interface InviteeEntryRowProps {
   entry: InviteeEntry;
 
-  /** Key of the role this person gets. */
-  role: string | null;
+  /** Keys of the roles of whoever has none of their own. */
+  rolesForEveryone: readonly string[];
 
   roleOptions: readonly RoleOption[];
 
@@ -44,7 +45,7 @@ export interface InviteeEntryRowProps {
 
 /** One person: address, role, and what wants a look. An address that is none is repaired in place. Renders a `<li>`. */
 export const InviteeEntryRow = memo(function InviteeEntryRow(props: InviteeEntryRowProps) {
-  const { entry, role, roleOptions, list, locked, messages, onRemove } = props;
+  const { entry, rolesForEveryone, roleOptions, list, locked, messages, onRemove } = props;
   const part = usePart();
   const hintId = useId();
   const [editing, setEditing] = useState(false);
@@ -88,10 +89,10 @@ export const InviteeEntryRow = memo(function InviteeEntryRow(props: InviteeEntry
       {hasRole && (
         <Select
           quiet
-          value={roleOptions.some(({ key }) => key === role) ? (role ?? '') : roleOptions[0]?.key}
+          value={offeredRoles(entry.roles, roleOptions, rolesForEveryone)[0]}
           disabled={locked}
           aria-label={messages.roleFor({ email })}
-          onChange={(event) => list.setRole(entry.id, event.target.value)}
+          onChange={(event) => list.setRoles(entry.id, [event.target.value])}
         >
           <RoleOptions options={roleOptions} />
         </Select>

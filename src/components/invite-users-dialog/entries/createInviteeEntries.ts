@@ -41,7 +41,8 @@ export interface InviteeEntries {
   /** Ends an edit: a text with several addresses becomes several entries, an empty one removes its entry. */
   settle(id: string): void;
 
-  setRole(id: string, role: string): void;
+  /** Gives an entry roles of its own, by their keys. */
+  setRoles(id: string, roles: readonly string[]): void;
 
   remove(id: string): void;
 
@@ -124,16 +125,16 @@ export function createInviteeEntries(): InviteeEntries {
           address && others.length === 0 ? address : { email: text.trim(), firstName: null, lastName: null, name: null };
         const edited = createEntry(id, { ...single, raw: text });
         const { firstName, lastName } = single.name === null ? entry : edited;
-        return [{ ...edited, firstName, lastName, role: entry.role }];
+        return [{ ...edited, firstName, lastName, roles: entry.roles }];
       }),
 
     settle: (id) =>
       change(id, (entry) => {
         const found = parseEmailAddresses(entry.text);
-        return found.length === 1 ? [entry] : read(entry.text).map((next) => ({ ...next, role: entry.role }));
+        return found.length === 1 ? [entry] : read(entry.text).map((next) => ({ ...next, roles: entry.roles }));
       }),
 
-    setRole: (id, role) => change(id, (entry) => [{ ...entry, role }]),
+    setRoles: (id, roles) => change(id, (entry) => [{ ...entry, roles }]),
     remove: (id) => change(id, () => []),
     removeProblems: () => update(entries.filter(({ problem }) => problem === null)),
     sendAgain: (id) => change(id, (entry) => [withoutResult(entry)]),

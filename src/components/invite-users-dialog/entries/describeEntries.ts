@@ -19,7 +19,7 @@ const differsInCase: InviteeProblem = { kind: 'differs_in_case' };
 
 /** An entry for an address that was read from a text. */
 export function createEntry(id: string, { raw, email, firstName, lastName }: ParsedAddress): StoredEntry {
-  const entry = { id, text: raw, email, firstName, lastName, role: null, problem: null, result: null };
+  const entry = { id, text: raw, email, firstName, lastName, roles: null, problem: null, result: null };
   return { ...entry, key: canonicalEmail(email), ownProblem: problemOfAddress(email) };
 }
 

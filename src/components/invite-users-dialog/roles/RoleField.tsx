@@ -19,20 +19,20 @@ export interface RoleFieldProps {
 }
 
 /** The role that everyone gets who has none of their own. Renders a `<div>`, or nothing where there are no roles. */
-export function RoleField({ form: { roles, role, setRole, entries }, locked, messages }: RoleFieldProps) {
+export function RoleField({ form: { roleChoices, roles, setRoles, entries }, locked, messages }: RoleFieldProps) {
   const part = usePart();
   const id = useId();
   const { tryAgain } = useCommonMessages();
-  if (roles.status === 'none') return null;
+  if (roleChoices.status === 'none') return null;
 
   const label = entries.length > 0 ? messages.roleForEveryone : messages.role;
-  if (roles.status === 'failed') {
+  if (roleChoices.status === 'failed') {
     return (
       <div {...part('field')}>
         <span {...part('label')}>{label}</span>
         <p {...part('hint')} role="alert">
           {messages.rolesFailed}{' '}
-          <LinkButton data-problem onClick={roles.retry}>
+          <LinkButton data-problem onClick={roleChoices.retry}>
             {tryAgain}
           </LinkButton>
         </p>
@@ -40,8 +40,8 @@ export function RoleField({ form: { roles, role, setRole, entries }, locked, mes
     );
   }
 
-  const options = roles.status === 'ready' ? roles.options : [];
-  const description = options.find(({ key }) => key === role)?.description;
+  const options = roleChoices.status === 'ready' ? roleChoices.options : [];
+  const description = options.find(({ key }) => key === roles[0])?.description;
   return (
     <div {...part('field')}>
       <label {...part('label')} htmlFor={id}>
@@ -49,10 +49,10 @@ export function RoleField({ form: { roles, role, setRole, entries }, locked, mes
       </label>
       <Select
         id={id}
-        value={role ?? ''}
-        onChange={(event) => setRole(event.target.value)}
-        disabled={locked || roles.status === 'loading'}
-        aria-busy={roles.status === 'loading' || undefined}
+        value={roles[0] ?? ''}
+        onChange={(event) => setRoles([event.target.value])}
+        disabled={locked || roleChoices.status === 'loading'}
+        aria-busy={roleChoices.status === 'loading' || undefined}
         aria-describedby={description ? `${id}-hint` : undefined}
       >
         <RoleOptions options={options} />

@@ -45,7 +45,7 @@ export function SendResult({ form, messages, titleId, inline, onShown }: SendRes
         {groups.length > 0 ? (
           <ResultGroups groups={groups} messages={messages} />
         ) : (
-          <SentInvitees entries={sent} roles={form.roles} role={form.role} />
+          <SentInvitees entries={sent} roleChoices={form.roleChoices} roles={form.roles} />
         )}
       </div>
       <div {...part('dialog-footer')}>

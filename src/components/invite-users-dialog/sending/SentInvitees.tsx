@@ -3,31 +3,35 @@ import type { RoleChoices } from '../../../domain/RoleChoices.js';
 import { displayText } from '../../../domain/displayText.js';
 import { Email } from '../../../ui/Email.js';
 import { Icon } from '../../../ui/Icon.js';
+import { useInvitesUi } from '../../../ui/useInvitesUi.js';
 import { usePart } from '../../../ui/usePart.js';
 import type { InviteeEntry } from '../entries/InviteeEntry.js';
+import { offeredRoles } from '../roles/offeredRoles.js';
 
 export interface SentInviteesProps {
   entries: readonly InviteeEntry[];
 
-  roles: RoleChoices;
+  roleChoices: RoleChoices;
 
-  /** Key of the role for everyone. */
-  role: string | null;
+  /** Keys of the roles for everyone. */
+  roles: readonly string[];
 }
 
 /** Who was invited, and as what. Renders a `<ul>`. */
-export function SentInvitees({ entries, roles, role }: SentInviteesProps) {
+export function SentInvitees({ entries, roleChoices, roles }: SentInviteesProps) {
   const part = usePart();
-  const options = roles.status === 'ready' ? roles.options : [];
+  const { formatters } = useInvitesUi();
+  const options = roleChoices.status === 'ready' ? roleChoices.options : [];
   return (
     <ul {...part('list')}>
       {entries.map((entry) => {
-        const roleName = options.find(({ key }) => key === (entry.role ?? role))?.name;
+        const keys = offeredRoles(entry.roles, options, roles);
+        const names = options.filter(({ key }) => keys.includes(key)).map(({ name }) => displayText(name));
         return (
           <li {...part('entry')} key={entry.id}>
             <Icon name="check" />
             <Email address={entry.email} />
-            {roleName && <span {...part('muted')}>{displayText(roleName)}</span>}
+            {names.length > 0 && <span {...part('muted')}>{formatters.shortList(names)}</span>}
           </li>
         );
       })}

@@ -65,13 +65,13 @@ describe('entries', () => {
 
   it('keeps the name and the role of an address that is repaired', () => {
     const list = listOf('"Lovelace, Ada" <ada@@x.co>');
-    list.setRole(idOf(list, 0), 'admin');
+    list.setRoles(idOf(list, 0), ['admin']);
     list.edit(idOf(list, 0), 'ada@x.co');
     expect(list.snapshot().entries[0]).toMatchObject({
       email: 'ada@x.co',
       firstName: 'Ada',
       lastName: 'Lovelace',
-      role: 'admin',
+      roles: ['admin'],
     });
   });
 
