@@ -52,9 +52,9 @@ export function scanAddressText(text: string): AddressToken[] {
     } else if (spaces.has(code) || invisible.has(code)) {
       position += 1;
     } else if (code === opensAngle) {
-      const end = endOfAngle(text, position + 1);
-      const closed = text.charCodeAt(end) === closesAngle;
-      push('angle', closed ? end + 1 : end, trimInvisible(text.slice(position + 1, end)));
+      const start = endOfRun(text, position, opensAngle);
+      const end = endOfAngle(text, start);
+      push('angle', endOfRun(text, end, closesAngle), trimInvisible(text.slice(start, end)));
     } else if (code === opensComment && position >= parenthesesAreTextUntil) {
       const end = endOfComment(text, position + 1);
       const comment = end === null ? '' : text.slice(position, end);
@@ -81,6 +81,13 @@ export function scanAddressText(text: string): AddressToken[] {
 function endsWord(text: string, position: number): boolean {
   const code = text.charCodeAt(position);
   return Number.isNaN(code) || code === opensAngle || separators.has(code) || spaces.has(code);
+}
+
+/** Behind the last of equal characters, such as doubled brackets. */
+function endOfRun(text: string, from: number, code: number): number {
+  let end = from;
+  while (text.charCodeAt(end) === code) end += 1;
+  return end;
 }
 
 /** Where the bracket closes; without a closing one, where the word in it ends. */

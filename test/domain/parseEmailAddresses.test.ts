@@ -25,6 +25,7 @@ describe('what separates', () => {
     ['a no-break space', 'a@x.co\u00A0b@x.co'],
     ['a line separator', 'a@x.co\u2028b@x.co'],
     ['brackets alone', '<a@x.co><b@x.co>'],
+    ['doubled brackets', '<<a@x.co>> <<b@x.co>'],
     ['list bullets', '• a@x.co\n- b@x.co'],
     ['a byte order mark', '\uFEFFa@x.co,b@x.co'],
     ['invisible characters', '\u200Ba@x.co\u200B, \u2068b@x.co\u2069'],
