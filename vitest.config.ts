@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
@@ -47,7 +48,10 @@ const testDependencies = [
   'zod/mini',
 ];
 
-const onNode = { testTimeout: 20_000, hookTimeout: 60_000, sequence: { groupOrder: 0 } };
+// Vitest leaves one core to itself; on two that would leave half of the machine idle.
+const nodeWorkers = Math.max(2, availableParallelism() - 1);
+
+const onNode = { testTimeout: 20_000, hookTimeout: 60_000, maxWorkers: nodeWorkers, sequence: { groupOrder: 0 } };
 
 const endToEnd = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false };
 
@@ -81,6 +85,7 @@ export default defineConfig({
           name: 'types',
           include: [],
           typecheck: { enabled: true, only: true, include: ['test/types/**/*.test-d.{ts,tsx}'], tsconfig: './tsconfig.json' },
+          maxWorkers: nodeWorkers,
           sequence: { groupOrder: 0 },
         },
       },
