@@ -107,6 +107,7 @@ export type { InviteOperationOutcome } from './domain/InviteOperationOutcome.js'
 export type { InvitesErrorCode, InvitesErrorDetails } from './domain/InvitesErrorDetails.js';
 export type { RoleChoices } from './domain/RoleChoices.js';
 export type { RoleOption } from './domain/RoleOption.js';
+export type { SendProgress } from './domain/SendProgress.js';
 export type { SendUserInviteOutcome, SendUserInviteResult, SendUserInvitesResult } from './domain/SendUserInvitesResult.js';
 export type { Person, UserInvite, UserInviteAction, UserInviteRole } from './domain/UserInvite.js';
 export type { UserInviteChanges } from './domain/UserInviteChanges.js';
@@ -130,8 +131,9 @@ export { useResendUserInvite } from './hooks/useResendUserInvite.js';
 export { useResendUserInvites } from './hooks/useResendUserInvites.js';
 export { useRestoreUserInvite } from './hooks/useRestoreUserInvite.js';
 export { useRoles } from './hooks/useRoles.js';
+export type { SendUserInvitesCallbacks } from './hooks/SendUserInvitesCallbacks.js';
 export { useSendUserInvites } from './hooks/useSendUserInvites.js';
-export type { SendUserInvitesCallbacks, SendUserInvitesHandle } from './hooks/useSendUserInvites.js';
+export type { SendUserInvitesHandle } from './hooks/useSendUserInvites.js';
 export { useUpdateUserInvite } from './hooks/useUpdateUserInvite.js';
 export { useUserInvite } from './hooks/useUserInvite.js';
 export { useUserInvites } from './hooks/useUserInvites.js';

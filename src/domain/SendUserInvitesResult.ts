@@ -1,8 +1,16 @@
 import type { InvitesErrorDetails } from './InvitesErrorDetails.js';
 import type { UserInvite } from './UserInvite.js';
 
-/** What became of one invitee of a send. */
-export type SendUserInviteOutcome = 'sent' | 'already_invited' | 'already_member' | 'invalid' | 'blocked' | 'failed' | 'unknown';
+/** What became of one invitee of a send. No client answers `unsent`: it was stopped before it was sent. */
+export type SendUserInviteOutcome =
+  | 'sent'
+  | 'already_invited'
+  | 'already_member'
+  | 'invalid'
+  | 'blocked'
+  | 'failed'
+  | 'unknown'
+  | 'unsent';
 
 /** One invitee's outcome. */
 export interface SendUserInviteResult {

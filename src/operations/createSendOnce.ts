@@ -1,14 +1,14 @@
 import type { InvitesClient, SendUserInvitesInput } from '../client/InvitesClient.js';
 import { canonicalEmail } from '../domain/canonicalEmail.js';
-import type { SendUserInvitesResult } from '../domain/SendUserInvitesResult.js';
 import { browserNetwork } from './browserNetwork.js';
+import { createSendRun } from './createSendRun.js';
+import type { SendRun } from './createSendRun.js';
 import { isSame } from './isSame.js';
 import type { Network } from './Network.js';
-import { sendUserInvites } from './sendUserInvites.js';
 
 /** Invites that are on their way, and whether this call has sent them or met them under way. */
 export interface StartedSend {
-  settled: Promise<SendUserInvitesResult>;
+  run: SendRun;
 
   isNew: boolean;
 }
@@ -18,22 +18,15 @@ export type SendOnce = (input: SendUserInvitesInput, deadlineMs: number) => Star
 
 /** Creates the way to send through one client. */
 export function createSendOnce(client: InvitesClient, network: Network = browserNetwork): SendOnce {
-  const underWay = new Map<SendUserInvitesInput, Promise<SendUserInvitesResult>>();
-
-  async function send(asked: SendUserInvitesInput, input: SendUserInvitesInput, deadlineMs: number) {
-    try {
-      return await sendUserInvites(client, input, deadlineMs, network);
-    } finally {
-      underWay.delete(asked);
-    }
-  }
+  const underWay = new Map<SendUserInvitesInput, SendRun>();
 
   return (input, deadlineMs) => {
     const asked = toCanonical(input);
-    for (const [other, settled] of underWay) if (isSame(asked, other)) return { settled, isNew: false };
-    const settled = send(asked, input, deadlineMs);
-    underWay.set(asked, settled);
-    return { settled, isNew: true };
+    for (const [other, run] of underWay) if (isSame(asked, other)) return { run, isNew: false };
+    const run = createSendRun(client, input, deadlineMs, network);
+    underWay.set(asked, run);
+    void run.settled.then(() => underWay.delete(asked));
+    return { run, isNew: true };
   };
 }
 

@@ -1,4 +1,3 @@
-import { askClient } from '../client/askClient.js';
 import type { BulkUserInviteResult } from '../client/InvitesClient.js';
 import { toInvitesErrorDetails } from '../client/toInvitesErrorDetails.js';
 import { bulkUserInvitesResultSchema } from '../client/wire/bulkUserInvitesResultSchema.js';
@@ -7,6 +6,7 @@ import type { BulkReport, BulkResult } from '../domain/BulkRun.js';
 import type { BulkOperationKind } from '../domain/InviteActivity.js';
 import type { UserInvite } from '../domain/UserInvite.js';
 import { longestReadMs } from './askWhetherCarriedOut.js';
+import { askOnceMore } from './askOnceMore.js';
 import { bulkMethod } from './bulkMethod.js';
 import type { BulkTools, MatchingInvites } from './BulkTools.js';
 import { countLeft } from './countLeft.js';
@@ -15,7 +15,6 @@ import { deferred } from './deferred.js';
 import { doneInvite } from './doneInvite.js';
 import { emptyReport } from './emptyReport.js';
 import { mayHaveHappened } from './mayHaveHappened.js';
-import { newIdempotencyKey } from './newIdempotencyKey.js';
 import { planTogether, settledInvite } from './planTogether.js';
 import type { BulkPlan } from './planTogether.js';
 import { requireAnswerFor } from './requireAnswerFor.js';
@@ -75,27 +74,19 @@ async function readAgain(tools: BulkTools): Promise<void> {
 
 type Answer = ReadonlyMap<string, BulkUserInviteResult>;
 
-/** Repeats a request whose answer was lost, within its deadline, where the server then goes on where it was. */
 async function askByFilter(
   { client, deadlineMs }: BulkTools,
   kind: BulkOperationKind,
   { filter, search, exceptIds }: MatchingInvites,
 ): Promise<Answer> {
-  const idempotencyKey = newIdempotencyKey();
   const selection = { filter, ...(search && { search }), exceptIds };
-  const call = (signal: AbortSignal) => client[bulkMethod[kind]]?.(selection, { idempotencyKey, signal });
-  const endsAt = performance.now() + deadlineMs;
-  async function ask(): Promise<Answer> {
-    const { results } = await askClient(bulkUserInvitesResultSchema, call, endsAt - performance.now());
-    return new Map(results.map((result) => [result.id, result]));
-  }
-  try {
-    return await ask();
-  } catch (thrown) {
-    const isLost = mayHaveHappened(toInvitesErrorDetails(thrown)) && performance.now() < endsAt;
-    if (!isLost || !client.capabilities.idempotentWrites) throw thrown;
-    return await ask();
-  }
+  const { results } = await askOnceMore(
+    client,
+    bulkUserInvitesResultSchema,
+    (options) => client[bulkMethod[kind]]?.(selection, options),
+    deadlineMs,
+  );
+  return new Map(results.map((result) => [result.id, result]));
 }
 
 interface FilterPlan extends BulkPlan {

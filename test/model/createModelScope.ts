@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 
 import type { BulkOperationKind } from '../../src/domain/InviteActivity.js';
 import type { InviteOperationRequest } from '../../src/operations/InviteOperation.js';
-import { sendUserInvites } from '../../src/operations/sendUserInvites.js';
+import { createSendRun } from '../../src/operations/createSendRun.js';
 import { cachedPages } from '../../src/query/cachedPages.js';
 import type { FakeServer, FakeServerOptions } from './createFakeServer.js';
 import { createFakeServer } from './createFakeServer.js';
@@ -107,7 +107,7 @@ export function createModelScope({ name, run, network, queryClient, createSystem
     },
     async send() {
       const userInvites = [{ email: 'somebody.new@example.com' }];
-      const { results } = await sendUserInvites(client, { userInvites }, deadlineMs, network);
+      const { results } = await createSendRun(client, { userInvites }, deadlineMs, network).settled;
       sent.push(...results.flatMap(({ invite }) => invite?.id ?? []));
       await system.readAgain();
     },

@@ -1,5 +1,5 @@
 import type { RoleOption } from '../../domain/RoleOption.js';
-import type { SendUserInvitesCallbacks } from '../../hooks/useSendUserInvites.js';
+import type { SendUserInvitesCallbacks } from '../../hooks/SendUserInvitesCallbacks.js';
 import type { InviteUsersCloseReason } from './InviteUsersFormState.js';
 
 /** What the controller takes. */

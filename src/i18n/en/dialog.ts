@@ -64,6 +64,7 @@ export const dialog: InviteUsersDialogMessages = {
     blocked: 'This address isn’t allowed here',
     failed: 'Couldn’t be sent',
     unknown: 'It isn’t clear whether this was sent',
+    unsent: 'Not sent yet',
   },
   seatsLeft: ({ left, limit, after }) =>
     `${number(left)} of ${number(limit)} seats left${after === null ? '' : `, ${number(after)} after this`}`,

@@ -64,6 +64,7 @@ function problemOfResult({ outcome, error }: SendUserInviteResult): InviteeProbl
     case 'sent':
     case 'already_invited':
     case 'already_member':
+    case 'unsent':
       return null;
     case 'invalid':
     case 'blocked':

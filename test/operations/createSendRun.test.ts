@@ -5,7 +5,7 @@ import { InvitesError } from '../../src/client/InvitesError.js';
 import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
 import type { InvitesErrorDetails } from '../../src/domain/InvitesErrorDetails.js';
 import type { SendUserInviteResult, SendUserInvitesResult } from '../../src/domain/SendUserInvitesResult.js';
-import { sendUserInvites } from '../../src/operations/sendUserInvites.js';
+import { createSendRun } from '../../src/operations/createSendRun.js';
 
 type Send = (input: SendUserInvitesInput, options: WriteOptions, call: number) => Promise<SendUserInvitesResult>;
 
@@ -23,6 +23,7 @@ function clientThat(send: Send, sendLimit = 50) {
   return { client, calls };
 }
 
+const sendUserInvites = (...given: Parameters<typeof createSendRun>) => createSendRun(...given).settled;
 const people = (...emails: string[]) => ({ userInvites: emails.map((email) => ({ email })) });
 const numbered = (count: number) => people(...Array.from({ length: count }, (_, index) => `p${index}@example.com`));
 const outcomes = ({ results }: SendUserInvitesResult) => results.map(({ email, outcome }) => `${email} ${outcome}`);
