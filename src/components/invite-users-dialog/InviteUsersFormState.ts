@@ -1,5 +1,7 @@
 import type { InvitesErrorDetails } from '../../domain/InvitesErrorDetails.js';
+import type { InviteField } from '../../domain/InviteField.js';
 import type { RoleChoices } from '../../domain/RoleChoices.js';
+import type { EntryCounts } from './entries/countEntries.js';
 import type { InviteeEntries } from './entries/createInviteeEntries.js';
 import type { InviteeEntry } from './entries/InviteeEntry.js';
 
@@ -33,8 +35,13 @@ interface InviteUsersFormBase {
 
   entries: readonly InviteeEntry[];
 
+  counts: EntryCounts;
+
   /** The list's own functions; they keep their identity. */
-  list: Omit<InviteeEntries, 'snapshot' | 'subscribe' | 'beginSend' | 'beginRetry' | 'finishSend' | 'reset'>;
+  list: Omit<
+    InviteeEntries,
+    'snapshot' | 'subscribe' | 'setChecks' | 'settleAll' | 'beginSend' | 'beginRetry' | 'finishSend' | 'reset'
+  >;
 
   /** What is typed and not on the list yet. */
   addresses: string;
@@ -47,6 +54,12 @@ interface InviteUsersFormBase {
   setRoles: (roles: readonly string[]) => void;
 
   roleChoices: RoleChoices;
+
+  /** The host's own fields; the same list while what is in it is the same. */
+  fields: readonly InviteField[];
+
+  /** The languages to choose from; any where it is undefined. */
+  locales: readonly string[] | undefined;
 
   message: string;
 

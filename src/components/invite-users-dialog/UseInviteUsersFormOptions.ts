@@ -1,3 +1,4 @@
+import type { InviteField } from '../../domain/InviteField.js';
 import type { RoleOption } from '../../domain/RoleOption.js';
 import type { SendUserInvitesCallbacks } from '../../hooks/SendUserInvitesCallbacks.js';
 import type { InviteUsersCloseReason } from './InviteUsersFormState.js';
@@ -17,6 +18,12 @@ export interface UseInviteUsersFormOptions extends SendUserInvitesCallbacks {
 
   /** Key of the role that is chosen at first. @default the first one */
   defaultRole?: string | undefined;
+
+  /** Fields of the host's own that every invitee has. @default none */
+  fields?: readonly InviteField[] | undefined;
+
+  /** Languages to choose from, as BCP 47 tags. @default any */
+  locales?: readonly string[] | undefined;
 
   /**
    * Which draft of the organization this is. Dialogs, buttons and forms with the same key share one, and it lives while

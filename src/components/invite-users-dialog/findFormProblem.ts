@@ -1,18 +1,12 @@
-import { isBlocking, isSendable } from './entries/InviteeEntry.js';
-import type { InviteeEntry } from './entries/InviteeEntry.js';
+import type { EntryCounts } from './entries/countEntries.js';
 import type { RoleChoices } from '../../domain/RoleChoices.js';
 import type { InviteUsersFormProblem, Seats } from './InviteUsersFormState.js';
 
 /** The first reason for which the list cannot be sent as it is; null when it can. */
-export function findFormProblem(
-  entries: readonly InviteeEntry[],
-  roles: RoleChoices,
-  seats: Seats | null,
-): InviteUsersFormProblem | null {
-  const count = entries.filter(isBlocking).length;
-  if (count > 0) return { kind: 'invalid', count };
+export function findFormProblem(counts: EntryCounts, roles: RoleChoices, seats: Seats | null): InviteUsersFormProblem | null {
+  if (counts.toFix > 0) return { kind: 'invalid', count: counts.toFix };
 
-  const people = entries.filter(isSendable).length;
+  const people = counts.sendable;
   if (people === 0) return { kind: 'empty' };
 
   if (roles.status === 'loading' || roles.status === 'failed') return { kind: 'roles', status: roles.status };

@@ -7,9 +7,11 @@ export function takeFormOptions<Props extends UseInviteUsersFormOptions>({
   onOpenChange,
   roles,
   defaultRole,
+  fields,
+  locales,
   draftKey,
   onInvitesSent,
   ...view
 }: Props): [options: UseInviteUsersFormOptions, view: Omit<Props, keyof UseInviteUsersFormOptions>] {
-  return [{ defaultOpen, open, onOpenChange, roles, defaultRole, draftKey, onInvitesSent }, view];
+  return [{ defaultOpen, open, onOpenChange, roles, defaultRole, fields, locales, draftKey, onInvitesSent }, view];
 }

@@ -4,19 +4,24 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, useSyncExternalStore } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 
+import type { InviteField } from '../../domain/InviteField.js';
 import { useSendUserInvites } from '../../hooks/useSendUserInvites.js';
 import { useBrowserLayoutEffect } from '../../ui/useBrowserLayoutEffect.js';
+import { useStable } from '../../ui/useStable.js';
 import { notify } from '../../provider/notify.js';
 import { useInvitesCache } from '../../provider/useInvitesCache.js';
 import { quotaOptions } from '../../query/quotaOptions.js';
+import { inviteeInput } from './inviteeInput.js';
 import { inviteDraftOf } from './inviteDraftOf.js';
 import { findFormProblem } from './findFormProblem.js';
 import { emptyInviteForm, inviteFormSchema, messageLimit } from './inviteFormSchema.js';
-import { isDone, isSendable } from './entries/InviteeEntry.js';
+import { isDone } from './entries/InviteeEntry.js';
 import type { InviteeEntry } from './entries/InviteeEntry.js';
 import type { InviteUsersCloseReason, InviteUsersFormState, InviteUsersFormProblem, Seats } from './InviteUsersFormState.js';
 import { useFormRoles } from './roles/useFormRoles.js';
 import type { UseInviteUsersFormOptions } from './UseInviteUsersFormOptions.js';
+
+const noFields: readonly InviteField[] = [];
 
 /**
  * The dialog without its looks: the list of people, role and message, sending and its outcome. The draft stays while the
@@ -32,7 +37,7 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
   const { list } = draft;
   const [confirmingDiscard, setConfirmingDiscard] = useState(false);
   const [attempt, setAttempt] = useState<{ problem: InviteUsersFormProblem; entries: readonly InviteeEntry[] } | null>(null);
-  const { entries, phase, failure } = useSyncExternalStore(list.subscribe, list.snapshot, list.snapshot);
+  const { entries, counts, phase, failure } = useSyncExternalStore(list.subscribe, list.snapshot, list.snapshot);
   const { control, getValues, handleSubmit, reset, setValue } = useForm({
     resolver: zodResolver(inviteFormSchema),
     defaultValues: draft.values,
@@ -53,19 +58,14 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
   const seats = useSeats(open);
 
   function commitAddresses(): void {
-    list.add(getValues('addresses'));
-    setValue('addresses', '');
-    for (const entry of list.snapshot().entries) if (entry.problem?.kind === 'invalid') list.settle(entry.id);
+    setValue('addresses', list.add(getValues('addresses')).rest);
+    list.settleAll();
   }
 
   async function sendTo(invitees: readonly InviteeEntry[] | null, text: string): Promise<void> {
     if (!invitees) return;
     setAttempt(null);
-    const userInvites = invitees.map((invitee) => {
-      const { email, firstName, lastName } = invitee;
-      const keys = rolesOf(invitee);
-      return { email, ...(firstName && { firstName }), ...(lastName && { lastName }), ...(keys.length > 0 && { roles: keys }) };
-    });
+    const userInvites = invitees.map((invitee) => inviteeInput(invitee, rolesOf(invitee)));
     list.finishSend(await sendUserInvites({ userInvites, ...(text && { message: text }) }));
   }
 
@@ -75,7 +75,7 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
 
   const submit = handleSubmit(
     async (values) => {
-      const problem = findFormProblem(list.snapshot().entries, roleChoices, seats);
+      const problem = findFormProblem(list.snapshot().counts, roleChoices, seats);
       if (problem) refuse(problem);
       else await sendTo(list.beginSend(), values.message);
     },
@@ -108,17 +108,20 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
   const base = {
     open,
     entries,
+    counts,
     list,
     addresses: addresses ?? '',
     setAddresses: (text: string) => setValue('addresses', text),
     roles,
     setRoles: (keys: readonly string[]) => setValue('roles', [...keys]),
     roleChoices,
+    fields: useStable(options.fields ?? noFields),
+    locales: options.locales,
     message: message ?? '',
     setMessage: (text: string) => setValue('message', text),
     messageLimit,
     seats,
-    sendCount: entries.filter(isSendable).length,
+    sendCount: counts.sendable,
     confirmingDiscard,
     requestClose,
     keepEditing: () => setConfirmingDiscard(false),

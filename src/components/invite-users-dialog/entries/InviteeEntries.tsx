@@ -31,8 +31,8 @@ export function InviteeEntries({ form, locked, messages, fieldRef }: InviteeEntr
   const { announcer } = useInvitesUi();
   const afterPress = useAfterPress();
   const rows = useRef<HTMLUListElement>(null);
-  const { entries, list } = form;
-  const problems = entries.filter(({ problem }) => problem !== null).length;
+  const { entries, counts, list } = form;
+  const { problems } = counts;
 
   // Rows are memoised, so what they call keeps its identity.
   const handleRemove = useCallback(

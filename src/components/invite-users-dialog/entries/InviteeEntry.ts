@@ -1,5 +1,6 @@
 import type { EmailProblem, SuspiciousEmailReason } from '../../../domain/checkEmailAddress.js';
 import type { InvitesErrorDetails } from '../../../domain/InvitesErrorDetails.js';
+import type { JsonObject } from '../../../domain/JsonObject.js';
 import type { SendUserInviteResult } from '../../../domain/SendUserInvitesResult.js';
 
 /** What wants a look at an entry. `invalid` and `refused` have to be repaired or removed before anything is sent. */
@@ -17,11 +18,9 @@ export type InviteeProblem =
   /** An entry above has the same address in other capitals. */
   | { kind: 'differs_in_case' };
 
-/** One person on the list of a dialog. */
-export interface InviteeEntry {
-  id: string;
-
-  /** What was typed or pasted; what the row's field shows while the address is repaired. */
+/** One person to invite, as read from a text or a file. */
+export interface NewInvitee {
+  /** What was typed or pasted, or the address as a file has it; what the row's field shows while the address is repaired. */
   text: string;
 
   email: string;
@@ -30,8 +29,19 @@ export interface InviteeEntry {
 
   lastName: string | null;
 
-  /** Keys of this person's own roles; null takes those for everyone. */
+  /** A BCP 47 language tag. */
+  locale: string | null;
+
+  /** Keys of this person's own roles; null takes the roles for everyone. */
   roles: readonly string[] | null;
+
+  /** Values of the host's own fields. What a field cannot hold stays as it was written, so that it can be repaired. */
+  data: JsonObject | null;
+}
+
+/** One person on the list of a dialog. */
+export interface InviteeEntry extends NewInvitee {
+  id: string;
 
   problem: InviteeProblem | null;
 
@@ -47,6 +57,20 @@ export function isBlocking({ problem }: InviteeEntry): boolean {
 /** Whether an entry goes out with the next send. */
 export function isSendable(entry: InviteeEntry): boolean {
   return !isBlocking(entry) && !isDone(entry) && entry.problem?.kind !== 'duplicate' && entry.problem?.kind !== 'unclear';
+}
+
+/** Whether an address may be right although it looks wrong: only the sender knows. */
+export function isSuspicious({ kind }: InviteeProblem): boolean {
+  switch (kind) {
+    case 'typo':
+    case 'mixed_scripts':
+    case 'mixed_scripts_local':
+    case 'look_alike':
+    case 'differs_in_case':
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** Whether nothing is left to do for an entry. */

@@ -1,0 +1,2 @@
+/** How many people one list may hold. */
+export const entryLimit = 10_000;
