@@ -81,17 +81,17 @@ export function createInviteOperations(options: InviteOperationsOptions): Invite
       return task.operation;
     },
 
-    performAll(kind, shown, { planOf, sendNow } = planAll(options.client, kind, options.deadlineMs)) {
+    performAll(kind, shown, plan = planAll(options.client, kind, options.deadlineMs, shown.length)) {
       const own: OperationTask[] = [];
       const operations = shown.map((invite) => {
         const request = { kind, inviteId: invite.id };
         const same = findSame(request);
         if (same) return same.operation;
-        const task = add(request, invite, planOf(request));
+        const task = add(request, invite, plan.planOf(request));
         own.push(task);
         return task.operation;
       });
-      sendNow();
+      plan.sendNow();
       const stop = () => withdraw(own.filter((task) => queues.unsent(task.operation.request.inviteId).includes(task)));
       return { operations, stop };
     },

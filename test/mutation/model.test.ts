@@ -12,7 +12,7 @@ it.each([
   ['while reads lag', { lagging: true }],
   ['without faults', { faulty: false }],
   ['under hostile hosts', { hostile: true }],
-])('seeded histories hold %s', { timeout: 20_000 }, async (_, options) => {
+])('seeded histories hold %s', { timeout: 60_000 }, async (_, options) => {
   expect.assertions(0);
   await fc.assert(
     fc.asyncProperty(modelRuns(options), async (run) => void (await runModel(run))),

@@ -191,6 +191,49 @@ describe('several invites, where the client can take them in one request', () =>
   });
 });
 
+describe('more invites than the client takes in one request', () => {
+  const few = (memory: MemoryInvitesClient) => ({ capabilities: { ...memory.capabilities, bulkLimit: 5 } });
+  const setUpFew = () => setUp(few(createMemoryInvitesClient()));
+  const sizes = ({ calls }: MemoryInvitesClient) => calls.map(({ args }) => (args[0] as { ids: readonly string[] }).ids.length);
+  const twelve = Array.from({ length: 12 }, (_, index) => index);
+
+  it('go out in as many as it takes, one after the other', async () => {
+    const { memory, operations, shown } = setUpFew();
+    const hold = memory.hold('cancelUserInvites');
+    const bulk = operations.performAll('cancel', shown(...twelve));
+    await drain();
+    expect(sizes(memory)).toEqual([5]);
+    expect(operations.activity('invite-12')).toEqual({ phase: 'pending', kind: 'cancel' });
+    hold.release();
+    expect((await outcomesOf(bulk)).map(({ status }) => status)).toEqual(twelve.map(() => 'acknowledged'));
+    expect(sizes(memory)).toEqual([5, 5, 2]);
+    expect(new Set(memory.calls.map(({ args }) => (args[1] as { idempotencyKey: string }).idempotencyKey)).size).toBe(3);
+  });
+
+  it('go on where one of the requests is refused', async () => {
+    const { memory, operations, shown } = setUpFew();
+    memory.failNext('cancelUserInvites', { code: 'conflict' });
+    const bulk = operations.performAll('cancel', shown(...twelve));
+    expect((await outcomesOf(bulk)).map(({ status }) => status)).toEqual(
+      twelve.map((index) => (index < 5 ? 'failed' : 'acknowledged')),
+    );
+    expect(sizes(memory)).toEqual([5, 5, 2]);
+  });
+
+  it('are taken back where they were not sent yet', async () => {
+    const { memory, operations, shown } = setUpFew();
+    const hold = memory.hold('cancelUserInvites');
+    const bulk = operations.performAll('cancel', shown(...twelve));
+    await drain();
+    bulk.stop();
+    hold.release();
+    expect((await outcomesOf(bulk)).map(({ status }) => status)).toEqual(
+      twelve.map((index) => (index < 5 ? 'acknowledged' : 'withdrawn')),
+    );
+    expect(sizes(memory)).toEqual([5]);
+  });
+});
+
 describe('several invites, where the client takes one at a time', () => {
   it('are a request each, four at a time', async () => {
     const { memory, operations, shown } = setUp(oneByOne);

@@ -335,7 +335,7 @@ describe('any order of clicks, faults and answers', () => {
     when: fc.constantFrom('before' as const, 'after' as const),
   });
 
-  it('is one intent on the server and ends in success', { timeout: 20_000 }, async () => {
+  it('is one intent on the server and ends in success', { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fault, { maxLength: 3 }),

@@ -37,8 +37,9 @@ const [example] = testInvites({ count: 1, now: Date.parse('2026-11-22T12:00:00Z'
 async function cancelMany(count: number, cancelUserInvites: NonNullable<InvitesClient['cancelUserInvites']>): Promise<void> {
   const invites = Array.from({ length: count }, (_, index) => ({ ...example, id: `invite-${index}` }));
   const page = { items: invites, totalCount: count, nextCursor: null };
+  const memory = createMemoryInvitesClient({ capabilities: { bulkLimit: count } });
   const operations = createInviteOperations({
-    client: { ...createMemoryInvitesClient(), cancelUserInvites },
+    client: { ...memory, cancelUserInvites },
     refetch: () => Promise.resolve(),
     cachedPages: () => [cached],
     network: { isOnline: () => true, subscribe: () => () => {} },
