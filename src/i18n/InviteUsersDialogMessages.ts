@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { SendUserInviteOutcome } from '../domain/SendUserInvitesResult.js';
+import type { CsvImportMessages } from './CsvImportMessages.js';
 
 /** Texts of `InviteUsersDialog`. */
 export interface InviteUsersDialogMessages {
@@ -122,4 +123,6 @@ export interface InviteUsersDialogMessages {
   done: string;
 
   discard: { title: (values: { count: number }) => string; text: string; keep: string; confirm: string };
+
+  csv: CsvImportMessages;
 }

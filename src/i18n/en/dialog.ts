@@ -1,5 +1,6 @@
 import { createMessageTools } from '../createMessageTools.js';
 import type { InviteUsersDialogMessages } from '../InviteUsersDialogMessages.js';
+import { csvImport } from './csvImport.js';
 
 const { plural, number } = createMessageTools('en');
 
@@ -98,4 +99,5 @@ export const dialog: InviteUsersDialogMessages = {
     keep: 'Keep editing',
     confirm: 'Discard',
   },
+  csv: csvImport,
 };

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { InviteField } from '../../../domain/InviteField.js';
 import { inviteFieldProblem } from '../../../domain/inviteFieldProblem.js';
 import type { InviteFieldProblem } from '../../../domain/inviteFieldProblem.js';
-import { isLanguageTag } from './isLanguageTag.js';
+import { isLanguageTag } from '../../../domain/isLanguageTag.js';
 
 /** What is wrong with a field: its message, until it is looked up in the texts of the screen. */
 export type EditorProblem = InviteFieldProblem | 'no_language' | 'refused';

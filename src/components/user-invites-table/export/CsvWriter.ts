@@ -1,3 +1,3 @@
 export { csvColumns } from './csvColumns.js';
-export { downloadFile } from './downloadFile.js';
+export { downloadFile } from '../../../ui/downloadFile.js';
 export { exportCsv } from './exportCsv.js';

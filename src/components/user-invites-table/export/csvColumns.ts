@@ -5,7 +5,7 @@ import type { CommonMessages } from '../../../i18n/CommonMessages.js';
 import type { UserInvitesTableMessages } from '../../../i18n/UserInvitesTableMessages.js';
 import type { UserInvitesColumnId } from '../UserInvitesTableColumn.js';
 import type { TableColumn } from '../UserInvitesTableState.js';
-import type { CsvValue } from './csvLines.js';
+import type { CsvValue } from '../../../ui/csv/csvLines.js';
 
 /** A column of the file. */
 export interface CsvColumn {

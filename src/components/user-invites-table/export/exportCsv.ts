@@ -1,5 +1,5 @@
 import type { InvitesErrorDetails } from '../../../domain/InvitesErrorDetails.js';
-import { csvLines } from './csvLines.js';
+import { csvLines } from '../../../ui/csv/csvLines.js';
 import type { CsvColumn } from './csvColumns.js';
 import type { ListPart } from './ListPart.js';
 

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 
 import { createMemoryInvitesClient } from '../../../../src/client/memory/createMemoryInvitesClient.js';
 import { csvColumns } from '../../../../src/components/user-invites-table/export/csvColumns.js';
-import { csvLines } from '../../../../src/components/user-invites-table/export/csvLines.js';
+import { csvLines } from '../../../../src/ui/csv/csvLines.js';
 import { exportCsv } from '../../../../src/components/user-invites-table/export/exportCsv.js';
 import { readWholeList } from '../../../../src/components/user-invites-table/export/readWholeList.js';
 import { defaultColumns, offeredColumns } from '../../../../src/components/user-invites-table/offeredColumns.js';

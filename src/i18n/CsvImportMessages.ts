@@ -1,0 +1,100 @@
+import type { EmailProblem } from '../domain/checkEmailAddress.js';
+import type { InviteFieldProblem } from '../domain/inviteFieldProblem.js';
+
+/** Texts of the import of a CSV file in `InviteUsersDialog`. */
+export interface CsvImportMessages {
+  /** On the button that opens it, and its title. */
+  title: string;
+
+  drop: string;
+
+  /** `size` is a file size such as "1 MB". */
+  dropHint: (values: { rows: number; size: string }) => string;
+
+  choose: string;
+
+  template: string;
+
+  templateName: string;
+
+  back: string;
+
+  chooseAnother: string;
+
+  reading: (values: { name: string }) => string;
+
+  /** `size` is a file size such as "14 kB", `emptyLines` how many lines were left out. */
+  facts: (values: { rows: number; size: string; emptyLines: number }) => string;
+
+  columns: string;
+
+  column: string;
+
+  firstValue: string;
+
+  useAs: string;
+
+  /** Names the choice of what a column is for. */
+  useOf: (values: { column: string }) => string;
+
+  /** For a column without a name. */
+  unnamed: (values: { number: number }) => string;
+
+  hasHeader: string;
+
+  uses: Readonly<Record<'email' | 'first_name' | 'last_name' | 'full_name' | 'role' | 'language' | 'ignore', string>>;
+
+  /** `columns` is a list of names. */
+  notImported: (values: { columns: string; count: number }) => string;
+
+  noEmailColumn: string;
+
+  ready: (values: { ready: number; total: number }) => string;
+
+  showProblems: string;
+
+  showAll: string;
+
+  line: string;
+
+  name: string;
+
+  noProblems: string;
+
+  /** Below the rows that are shown. */
+  more: (values: { count: number }) => string;
+
+  comeAlong: string;
+
+  add: (values: { count: number }) => string;
+
+  /** Announced when a file has been read. */
+  read: (values: { ready: number; total: number }) => string;
+
+  problems: Readonly<Record<EmailProblem, string>> & {
+    no_address: string;
+    role: string;
+    language: string;
+    too_many_cells: (values: { count: number }) => string;
+    quotes: string;
+    /** `label` is the field's own, `reason` one of `fields`. */
+    field: (values: { label: string; reason: string }) => string;
+  };
+
+  /** What is wrong with the value of a field of the host's own. */
+  fields: Readonly<Record<InviteFieldProblem | 'no_check', string>>;
+
+  /** Why a file cannot be imported. */
+  failures: {
+    unreadable: string;
+    several: string;
+    spreadsheet: string;
+    no_text: string;
+    empty: string;
+    no_addresses: string;
+    /** Both are file sizes such as "1 MB". */
+    too_large: (values: { size: string; limit: string }) => string;
+    too_many_rows: (values: { count: number; limit: number }) => string;
+    too_many_columns: (values: { count: number; limit: number }) => string;
+  };
+}
