@@ -21,6 +21,7 @@ export type {
   InviteUsersFormProblem,
   Seats,
 } from './components/invite-users-dialog/InviteUsersFormState.js';
+export type { RoleSearch } from './components/invite-users-dialog/roles/RoleSearch.js';
 export type { UseInviteUsersFormOptions } from './components/invite-users-dialog/UseInviteUsersFormOptions.js';
 export { useInviteUsersForm } from './components/invite-users-dialog/useInviteUsersForm.js';
 export { createHistoryQueryStore } from './components/user-invites-table/createHistoryQueryStore.js';

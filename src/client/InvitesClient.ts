@@ -167,6 +167,12 @@ export interface InvitesClientCapabilities {
   /** Invites per call that changes several: larger selections go out in parts. @default 1000 */
   bulkLimit?: number | undefined;
 
+  /**
+   * Whether `roles` searches: then it may tell, without a search, only the first of many.
+   * @default false
+   */
+  roleSearch?: boolean | undefined;
+
   /** Whether the server honours `idempotencyKey`: only then is a write repeated by itself. */
   idempotentWrites: boolean;
 }

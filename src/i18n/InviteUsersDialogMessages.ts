@@ -35,11 +35,24 @@ export interface InviteUsersDialogMessages {
 
   editAddress: string;
 
-  roleFor: (values: { email: string }) => string;
+  rolePicker: {
+    /** `forEveryone` where people are on the list, who may have roles of their own. */
+    label: (values: { selection: 'single' | 'multiple'; forEveryone: boolean }) => string;
 
-  role: string;
+    labelFor: (values: { selection: 'single' | 'multiple'; email: string }) => string;
 
-  roleForEveryone: string;
+    /** Names a button that says which roles are chosen. */
+    chosen: (values: { label: string; roles: string }) => string;
+
+    /** In the place of roles where none is chosen. */
+    none: string;
+
+    missing: string;
+
+    find: string;
+
+    notFound: string;
+  };
 
   rolesLoading: string;
 

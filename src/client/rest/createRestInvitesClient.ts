@@ -122,7 +122,8 @@ export function createRestInvitesClient(options: RestInvitesClientOptions): Rest
 
     receivedUserInvites: async (read) => (await request(receivedAnswerSchema, { url: receivedUrl, ...read })).invites,
 
-    roles: async (_params, read) => (await request(rolesAnswerSchema, { url: `${baseUrl}/roles`, ...read })).roles,
+    roles: async ({ search }, read) =>
+      (await request(rolesAnswerSchema, { url: withSearch(`${baseUrl}/roles`, search), ...read })).roles,
 
     inviters: async ({ search }, read) =>
       (await request(invitersAnswerSchema, { url: withSearch(`${baseUrl}/inviters`, search), ...read })).inviters,

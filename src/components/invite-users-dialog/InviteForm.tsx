@@ -14,6 +14,7 @@ import { InviteeEntries } from './entries/InviteeEntries.js';
 import type { InviteScreenProps } from './InviteScreenProps.js';
 import { MessageField } from './MessageField.js';
 import { Notice } from './Notice.js';
+import { RoleSearchContext } from './roles/RoleSearchContext.js';
 import { RoleField } from './roles/RoleField.js';
 import { SeatsHint } from './SeatsHint.js';
 
@@ -56,7 +57,7 @@ export function InviteForm({ form, messages, titleId, organizationName, inline, 
   }
 
   return (
-    <>
+    <RoleSearchContext.Provider value={form.roleSearch}>
       <DialogHeader
         title={messages.title({ organization: organizationName && displayText(organizationName) })}
         titleId={titleId}
@@ -93,6 +94,6 @@ export function InviteForm({ form, messages, titleId, organizationName, inline, 
           {sending ? messages.sending : messages.send({ count: form.sendCount })}
         </Button>
       </div>
-    </>
+    </RoleSearchContext.Provider>
   );
 }

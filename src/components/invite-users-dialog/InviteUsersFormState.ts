@@ -4,6 +4,7 @@ import type { RoleChoices } from '../../domain/RoleChoices.js';
 import type { EntryCounts } from './entries/countEntries.js';
 import type { InviteeEntries } from './entries/createInviteeEntries.js';
 import type { InviteeEntry } from './entries/InviteeEntry.js';
+import type { RoleSearch } from './roles/RoleSearch.js';
 
 /** What made the dialog close. `platform` is the browser itself, which asks nobody. */
 export type InviteUsersCloseReason =
@@ -20,7 +21,7 @@ export type InviteUsersFormProblem =
   | { kind: 'empty' }
   | { kind: 'invalid'; count: number }
   | { kind: 'message_too_long' }
-  | { kind: 'roles'; status: 'loading' | 'failed' }
+  | { kind: 'roles'; status: 'loading' | 'failed' | 'missing' }
   | { kind: 'seats'; left: number; over: number };
 
 /** How many people can still be invited. */
@@ -60,6 +61,11 @@ interface InviteUsersFormBase {
 
   /** The languages to choose from; any where it is undefined. */
   locales: readonly string[] | undefined;
+
+  roleSelection: 'single' | 'multiple';
+
+  /** Null where the roles are few enough to be looked through. */
+  roleSearch: RoleSearch | null;
 
   message: string;
 

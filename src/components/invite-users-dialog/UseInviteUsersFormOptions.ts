@@ -25,6 +25,9 @@ export interface UseInviteUsersFormOptions extends SendUserInvitesCallbacks {
   /** Languages to choose from, as BCP 47 tags. @default any */
   locales?: readonly string[] | undefined;
 
+  /** Whether somebody may have several roles. @default 'single' */
+  roleSelection?: 'single' | 'multiple' | undefined;
+
   /**
    * Which draft of the organization this is. Dialogs, buttons and forms with the same key share one, and it lives while
    * the page does. @default 'default'

@@ -11,7 +11,9 @@ export function formProblemText(problem: InviteUsersFormProblem, messages: Invit
     case 'message_too_long':
       return messages.messageTooLong;
     case 'roles':
-      return problem.status === 'failed' ? messages.rolesFailed : messages.rolesLoading;
+      return { loading: messages.rolesLoading, failed: messages.rolesFailed, missing: messages.rolePicker.missing }[
+        problem.status
+      ];
     case 'seats':
       return messages.tooManySeats({ left: problem.left, over: problem.over });
   }

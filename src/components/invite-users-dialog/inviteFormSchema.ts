@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 
+import type { RoleOption } from '../../domain/RoleOption.js';
+
 /** How many characters a personal message may have. */
 export const messageLimit = 2000;
 
@@ -9,6 +11,8 @@ export const inviteFormSchema = z.object({
   addresses: z.string(),
   /** Keys of the roles for everyone; null until the sender chooses. */
   roles: z.nullable(z.array(z.string())),
+  /** Roles that a search found and somebody was given: without it nobody knows their names. */
+  foundRoles: z.array(z.custom<RoleOption>()),
   message: z.string().check(z.trim(), z.maxLength(messageLimit)),
 });
 
@@ -16,4 +20,4 @@ export const inviteFormSchema = z.object({
 export type InviteFormValues = z.output<typeof inviteFormSchema>;
 
 /** The fields of a new draft. */
-export const emptyInviteForm: InviteFormValues = { addresses: '', roles: null, message: '' };
+export const emptyInviteForm: InviteFormValues = { addresses: '', roles: null, foundRoles: [], message: '' };

@@ -7,11 +7,26 @@ export function takeFormOptions<Props extends UseInviteUsersFormOptions>({
   onOpenChange,
   roles,
   defaultRole,
+  roleSelection,
   fields,
   locales,
   draftKey,
   onInvitesSent,
   ...view
 }: Props): [options: UseInviteUsersFormOptions, view: Omit<Props, keyof UseInviteUsersFormOptions>] {
-  return [{ defaultOpen, open, onOpenChange, roles, defaultRole, fields, locales, draftKey, onInvitesSent }, view];
+  return [
+    {
+      defaultOpen,
+      open,
+      onOpenChange,
+      roles,
+      defaultRole,
+      roleSelection,
+      fields,
+      locales,
+      draftKey,
+      onInvitesSent,
+    },
+    view,
+  ];
 }

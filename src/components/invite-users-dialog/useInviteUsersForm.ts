@@ -42,7 +42,8 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
     resolver: zodResolver(inviteFormSchema),
     defaultValues: draft.values,
   });
-  const { addresses, message, roles: chosenRoles } = useWatch({ control });
+  const { addresses, message, roles: chosenRoles = null } = useWatch({ control });
+  const foundRoles = useWatch({ control, name: 'foundRoles' });
   const { sendUserInvites } = useSendUserInvites({ onInvitesSent });
 
   // Another organization has a draft of its own, also for the fields.
@@ -54,7 +55,13 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
   }, [draft, getValues, reset]);
 
   const open = options.open ?? openByItself;
-  const { roles, roleChoices, rolesOf } = useFormRoles(chosenRoles ?? null, { ...options, open });
+  const { rolesOf, ...roles } = useFormRoles({
+    ...options,
+    open,
+    chosen: chosenRoles,
+    kept: foundRoles,
+    onKeep: (kept) => setValue('foundRoles', [...kept]),
+  });
   const seats = useSeats(open);
 
   function commitAddresses(): void {
@@ -75,7 +82,7 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
 
   const submit = handleSubmit(
     async (values) => {
-      const problem = findFormProblem(list.snapshot().counts, roleChoices, seats);
+      const problem = findFormProblem(list.snapshot(), { roleChoices: roles.roleChoices, rolesOf, seats });
       if (problem) refuse(problem);
       else await sendTo(list.beginSend(), values.message);
     },
@@ -112,9 +119,9 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
     list,
     addresses: addresses ?? '',
     setAddresses: (text: string) => setValue('addresses', text),
-    roles,
+    ...roles,
+    roleSelection: options.roleSelection ?? 'single',
     setRoles: (keys: readonly string[]) => setValue('roles', [...keys]),
-    roleChoices,
     fields: useStable(options.fields ?? noFields),
     locales: options.locales,
     message: message ?? '',

@@ -8,7 +8,7 @@ import { displayText } from '../../domain/displayText.js';
 import { useInvitesContext } from '../../provider/useInvitesContext.js';
 import type { ReadQueryOptions } from '../../query/ReadQueryOptions.js';
 import type { TableFilterChoices, TableFilterOption } from './TableFilters.js';
-import { useSearchText } from './useSearchText.js';
+import { useSearchText } from '../../ui/useSearchText.js';
 
 /** Where a filter's choices come from, and where they go. */
 export interface FilterSource<Item, Key extends readonly unknown[]> {

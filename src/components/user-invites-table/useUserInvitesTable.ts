@@ -18,7 +18,7 @@ import { listFilter, listParams } from './listParams.js';
 import { tableContent } from './tableContent.js';
 import { usePagePosition } from './usePagePosition.js';
 import { useNewestAnswer } from './useNewestAnswer.js';
-import { useSearchText } from './useSearchText.js';
+import { useSearchText } from '../../ui/useSearchText.js';
 import { useTableColumns } from './useTableColumns.js';
 import type { TableColumnsOptions } from './useTableColumns.js';
 import { useTableFilters } from './useTableFilters.js';

@@ -7,9 +7,11 @@ import type { InviteUsersDialogMessages } from '../../../i18n/InviteUsersDialogM
 import { LinkButton } from '../../../ui/LinkButton.js';
 import { useInvitesUi } from '../../../ui/useInvitesUi.js';
 import { usePart } from '../../../ui/usePart.js';
+import { useStable } from '../../../ui/useStable.js';
 import type { InviteeEntry } from './InviteeEntry.js';
 import { InviteeEntryRow } from './InviteeEntryRow.js';
 import type { InviteUsersFormState } from '../InviteUsersFormState.js';
+import { roleOfferOf } from '../roles/roleOfferOf.js';
 import { useAfterPress } from './useAfterPress.js';
 
 export interface InviteeEntriesProps {
@@ -23,8 +25,6 @@ export interface InviteeEntriesProps {
   fieldRef: RefObject<HTMLTextAreaElement | null>;
 }
 
-const noOptions = [] as const;
-
 /** The people to invite. Renders a `<div>` with a `<ul>`. */
 export function InviteeEntries({ form, locked, messages, fieldRef }: InviteeEntriesProps) {
   const part = usePart();
@@ -33,6 +33,7 @@ export function InviteeEntries({ form, locked, messages, fieldRef }: InviteeEntr
   const rows = useRef<HTMLUListElement>(null);
   const { entries, counts, list } = form;
   const { problems } = counts;
+  const roleOffer = useStable(roleOfferOf(form));
 
   // Rows are memoised, so what they call keeps its identity.
   const handleRemove = useCallback(
@@ -68,7 +69,7 @@ export function InviteeEntries({ form, locked, messages, fieldRef }: InviteeEntr
             key={entry.id}
             entry={entry}
             rolesForEveryone={form.roles}
-            roleOptions={form.roleChoices.status === 'ready' ? form.roleChoices.options : noOptions}
+            roleOffer={roleOffer}
             list={list}
             locked={locked}
             messages={messages}

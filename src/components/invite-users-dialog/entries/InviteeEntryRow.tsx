@@ -4,13 +4,11 @@ import type { KeyboardEvent } from 'react';
 
 import { displayText } from '../../../domain/displayText.js';
 import { inviteeName } from '../../../domain/inviteeName.js';
-import type { RoleOption } from '../../../domain/RoleOption.js';
 import type { InviteUsersDialogMessages } from '../../../i18n/InviteUsersDialogMessages.js';
 import { Button } from '../../../ui/Button.js';
 import { Email } from '../../../ui/Email.js';
 import { Icon } from '../../../ui/Icon.js';
 import type { IconName } from '../../../ui/Icon.js';
-import { Select } from '../../../ui/Select.js';
 import { usePart } from '../../../ui/usePart.js';
 import { InviteeEntryHint } from './InviteeEntryHint.js';
 import { isBlocking } from './InviteeEntry.js';
@@ -18,7 +16,8 @@ import type { InviteeEntry } from './InviteeEntry.js';
 import type { InviteUsersFormState } from '../InviteUsersFormState.js';
 import { plainInput } from '../plainInput.js';
 import { offeredRoles } from '../roles/offeredRoles.js';
-import { RoleOptions } from '../roles/RoleOptions.js';
+import type { RoleOffer } from '../roles/RoleOffer.js';
+import { RolePicker } from '../roles/RolePicker.js';
 
 export interface InviteeEntryRowProps {
   entry: InviteeEntry;
@@ -26,7 +25,7 @@ export interface InviteeEntryRowProps {
   /** Keys of the roles of whoever has none of their own. */
   rolesForEveryone: readonly string[];
 
-  roleOptions: readonly RoleOption[];
+  roleOffer: RoleOffer;
 
   list: InviteUsersFormState['list'];
 
@@ -45,13 +44,13 @@ export interface InviteeEntryRowProps {
 
 /** One person: address, role, and what wants a look. An address that is none is repaired in place. Renders a `<li>`. */
 export const InviteeEntryRow = memo(function InviteeEntryRow(props: InviteeEntryRowProps) {
-  const { entry, rolesForEveryone, roleOptions, list, locked, messages, onRemove } = props;
+  const { entry, rolesForEveryone, roleOffer, list, locked, messages, onRemove } = props;
   const part = usePart();
   const hintId = useId();
   const [editing, setEditing] = useState(false);
   const email = displayText(entry.email || entry.text);
   const repairs = isBlocking(entry) || editing;
-  const hasRole = roleOptions.length > 0 && !repairs && entry.problem?.kind !== 'duplicate';
+  const hasRole = roleOffer.options.length > 0 && !repairs && entry.problem?.kind !== 'duplicate';
 
   function endEdit() {
     setEditing(false);
@@ -87,15 +86,15 @@ export const InviteeEntryRow = memo(function InviteeEntryRow(props: InviteeEntry
         <Invitee entry={entry} />
       )}
       {hasRole && (
-        <Select
+        <RolePicker
           quiet
-          value={offeredRoles(entry.roles, roleOptions, rolesForEveryone)[0]}
-          disabled={locked}
-          aria-label={messages.roleFor({ email })}
-          onChange={(event) => list.setRoles(entry.id, [event.target.value])}
-        >
-          <RoleOptions options={roleOptions} />
-        </Select>
+          label={messages.rolePicker.labelFor({ selection: roleOffer.selection, email })}
+          offer={roleOffer}
+          value={offeredRoles(entry.roles, roleOffer.options, rolesForEveryone)}
+          onChange={(roles) => list.setRoles(entry.id, roles)}
+          locked={locked}
+          messages={messages}
+        />
       )}
       <span {...part('entry-buttons')}>
         <Button

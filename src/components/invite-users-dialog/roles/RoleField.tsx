@@ -4,11 +4,11 @@ import { useId } from 'react';
 import { displayText } from '../../../domain/displayText.js';
 import type { InviteUsersDialogMessages } from '../../../i18n/InviteUsersDialogMessages.js';
 import { LinkButton } from '../../../ui/LinkButton.js';
-import { Select } from '../../../ui/Select.js';
 import { useCommonMessages } from '../../../ui/useMessages.js';
 import { usePart } from '../../../ui/usePart.js';
 import type { InviteUsersFormState } from '../InviteUsersFormState.js';
-import { RoleOptions } from './RoleOptions.js';
+import { roleOfferOf } from './roleOfferOf.js';
+import { RolePicker } from './RolePicker.js';
 
 export interface RoleFieldProps {
   form: InviteUsersFormState;
@@ -18,14 +18,15 @@ export interface RoleFieldProps {
   messages: InviteUsersDialogMessages;
 }
 
-/** The role that everyone gets who has none of their own. Renders a `<div>`, or nothing where there are no roles. */
-export function RoleField({ form: { roleChoices, roles, setRoles, entries }, locked, messages }: RoleFieldProps) {
+/** The roles that everyone gets who has none of their own. Renders a `<div>`, or nothing where there are no roles. */
+export function RoleField({ form, locked, messages }: RoleFieldProps) {
+  const { roleChoices, roleSelection, roles, setRoles, entries } = form;
   const part = usePart();
   const id = useId();
   const { tryAgain } = useCommonMessages();
   if (roleChoices.status === 'none') return null;
 
-  const label = entries.length > 0 ? messages.roleForEveryone : messages.role;
+  const label = messages.rolePicker.label({ selection: roleSelection, forEveryone: entries.length > 0 });
   if (roleChoices.status === 'failed') {
     return (
       <div {...part('field')}>
@@ -40,26 +41,30 @@ export function RoleField({ form: { roleChoices, roles, setRoles, entries }, loc
     );
   }
 
-  const options = roleChoices.status === 'ready' ? roleChoices.options : [];
-  const description = options.find(({ key }) => key === roles[0])?.description;
+  const offer = roleOfferOf(form);
+  const loading = roleChoices.status === 'loading';
+  const missing = roles.length === 0 && !loading;
+  const [only, another] = offer.options.filter(({ key }) => roles.includes(key));
+  const hint = missing ? messages.rolePicker.missing : another ? null : only?.description;
   return (
     <div {...part('field')}>
       <label {...part('label')} htmlFor={id}>
         {label}
       </label>
-      <Select
+      <RolePicker
         id={id}
-        value={roles[0] ?? ''}
-        onChange={(event) => setRoles([event.target.value])}
-        disabled={locked || roleChoices.status === 'loading'}
-        aria-busy={roleChoices.status === 'loading' || undefined}
-        aria-describedby={description ? `${id}-hint` : undefined}
-      >
-        <RoleOptions options={options} />
-      </Select>
-      {description && (
-        <p {...part('hint')} id={`${id}-hint`}>
-          {displayText(description)}
+        label={label}
+        offer={offer}
+        value={roles}
+        onChange={setRoles}
+        locked={locked}
+        busy={loading}
+        messages={messages}
+        describedBy={hint ? `${id}-hint` : undefined}
+      />
+      {hint && (
+        <p {...part('hint', { tone: missing ? 'danger' : undefined })} id={`${id}-hint`}>
+          {displayText(hint)}
         </p>
       )}
     </div>

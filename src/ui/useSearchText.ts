@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
 
-import { useLatest } from '../../ui/useLatest.js';
+import { useLatest } from './useLatest.js';
 
 const quietMs = 300;
 
