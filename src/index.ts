@@ -24,14 +24,14 @@ export type {
 export type { RoleSearch } from './components/invite-users-dialog/roles/RoleSearch.js';
 export type { UseInviteUsersFormOptions } from './components/invite-users-dialog/UseInviteUsersFormOptions.js';
 export { useInviteUsersForm } from './components/invite-users-dialog/useInviteUsersForm.js';
-export { createHistoryQueryStore } from './components/user-invites-table/createHistoryQueryStore.js';
-export type { QueryParameterOptions } from './components/user-invites-table/queryParameters.js';
-export { readUserInvitesTableQuery } from './components/user-invites-table/readUserInvitesTableQuery.js';
+export { createHistoryQueryStore } from './components/user-invites-table/table-query/createHistoryQueryStore.js';
+export type { QueryParameterOptions } from './components/user-invites-table/table-query/queryParameters.js';
+export { readUserInvitesTableQuery } from './components/user-invites-table/table-query/readUserInvitesTableQuery.js';
 export type {
   UserInvitesColumnPreferences,
   UserInvitesColumnStore,
-} from './components/user-invites-table/UserInvitesColumnStore.js';
-export { createLocalStorageColumnStore } from './components/user-invites-table/createLocalStorageColumnStore.js';
+} from './components/user-invites-table/columns/UserInvitesColumnStore.js';
+export { createLocalStorageColumnStore } from './components/user-invites-table/columns/createLocalStorageColumnStore.js';
 export { UserInviteDetails } from './components/user-invite-details/UserInviteDetails.js';
 export type { UserInviteDetailsProps } from './components/user-invite-details/UserInviteDetails.js';
 export type {
@@ -44,22 +44,25 @@ export { useUserInviteDetails } from './components/user-invite-details/useUserIn
 export type { UseUserInviteDetailsOptions } from './components/user-invite-details/useUserInviteDetails.js';
 export { UserInvitesTable } from './components/user-invites-table/UserInvitesTable.js';
 export type { UserInvitesTableProps } from './components/user-invites-table/UserInvitesTable.js';
-export type { UserInvitesColumnId, UserInvitesTableColumn } from './components/user-invites-table/UserInvitesTableColumn.js';
+export type {
+  UserInvitesColumnId,
+  UserInvitesTableColumn,
+} from './components/user-invites-table/columns/UserInvitesTableColumn.js';
 export type {
   UserInvitesTableFilter,
   UserInvitesTableQuery,
   UserInvitesTableQueryChange,
   UserInvitesTableQueryReason,
   UserInvitesTableQueryStore,
-} from './components/user-invites-table/UserInvitesTableQuery.js';
-export type { InviteDetailsProps } from './components/user-invites-table/TableDialogsContext.js';
+} from './components/user-invites-table/table-query/UserInvitesTableQuery.js';
+export type { InviteDetailsProps } from './components/user-invites-table/row/TableDialogsContext.js';
 export type { UserInvitesTableComponents } from './components/user-invites-table/UserInvitesTableComponents.js';
 export type { BulkBarProps } from './components/user-invites-table/bulk/BulkBarProps.js';
 export type { ExportButtonProps } from './components/user-invites-table/export/ExportButtonProps.js';
 export type { ListPart } from './components/user-invites-table/export/ListPart.js';
 export type { BulkOutlook, TableBulk } from './components/user-invites-table/bulk/TableBulk.js';
 export type { SelectedInvites, TableSelection } from './components/user-invites-table/selection/TableSelection.js';
-export type { ColumnMenuProps } from './components/user-invites-table/ColumnMenu.js';
+export type { ColumnMenuProps } from './components/user-invites-table/columns/ColumnMenu.js';
 export type { TableFooterProps } from './components/user-invites-table/TableFooter.js';
 export type {
   StatusTab,
@@ -72,7 +75,7 @@ export { UserInvitesTableView } from './components/user-invites-table/UserInvite
 export type { UserInvitesTableViewProps } from './components/user-invites-table/UserInvitesTableView.js';
 export { useUserInvitesTable } from './components/user-invites-table/useUserInvitesTable.js';
 export type { UseUserInvitesTableOptions } from './components/user-invites-table/useUserInvitesTable.js';
-export { writeUserInvitesTableQuery } from './components/user-invites-table/writeUserInvitesTableQuery.js';
+export { writeUserInvitesTableQuery } from './components/user-invites-table/table-query/writeUserInvitesTableQuery.js';
 export type {
   AcceptAction,
   AcceptActionKind,

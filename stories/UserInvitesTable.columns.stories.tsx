@@ -4,7 +4,7 @@ import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { storyNow } from '../.storybook/StoryHost.js';
 import { createMemoryInvitesClient, exampleUserInvites } from '../src/client/memory/index.js';
 import { UserInvitesTable } from '../src/components/user-invites-table/UserInvitesTable.js';
-import type { UserInvitesTableColumn } from '../src/components/user-invites-table/UserInvitesTableColumn.js';
+import type { UserInvitesTableColumn } from '../src/components/user-invites-table/columns/UserInvitesTableColumn.js';
 
 const departments = ['Research', 'Sales', 'Finance', null];
 

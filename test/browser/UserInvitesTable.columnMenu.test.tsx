@@ -2,8 +2,8 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
-import { createLocalStorageColumnStore } from '../../src/components/user-invites-table/createLocalStorageColumnStore.js';
-import type { UserInvitesTableColumn } from '../../src/components/user-invites-table/UserInvitesTableColumn.js';
+import { createLocalStorageColumnStore } from '../../src/components/user-invites-table/columns/createLocalStorageColumnStore.js';
+import type { UserInvitesTableColumn } from '../../src/components/user-invites-table/columns/UserInvitesTableColumn.js';
 import { allRows, openTable } from './openTable.js';
 import type { OpenTableOptions } from './openTable.js';
 

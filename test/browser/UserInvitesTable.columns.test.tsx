@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
 import { UserInvitesTable } from '../../src/components/user-invites-table/UserInvitesTable.js';
-import type { UserInvitesTableColumn } from '../../src/components/user-invites-table/UserInvitesTableColumn.js';
+import type { UserInvitesTableColumn } from '../../src/components/user-invites-table/columns/UserInvitesTableColumn.js';
 import type { InvitesErrorEvent } from '../../src/provider/InvitesContext.js';
 import { renderWithInvites } from '../support/renderWithInvites.js';
 import { testInvites } from '../support/testInvites.js';

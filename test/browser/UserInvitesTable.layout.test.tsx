@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 
-import type { UserInvitesTableColumn } from '../../src/components/user-invites-table/UserInvitesTableColumn.js';
+import type { UserInvitesTableColumn } from '../../src/components/user-invites-table/columns/UserInvitesTableColumn.js';
 import { allRows, openTable } from './openTable.js';
 import type { OpenTableOptions } from './openTable.js';
 

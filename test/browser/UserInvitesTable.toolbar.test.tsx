@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 
 import type { UserInvitesParams } from '../../src/client/InvitesClient.js';
 import type { MemoryInvitesClient } from '../../src/client/memory/MemoryInvitesClient.js';
-import { createHistoryQueryStore } from '../../src/components/user-invites-table/createHistoryQueryStore.js';
+import { createHistoryQueryStore } from '../../src/components/user-invites-table/table-query/createHistoryQueryStore.js';
 import { allRows, callsOf, mountTable, newClient, openTable } from './openTable.js';
 
 const field = () => screen.getByRole<HTMLInputElement>('searchbox');

@@ -26,8 +26,8 @@ const viewLayers = ['domain', 'i18n', 'theme', 'ui', 'components'];
 
 /** The code of another component that a component loads when somebody asks for it, and never before. */
 const loadedOnDemand: readonly string[] = [
-  'components/user-invites-table/inviteDetailsCode.ts loads components/user-invite-details/UserInviteDetailsSheet.tsx',
-  'components/user-invites-table/inviteEditorCode.ts loads components/user-invite-details/edit/InviteEditor.tsx',
+  'components/user-invites-table/row/inviteDetailsCode.ts loads components/user-invite-details/UserInviteDetailsSheet.tsx',
+  'components/user-invites-table/row/inviteEditorCode.ts loads components/user-invite-details/edit/InviteEditor.tsx',
 ];
 
 interface SourceFile {

@@ -1,8 +1,8 @@
 'use client';
 import { usePart } from '../../ui/usePart.js';
 import type { TableRowsProps } from './TableRowsProps.js';
-import { UserInviteRow } from './UserInviteRow.js';
-import { useRowTimes } from './useRowTimes.js';
+import { UserInviteRow } from './row/UserInviteRow.js';
+import { useRowTimes } from './row/useRowTimes.js';
 
 /** The rows of one page. Renders a `<tbody>`. */
 export function PageRows({ state, invites, actions }: TableRowsProps) {

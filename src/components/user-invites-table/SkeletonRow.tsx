@@ -1,6 +1,6 @@
 'use client';
 import { usePart } from '../../ui/usePart.js';
-import { useShownColumns } from './TableColumnsContext.js';
+import { useShownColumns } from './columns/TableColumnsContext.js';
 
 const widths = new Map([
   ['inviter', 'l'],

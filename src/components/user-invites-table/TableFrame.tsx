@@ -14,11 +14,11 @@ import { TableEmptyState } from './TableEmptyState.js';
 import { TableForbiddenState } from './TableForbiddenState.js';
 import { TableNotice } from './TableNotice.js';
 import type { TableNoticeBoard } from './TableNotice.js';
-import { RowToolsProvider } from './RowToolsProvider.js';
+import { RowToolsProvider } from './row/RowToolsProvider.js';
 import { TableGrid } from './TableGrid.js';
-import type { TableFilterChoices } from './TableFilters.js';
+import type { TableFilterChoices } from './filters/TableFilters.js';
 import { useTableMessages } from './TableMessagesContext.js';
-import type { RowActions } from './RowActions.js';
+import type { RowActions } from './row/RowActions.js';
 import type { UserInvitesTableState } from './UserInvitesTableState.js';
 
 interface TableFrameProps {

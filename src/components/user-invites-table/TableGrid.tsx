@@ -2,13 +2,13 @@
 import { useContext, useRef } from 'react';
 
 import { usePart } from '../../ui/usePart.js';
-import { useShownColumns } from './TableColumnsContext.js';
+import { useShownColumns } from './columns/TableColumnsContext.js';
 import { TableHead } from './TableHead.js';
 import { useTableMessages } from './TableMessagesContext.js';
 import { TableRowsContext } from './TableRowsContext.js';
 import { TableSkeleton } from './TableSkeleton.js';
 import { useLeastWidth } from './useLeastWidth.js';
-import type { RowActions } from './RowActions.js';
+import type { RowActions } from './row/RowActions.js';
 import type { UserInvitesTableState } from './UserInvitesTableState.js';
 
 /** The native table: its head, and its rows or their skeleton. Renders a `<div role="region">`. */

@@ -9,8 +9,8 @@ import { Icon } from '../../ui/Icon.js';
 import { useActionMessages } from '../../ui/useActionMessages.js';
 import { useInvitesUi } from '../../ui/useInvitesUi.js';
 import { usePart } from '../../ui/usePart.js';
-import { Undo } from './Undo.js';
-import type { RowActions } from './RowActions.js';
+import { Undo } from './row/Undo.js';
+import type { RowActions } from './row/RowActions.js';
 
 /** Where it is told what has been done. */
 export interface TableNoticeBoard {

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 
 import type { UserInvite } from '../../domain/UserInvite.js';
-import type { RowActions } from './RowActions.js';
+import type { RowActions } from './row/RowActions.js';
 import type { UserInvitesTableState } from './UserInvitesTableState.js';
 
 /** What renders rows is given. */

@@ -3,9 +3,9 @@ import type { ComponentType } from 'react';
 import type { InviteEditing } from '../../domain/InviteEditing.js';
 import type { InvitesComponents } from '../../ui/SharedComponentsContext.js';
 import type { BulkBarProps } from './bulk/BulkBarProps.js';
-import type { ColumnMenuProps } from './ColumnMenu.js';
+import type { ColumnMenuProps } from './columns/ColumnMenu.js';
 import type { ExportButtonProps } from './export/ExportButtonProps.js';
-import type { InviteDetailsProps } from './TableDialogsContext.js';
+import type { InviteDetailsProps } from './row/TableDialogsContext.js';
 import type { TableFooterProps } from './TableFooter.js';
 import type { UserInvitesTableState } from './UserInvitesTableState.js';
 

@@ -6,9 +6,9 @@ import type { SortField } from '../../domain/UserInvitesSort.js';
 import type { TableBulk } from './bulk/TableBulk.js';
 import type { ListPart } from './export/ListPart.js';
 import type { TableSelection } from './selection/TableSelection.js';
-import type { TableFilters } from './TableFilters.js';
-import type { UserInvitesTableFilter, UserInvitesTableQuery } from './UserInvitesTableQuery.js';
-import type { UserInvitesTableColumn } from './UserInvitesTableColumn.js';
+import type { TableFilters } from './filters/TableFilters.js';
+import type { UserInvitesTableFilter, UserInvitesTableQuery } from './table-query/UserInvitesTableQuery.js';
+import type { UserInvitesTableColumn } from './columns/UserInvitesTableColumn.js';
 
 /** A tab above the table; `status` is null for all invites. */
 export interface StatusTab {

@@ -15,13 +15,13 @@ import { partProps } from '../../theme/partProps.js';
 import { Slot } from '../../ui/Slot.js';
 import { useRoot } from '../../ui/useRoot.js';
 import { InvitePeopleButton } from './InvitePeopleButton.js';
-import { RowDialogs } from './RowDialogs.js';
-import type { RowDialogOpener } from './RowDialogs.js';
+import { RowDialogs } from './row/RowDialogs.js';
+import type { RowDialogOpener } from './row/RowDialogs.js';
 import { TableTools } from './bulk/TableTools.js';
-import { StatusTabs } from './StatusTabs.js';
-import type { TableColumns } from './TableColumnsContext.js';
+import { StatusTabs } from './filters/StatusTabs.js';
+import type { TableColumns } from './columns/TableColumnsContext.js';
 import { tableCodeAhead } from './tableCodeAhead.js';
-import { TableDialogsContext } from './TableDialogsContext.js';
+import { TableDialogsContext } from './row/TableDialogsContext.js';
 import { TableFooter } from './TableFooter.js';
 import { TableFrame } from './TableFrame.js';
 import type { TableNoticeBoard } from './TableNotice.js';
@@ -29,7 +29,7 @@ import { TableSurroundings } from './TableSurroundings.js';
 import { useResultAnnouncement } from './useResultAnnouncement.js';
 import type { UserInvitesTableComponents } from './UserInvitesTableComponents.js';
 import type { UserInvitesTableState } from './UserInvitesTableState.js';
-import { useRowActions } from './useRowActions.js';
+import { useRowActions } from './row/useRowActions.js';
 
 export interface UserInvitesTableViewProps extends Omit<
   ComponentPropsWithoutRef<'section'>,

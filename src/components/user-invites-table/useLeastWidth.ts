@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import type { RefObject } from 'react';
 
 import { useBrowserLayoutEffect } from '../../ui/useBrowserLayoutEffect.js';
-import type { TableColumns } from './TableColumnsContext.js';
+import type { TableColumns } from './columns/TableColumnsContext.js';
 import type { TableColumn } from './UserInvitesTableState.js';
 
 /**

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 
 import { useLatest } from '../../ui/useLatest.js';
-import type { TableQuery } from './useTableQuery.js';
+import type { TableQuery } from './table-query/useTableQuery.js';
 
 /** Which page is shown, and the ways to others. */
 export interface PagePosition {

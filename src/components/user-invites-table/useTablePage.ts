@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 
 import type { UserInvitesPage } from '../../client/InvitesClient.js';
 import type { UserInvite } from '../../domain/UserInvite.js';
-import type { UserInvitesTableQuery } from './UserInvitesTableQuery.js';
+import type { UserInvitesTableQuery } from './table-query/UserInvitesTableQuery.js';
 import type { TablePage } from './UserInvitesTableState.js';
 import { useTableModel } from './useTableModel.js';
 

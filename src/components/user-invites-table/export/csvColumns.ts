@@ -3,7 +3,7 @@ import { inviteeName } from '../../../domain/inviteeName.js';
 import type { UserInvite } from '../../../domain/UserInvite.js';
 import type { CommonMessages } from '../../../i18n/CommonMessages.js';
 import type { UserInvitesTableMessages } from '../../../i18n/UserInvitesTableMessages.js';
-import type { UserInvitesColumnId } from '../UserInvitesTableColumn.js';
+import type { UserInvitesColumnId } from '../columns/UserInvitesTableColumn.js';
 import type { TableColumn } from '../UserInvitesTableState.js';
 import type { CsvValue } from '../../../ui/csv/csvLines.js';
 

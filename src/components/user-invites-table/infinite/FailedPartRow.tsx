@@ -4,7 +4,7 @@ import { LinkButton } from '../../../ui/LinkButton.js';
 import { useBlockSize } from '../../../ui/useBlockSize.js';
 import { useCommonMessages } from '../../../ui/useMessages.js';
 import { usePart } from '../../../ui/usePart.js';
-import { useShownColumns } from '../TableColumnsContext.js';
+import { useShownColumns } from '../columns/TableColumnsContext.js';
 import { useTableMessages } from '../TableMessagesContext.js';
 import type { FailedPart } from './layOutRows.js';
 import { ariaRowIndex } from './rowIndexOf.js';

@@ -2,7 +2,7 @@
 import { LoadingNote } from '../../../ui/LoadingNote.js';
 import { useLoaded } from '../../../ui/useLoaded.js';
 import { usePart } from '../../../ui/usePart.js';
-import { useShownColumns } from '../TableColumnsContext.js';
+import { useShownColumns } from '../columns/TableColumnsContext.js';
 import type { TableRowsProps } from '../TableRowsProps.js';
 import { TableSkeleton } from '../TableSkeleton.js';
 import { infiniteRowsCode } from './infiniteRowsCode.js';

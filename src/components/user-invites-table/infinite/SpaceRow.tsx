@@ -1,7 +1,7 @@
 'use client';
 import { useBlockSize } from '../../../ui/useBlockSize.js';
 import { usePart } from '../../../ui/usePart.js';
-import { useShownColumns } from '../TableColumnsContext.js';
+import { useShownColumns } from '../columns/TableColumnsContext.js';
 
 /** The room of rows that are not rendered. Renders a `<tr>`. */
 export function SpaceRow({ size }: { size: number }) {

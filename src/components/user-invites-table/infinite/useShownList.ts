@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { UserInvitesParams } from '../../../client/InvitesClient.js';
 import { useInvitesSetup } from '../../../provider/useInvitesSetup.js';
 import { useInvitesUi } from '../../../ui/useInvitesUi.js';
-import { listParams } from '../listParams.js';
+import { listParams } from '../table-query/listParams.js';
 import type { UserInvitesTableState } from '../UserInvitesTableState.js';
 
 /** A list, by what it was asked for. */

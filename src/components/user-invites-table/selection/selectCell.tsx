@@ -1,7 +1,7 @@
 'use client';
 import { displayText } from '../../../domain/displayText.js';
 import type { UserInvite } from '../../../domain/UserInvite.js';
-import type { RowTools } from '../RowToolsContext.js';
+import type { RowTools } from '../row/RowToolsContext.js';
 import type { TableSelection } from './TableSelection.js';
 
 /** Takes the invite into the selection, or out of it. Renders a `<td>`. */

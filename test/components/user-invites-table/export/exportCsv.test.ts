@@ -6,8 +6,8 @@ import { csvColumns } from '../../../../src/components/user-invites-table/export
 import { csvLines } from '../../../../src/ui/csv/csvLines.js';
 import { exportCsv } from '../../../../src/components/user-invites-table/export/exportCsv.js';
 import { readWholeList } from '../../../../src/components/user-invites-table/export/readWholeList.js';
-import { defaultColumns, offeredColumns } from '../../../../src/components/user-invites-table/offeredColumns.js';
-import type { UserInvitesTableColumn } from '../../../../src/components/user-invites-table/UserInvitesTableColumn.js';
+import { defaultColumns, offeredColumns } from '../../../../src/components/user-invites-table/columns/offeredColumns.js';
+import type { UserInvitesTableColumn } from '../../../../src/components/user-invites-table/columns/UserInvitesTableColumn.js';
 import type { TableColumn } from '../../../../src/components/user-invites-table/UserInvitesTableState.js';
 import type { UserInvite } from '../../../../src/domain/UserInvite.js';
 import { common } from '../../../../src/i18n/en/common.js';

@@ -1,4 +1,0 @@
-import { createLoader } from '../../ui/createLoader.js';
-
-/** The details of an invite: loaded when somebody asks for them first. */
-export const inviteDetailsCode = createLoader(() => import('../user-invite-details/UserInviteDetailsSheet.js'));

@@ -1,0 +1,19 @@
+import type { UserInvite, UserInviteAction } from '../../../domain/UserInvite.js';
+import type { SpokenCommands } from '../../../ui/useSpokenCommands.js';
+
+/** What a row can ask for. The object stays the same, so that rows do not render for it. */
+export interface RowActions extends SpokenCommands {
+  supported: ReadonlySet<UserInviteAction>;
+
+  /** Cancels where that can be undone, else asks first. */
+  requestCancel: (invite: UserInvite) => void;
+
+  /** Asks first. */
+  requestDelete: (invite: UserInvite) => void;
+
+  /** Null where the table or the client cannot. */
+  edit: ((invite: UserInvite) => void) | null;
+
+  /** Null where the table shows no details. */
+  seeDetails: ((invite: UserInvite) => void) | null;
+}

@@ -1,0 +1,35 @@
+'use client';
+import type { InviteActivitySource } from '../../../domain/InviteActivity.js';
+import type { UserInvite } from '../../../domain/UserInvite.js';
+import { LinkButton } from '../../../ui/LinkButton.js';
+import { useActionMessages } from '../../../ui/useActionMessages.js';
+import { useActivityNote } from '../../../ui/useActivityNote.js';
+import { useInviteActivity } from '../../../ui/useInviteActivity.js';
+import { usePart } from '../../../ui/usePart.js';
+import type { RowActions } from './RowActions.js';
+
+interface UndoProps {
+  invite: UserInvite;
+
+  source: InviteActivitySource;
+
+  actions: RowActions;
+}
+
+/** Brings a canceled invite back, also one whose row is on no page that is shown, and says why that failed. Renders a button. */
+export function Undo({ invite, source, actions }: UndoProps) {
+  const part = usePart();
+  const messages = useActionMessages();
+  const activity = useInviteActivity(source, invite.id);
+  const own = activity?.kind === 'restore' ? activity : null;
+  const note = useActivityNote(invite, own, actions, null);
+  const running = own !== null && own.phase !== 'failed';
+  return (
+    <>
+      {note && <span {...part('tone', { tone: note.tone })}>{note.text}</span>}
+      <LinkButton aria-disabled={running || undefined} onClick={() => !running && actions.restore(invite)}>
+        {running ? messages.pending.restore : messages.undo}
+      </LinkButton>
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+'use client';
+import { useInsertionEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+
+import type { InvitesClientCapabilities } from '../../../client/InvitesClient.js';
+import { neverChanges } from '../../../ui/neverChanges.js';
+import { notify } from '../../../provider/notify.js';
+import { checkTableQuery } from './checkTableQuery.js';
+import { defaultTableQuery } from './defaultTableQuery.js';
+import type {
+  UserInvitesTableQuery,
+  UserInvitesTableQueryChange,
+  UserInvitesTableQueryReason,
+  UserInvitesTableQueryStore,
+} from './UserInvitesTableQuery.js';
+import { usableTableQuery } from './usableTableQuery.js';
+
+/** Who holds the query. */
+export interface TableQueryOptions {
+  /** What to ask for, held by the host. What is left out, or makes no sense, is as in `defaultQuery`. */
+  query?: Partial<UserInvitesTableQuery> | undefined;
+
+  /** What to ask for at first. @default everything, newest first where the client can sort by that */
+  defaultQuery?: Partial<UserInvitesTableQuery> | undefined;
+
+  /** Called when the search, a filter, the order or the page changes. */
+  onQueryChange?: ((change: UserInvitesTableQueryChange) => void) | undefined;
+
+  /** Keeps the query elsewhere, such as in the URL. Not used where there is a `query`. */
+  queryStore?: UserInvitesTableQueryStore | undefined;
+
+  /** Rows of a page at first: short for `defaultQuery.pageSize`. @default the first of `pageSizes` */
+  pageSize?: number | undefined;
+
+  /** Page sizes to choose from; the largest bounds what a URL can ask for. @default [10, 25, 50] */
+  pageSizes?: readonly number[] | undefined;
+}
+
+/** The query, and the way to change it. */
+export interface TableQuery {
+  query: UserInvitesTableQuery;
+
+  pageSizes: readonly number[];
+
+  /** Whether a store has been read: not while hydrating, when server and browser must show the same. */
+  known: boolean;
+
+  /** Puts a part in its place. Anything but a page starts again at the first page. */
+  change: (part: Partial<UserInvitesTableQuery>, reason: UserInvitesTableQueryReason) => void;
+}
+
+const defaultPageSizes = [10, 25, 50];
+const steps: ReadonlySet<UserInvitesTableQueryReason> = new Set(['status', 'filter', 'clear', 'sort', 'page', 'page_size']);
+
+/** What the table asks for: held here, by the host or by a store. */
+export function useTableQuery(options: TableQueryOptions, capabilities: InvitesClientCapabilities): TableQuery {
+  const { queryStore } = options;
+  const [first] = useState(() => checkTableQuery({ pageSize: options.pageSize, ...options.defaultQuery }));
+  const [own, setOwn] = useState<Partial<UserInvitesTableQuery>>({});
+  // As text, because a store may answer with a new object each time.
+  const stored = useSyncExternalStore(
+    queryStore?.subscribe ?? neverChanges,
+    () => (queryStore ? JSON.stringify(queryStore.read()) : null),
+    () => null,
+  );
+  const held = useMemo(() => (stored === null ? {} : checkTableQuery(JSON.parse(stored))), [stored]);
+  const { pageSizes = defaultPageSizes } = options;
+  const limits = { capabilities, pageSizes: first.pageSize ? [...pageSizes, first.pageSize] : pageSizes };
+  const defaults = usableTableQuery(first, defaultTableQuery(limits), limits);
+  const given = options.query ? checkTableQuery(options.query) : queryStore ? held : own;
+  const query = usableTableQuery(given, defaults, limits);
+  const latest = useRef(query);
+  useInsertionEffect(() => {
+    latest.current = query;
+  });
+
+  return {
+    query,
+    pageSizes,
+    known: options.query !== undefined || !queryStore || stored !== null,
+    change(part, reason) {
+      const next = { ...latest.current, pageIndex: 0, ...part };
+      if (isEqual(next, latest.current)) return;
+      // Two changes in one event are both kept.
+      latest.current = next;
+      const changes = differences(next, defaults);
+      const replace = !steps.has(reason);
+      if (options.query === undefined) {
+        if (queryStore) queryStore.write(changes, { replace });
+        else setOwn(next);
+      }
+      notify(options.onQueryChange, { query: next, changes, reason, replace });
+    },
+  };
+}
+
+function differences(query: UserInvitesTableQuery, defaults: UserInvitesTableQuery): Partial<UserInvitesTableQuery> {
+  const entries = Object.entries(query) as [keyof UserInvitesTableQuery, unknown][];
+  return Object.fromEntries(entries.filter(([name, value]) => !isEqual(value, defaults[name])));
+}
+
+function isEqual(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
