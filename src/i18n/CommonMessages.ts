@@ -1,3 +1,4 @@
+import type { InviteFieldProblem } from '../domain/inviteFieldProblem.js';
 import type { InvitesErrorCode } from '../domain/InvitesErrorDetails.js';
 import type { UserInviteStatus } from '../domain/UserInviteStatus.js';
 
@@ -7,6 +8,9 @@ export interface CommonMessages {
 
   /** What went wrong, as one sentence, by error code. */
   errors: Readonly<Record<InvitesErrorCode, string>>;
+
+  /** What is wrong with what is in a field. `refused` is what only the server knows. */
+  fieldProblems: Readonly<Record<InviteFieldProblem | 'no_language' | 'refused', string>>;
 
   /** Shown instead of the status of a pending invite whose last mail came back. */
   bounced: string;

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 
-import type { InviteFieldProblem } from '../domain/inviteFieldProblem.js';
 import type { UserInvite, UserInviteEvent } from '../domain/UserInvite.js';
 
 /** Texts of `UserInviteDetails`. */
@@ -62,9 +61,6 @@ export interface UserInviteDetailsMessages {
     /** Where the host offers no languages. */
     languageHint: string;
     rolesFailed: string;
-
-    /** What is wrong with a field. `refused` is what only the server knows. */
-    problems: Readonly<Record<InviteFieldProblem | 'no_language' | 'refused', string>>;
     save: string;
     discard: { title: string; text: string; keep: string; confirm: string };
   };

@@ -49,15 +49,6 @@ export const details: UserInviteDetailsMessages = {
     lastName: 'Last name',
     languageHint: 'A language tag, such as en or pt-BR.',
     rolesFailed: 'The roles didn’t load.',
-    problems: {
-      required: 'This is needed.',
-      too_long: 'This is too long.',
-      no_number: 'Enter a number, such as 12.5.',
-      no_date: 'Enter a date.',
-      no_option: 'Choose one of the list.',
-      no_language: 'Enter a language tag, such as en or pt-BR.',
-      refused: 'The server didn’t accept this.',
-    },
     save: 'Save changes',
     discard: {
       title: 'Discard your changes?',
