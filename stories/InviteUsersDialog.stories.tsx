@@ -70,7 +70,7 @@ export const Problems: Story = {
   play: async ({ canvas }) => {
     await paste(canvas, troubled);
     await send(canvas);
-    await waitFor(() => expect(canvas.getByRole('textbox', { name: 'Email address' })).toHaveFocus());
+    await waitFor(() => expect(canvas.getByRole('group', { name: 'Fix or remove 1 address first.' })).toHaveFocus());
   },
 };
 

@@ -24,8 +24,8 @@ export interface InviteUsersDialogMessages {
   /** Above the list of entries. `problems` is how many of them need attention. */
   entries: (values: { count: number; problems: number }) => string;
 
-  /** Announced after typing or pasting. */
-  added: (values: { added: number; duplicates: number; invalid: number }) => string;
+  /** Announced after typing or pasting; `left` is how many a full list had no room for. */
+  added: (values: { added: number; duplicates: number; invalid: number; left: number }) => string;
 
   removed: (values: { email: string }) => string;
 
@@ -34,6 +34,54 @@ export interface InviteUsersDialogMessages {
   remove: (values: { email: string }) => string;
 
   editAddress: string;
+
+  entryList: {
+    /** On the button that opens what is known of a person. */
+    details: (values: { email: string }) => string;
+
+    firstName: string;
+    lastName: string;
+    language: string;
+
+    /** Where the host offers no languages. */
+    languageHint: string;
+
+    /** Makes the address of a person a field. */
+    changeAddress: string;
+
+    /** Beside a field: gives everyone its value. `applyToAllOf` is its accessible name and has the same words in it. */
+    applyToAll: string;
+    applyToAllOf: (values: { label: string }) => string;
+    applied: (values: { count: number }) => string;
+
+    /** What is wrong in a field of the details, as one sentence. */
+    detailProblem: (values: { label: string; problem: string }) => string;
+
+    /** Says that a suspicious address is right; `keep` does so beside a better spelling. */
+    confirm: string;
+    keep: string;
+
+    /** How many of a long list stand how. */
+    figures: { ready: string; toFix: string; duplicates: string; toConfirm: string };
+
+    needLook: (values: { count: number }) => string;
+    removeAll: (values: { count: number }) => string;
+    removedAll: (values: { count: number }) => string;
+    showMore: (values: { count: number }) => string;
+    showEveryone: string;
+
+    /** Back from `showEveryone`. */
+    showProblems: string;
+
+    /** Below the first errors of a list that has `count` more. */
+    moreProblems: (values: { count: number }) => string;
+
+    /** Where a list has no room for those in the field. */
+    full: (values: { limit: number }) => string;
+
+    /** After a paste that was not taken, of more than `limit` characters. */
+    tooMuchText: (values: { limit: number }) => string;
+  };
 
   rolePicker: {
     /** `forEveryone` where people are on the list, who may have roles of their own. */

@@ -12,7 +12,8 @@ export interface FieldValue {
 
   name?: string;
 
-  readOnly?: boolean;
+  /** Whether it can be read only. */
+  'aria-disabled'?: true | undefined;
 
   onChange: (event: ChangeEvent<HTMLInputElement | HTMLSelectElement>) => unknown;
 

@@ -10,7 +10,10 @@ import { usePart } from '../../ui/usePart.js';
 import { AddressesField } from './entries/AddressesField.js';
 import { DialogHeader } from './DialogHeader.js';
 import { formProblemText } from './formProblemText.js';
+import { entryLimit } from './entries/entryLimit.js';
+import { ErrorSummary } from './entries/ErrorSummary.js';
 import { InviteeEntries } from './entries/InviteeEntries.js';
+import { useEntryRows } from './entries/useEntryRows.js';
 import type { InviteScreenProps } from './InviteScreenProps.js';
 import { MessageField } from './MessageField.js';
 import { Notice } from './Notice.js';
@@ -33,6 +36,7 @@ export function InviteForm({ form, messages, titleId, organizationName, inline, 
   const { cancel, close, errors } = useCommonMessages();
   const sending = form.status === 'sending';
   const problem = form.status === 'editing' ? form.problem : null;
+  const rows = useEntryRows({ form, locked: sending, messages, root: body, fieldRef });
   const problemText = problem && formProblemText(problem, messages);
   const failure = form.status === 'editing' ? form.failure : null;
 
@@ -42,7 +46,8 @@ export function InviteForm({ form, messages, titleId, organizationName, inline, 
   }, [takesFocus]);
 
   useEffect(() => {
-    if (!problem) return;
+    // The summary of what is invalid takes the focus, and so is read.
+    if (!problem || problem.kind === 'invalid') return;
     announcer.announce(formProblemText(problem, messages));
     if (problem.kind !== 'seats') body.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem]')?.focus();
     // Once for each attempt, not for each change of language.
@@ -70,15 +75,18 @@ export function InviteForm({ form, messages, titleId, organizationName, inline, 
           onChange={form.setAddresses}
           onAdd={form.list.add}
           hasEntries={form.entries.length > 0}
+          full={form.entries.length >= entryLimit}
           error={problem?.kind === 'empty' ? problemText : null}
           locked={sending}
           messages={messages}
           fieldRef={fieldRef}
         />
-        {form.entries.length > 0 && <InviteeEntries form={form} locked={sending} messages={messages} fieldRef={fieldRef} />}
+        {form.entries.length > 0 && (
+          <InviteeEntries form={form} rows={rows} locked={sending} messages={messages} fieldRef={fieldRef} />
+        )}
         <RoleField form={form} locked={sending} messages={messages} />
         <MessageField form={form} locked={sending} messages={messages} />
-        {problem?.kind === 'invalid' && <Notice>{problemText}</Notice>}
+        {problem?.kind === 'invalid' && <ErrorSummary attempt={problem} form={form} messages={messages} onShow={rows.show} />}
         {failure && <Notice alert>{messages.sendFailed({ error: failure.error && errors[failure.error.code] })}</Notice>}
       </form>
       <div {...part('dialog-footer')}>

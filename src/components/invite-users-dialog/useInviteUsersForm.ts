@@ -17,6 +17,7 @@ import { findFormProblem } from './findFormProblem.js';
 import { emptyInviteForm, inviteFormSchema, messageLimit } from './inviteFormSchema.js';
 import { isDone } from './entries/InviteeEntry.js';
 import type { InviteeEntry } from './entries/InviteeEntry.js';
+import { useEntryChecks } from './entries/useEntryChecks.js';
 import type { InviteUsersCloseReason, InviteUsersFormState, InviteUsersFormProblem, Seats } from './InviteUsersFormState.js';
 import { useFormRoles } from './roles/useFormRoles.js';
 import type { UseInviteUsersFormOptions } from './UseInviteUsersFormOptions.js';
@@ -44,6 +45,8 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
   });
   const { addresses, message, roles: chosenRoles = null } = useWatch({ control });
   const foundRoles = useWatch({ control, name: 'foundRoles' });
+  const fields = useStable(options.fields ?? noFields);
+  useEntryChecks(list, fields);
   const { sendUserInvites } = useSendUserInvites({ onInvitesSent });
 
   // Another organization has a draft of its own, also for the fields.
@@ -91,9 +94,16 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
 
   const retryFailed = handleSubmit((values) => sendTo(list.beginRetry(), values.message));
 
-  function startOver(): void {
+  /** What is invalid is named until it is repaired, anything else until the list changes. */
+  function shownProblem(): InviteUsersFormProblem | null {
+    const isCurrent = attempt?.problem.kind === 'invalid' ? counts.toFix > 0 : attempt?.entries === entries;
+    return attempt && isCurrent ? attempt.problem : null;
+  }
+
+  /** `rest` is the text of those whom a full list had no room for. */
+  function startOver(rest: string): void {
     list.reset();
-    reset(emptyInviteForm);
+    reset({ ...emptyInviteForm, addresses: rest });
     setAttempt(null);
   }
 
@@ -108,7 +118,7 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
       commitAddresses();
       if (list.snapshot().entries.length > 0) return setConfirmingDiscard(true);
     }
-    if (phase === 'sent' && (reason === 'done_button' || entries.every(isDone))) startOver();
+    if (phase === 'sent' && (reason === 'done_button' || entries.every(isDone))) startOver(getValues('addresses'));
     close(reason);
   }
 
@@ -122,7 +132,7 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
     ...roles,
     roleSelection: options.roleSelection ?? 'single',
     setRoles: (keys: readonly string[]) => setValue('roles', [...keys]),
-    fields: useStable(options.fields ?? noFields),
+    fields,
     locales: options.locales,
     message: message ?? '',
     setMessage: (text: string) => setValue('message', text),
@@ -133,7 +143,7 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
     requestClose,
     keepEditing: () => setConfirmingDiscard(false),
     discard: () => {
-      startOver();
+      startOver('');
       close('discard_button');
     },
     send: () => {
@@ -144,7 +154,7 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
   };
   switch (phase) {
     case 'editing':
-      return { ...base, status: 'editing', failure, problem: attempt?.entries === entries ? attempt.problem : null };
+      return { ...base, status: 'editing', failure, problem: shownProblem() };
     case 'sending':
     case 'retrying':
       return { ...base, status: 'sending', retrying: phase === 'retrying' };

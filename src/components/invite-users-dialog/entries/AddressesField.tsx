@@ -1,5 +1,5 @@
 'use client';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { ChangeEvent, ClipboardEvent, CompositionEvent, KeyboardEvent, RefObject } from 'react';
 
 import type { InviteUsersDialogMessages } from '../../../i18n/InviteUsersDialogMessages.js';
@@ -8,6 +8,7 @@ import { usePart } from '../../../ui/usePart.js';
 import type { AddedEntries } from './createInviteeEntries.js';
 import { endsAddress } from './endsAddress.js';
 import { plainInput } from '../plainInput.js';
+import { entryLimit } from './entryLimit.js';
 import { useAfterPress } from './useAfterPress.js';
 
 export interface AddressesFieldProps {
@@ -15,9 +16,13 @@ export interface AddressesFieldProps {
 
   onChange: (value: string) => void;
 
-  onAdd: (text: string) => AddedEntries;
+  /** Answers the text that it had no room for as `rest`. */
+  onAdd: (text: string) => AddedEntries & { rest: string };
 
   hasEntries: boolean;
+
+  /** Whether the list has no room for more. */
+  full: boolean;
 
   error: string | null;
 
@@ -28,21 +33,49 @@ export interface AddressesFieldProps {
   fieldRef: RefObject<HTMLTextAreaElement | null>;
 }
 
+/** How many characters are read at once. */
+const textLimit = 1_000_000;
+
 /** Where addresses are typed and pasted; what is complete goes to the list at once. Renders a `<div>`. */
-export function AddressesField({ value, onChange, onAdd, hasEntries, error, locked, messages, fieldRef }: AddressesFieldProps) {
+export function AddressesField({
+  value,
+  onChange,
+  onAdd,
+  hasEntries,
+  full,
+  error,
+  locked,
+  messages,
+  fieldRef,
+}: AddressesFieldProps) {
   const part = usePart();
   const id = useId();
   const { announcer } = useInvitesUi();
   const afterPress = useAfterPress();
+  const [refused, setRefused] = useState(false);
+  const { entryList: texts } = messages;
+  const obstacle =
+    error ??
+    (refused ? texts.tooMuchText({ limit: textLimit }) : null) ??
+    (full && value !== '' ? texts.full({ limit: entryLimit }) : null);
+
+  function refuse() {
+    setRefused(true);
+    announcer.announce(texts.tooMuchText({ limit: textLimit }));
+  }
 
   function commit(text: string) {
     if (locked || text.trim() === '') return;
-    onChange('');
-    announcer.announce(messages.added(onAdd(text)));
+    const { rest, ...added } = onAdd(text);
+    onChange(rest);
+    // A full list says so once, not whenever the field is left.
+    if (rest.trim() !== text.trim()) announcer.announce(messages.added(added));
   }
 
   function handleChange(event: ChangeEvent<HTMLTextAreaElement> | CompositionEvent<HTMLTextAreaElement>) {
     const text = event.currentTarget.value;
+    if (text.length > textLimit) return refuse();
+    setRefused(false);
     const isComposing = 'isComposing' in event.nativeEvent && event.nativeEvent.isComposing === true;
     if (!isComposing && endsAddress(text)) commit(text);
     else onChange(text);
@@ -59,6 +92,8 @@ export function AddressesField({ value, onChange, onAdd, hasEntries, error, lock
     const text = value.slice(0, selectionStart) + event.clipboardData.getData('text/plain') + value.slice(selectionEnd);
     if (locked || !/[@\n]/.test(text)) return;
     event.preventDefault();
+    if (text.length > textLimit) return refuse();
+    setRefused(false);
     commit(text);
   }
 
@@ -84,8 +119,8 @@ export function AddressesField({ value, onChange, onAdd, hasEntries, error, lock
         onPaste={handlePaste}
         onBlur={() => afterPress(() => commit(fieldRef.current?.value ?? ''))}
       />
-      <p {...part('hint', { tone: error === null ? undefined : 'danger' })} id={`${id}-hint`}>
-        {error ?? messages.addressesHint}
+      <p {...part('hint', { tone: obstacle === null ? undefined : 'danger' })} id={`${id}-hint`}>
+        {obstacle ?? messages.addressesHint}
       </p>
     </div>
   );

@@ -2,12 +2,15 @@ import type { EmailProblem, SuspiciousEmailReason } from '../../../domain/checkE
 import type { InvitesErrorDetails } from '../../../domain/InvitesErrorDetails.js';
 import type { JsonObject } from '../../../domain/JsonObject.js';
 import type { SendUserInviteResult } from '../../../domain/SendUserInvitesResult.js';
+import type { DetailProblem } from './details/findDetailProblems.js';
 
-/** What wants a look at an entry. `invalid` and `refused` have to be repaired or removed before anything is sent. */
+/** What wants a look at an entry. `invalid`, `refused` and `details` have to be repaired or removed before anything is sent. */
 export type InviteeProblem =
   | { kind: 'invalid'; reason: EmailProblem }
   /** The server did not take the address. */
   | { kind: 'refused'; outcome: 'invalid' | 'blocked' }
+  /** Something is wrong in the details. */
+  | { kind: 'details'; problems: readonly DetailProblem[] }
   /** An entry above has the same address. */
   | { kind: 'duplicate' }
   /** It may have been sent already; it is sent again only when the sender says so. */
@@ -50,7 +53,12 @@ export interface InviteeEntry extends NewInvitee {
 }
 
 /** Whether an entry keeps the list from being sent. */
-export function isBlocking({ problem }: InviteeEntry): boolean {
+export function isBlocking(entry: InviteeEntry): boolean {
+  return wantsAddress(entry) || entry.problem?.kind === 'details';
+}
+
+/** Whether it is the address that has to be repaired. */
+export function wantsAddress({ problem }: InviteeEntry): boolean {
   return problem?.kind === 'invalid' || problem?.kind === 'refused';
 }
 

@@ -3,64 +3,61 @@ import { Fragment, createElement } from 'react';
 import type { ReactNode } from 'react';
 
 import { asciiDomain } from '../../../domain/canonicalEmail.js';
-import type { InviteUsersDialogMessages } from '../../../i18n/InviteUsersDialogMessages.js';
 import { Email } from '../../../ui/Email.js';
 import { LinkButton } from '../../../ui/LinkButton.js';
 import { useCommonMessages } from '../../../ui/useMessages.js';
 import { usePart } from '../../../ui/usePart.js';
+import { entryProblemText } from './entryProblemText.js';
+import type { EntryTools } from './EntryTools.js';
+import { isSuspicious } from './InviteeEntry.js';
 import type { InviteeEntry } from './InviteeEntry.js';
-import type { InviteUsersFormState } from '../InviteUsersFormState.js';
 
 export interface InviteeEntryHintProps {
   id: string;
 
   entry: InviteeEntry;
 
-  list: InviteUsersFormState['list'];
-
-  locked: boolean;
-
-  messages: InviteUsersDialogMessages;
-
-  onRepaired: () => void;
+  tools: EntryTools;
 }
 
-/** What wants a look at an entry, with the way out. Renders a `<p>`, or nothing. */
-export function InviteeEntryHint(props: InviteeEntryHintProps) {
+/** What wants a look at an entry, with the ways out. Renders a `<p>`, or nothing. */
+export function InviteeEntryHint({ id, entry, tools }: InviteeEntryHintProps) {
   const part = usePart();
-  const text = useHint(props);
-  // A message may be an array of texts and elements, which have no keys of their own.
-  return text === null ? null : (
-    <p {...part('hint')} id={props.id}>
+  const text = useHint(entry, tools);
+  const { entryList: texts } = tools.messages;
+  if (text === null || entry.problem === null) return null;
+  return (
+    <p {...part('hint')} id={id}>
+      {/* A message may be an array of texts and elements, which have no keys of their own. */}
       {Array.isArray(text) ? createElement(Fragment, null, ...(text as ReactNode[])) : text}
+      {isSuspicious(entry.problem) && !tools.locked && (
+        <>
+          {' '}
+          <FixButton entry={entry} tools={tools} onFix={() => tools.list.confirm(entry.id)}>
+            {entry.problem.kind === 'typo' ? texts.keep : texts.confirm}
+          </FixButton>
+        </>
+      )}
     </p>
   );
 }
 
-function useHint({ entry: { id, email, problem }, list, locked, messages, onRepaired }: InviteeEntryHintProps): ReactNode {
-  const { errors } = useCommonMessages();
-
-  // The button goes away with its hint, so the focus goes on before.
-  function button(text: ReactNode, onClick: () => void): ReactNode {
-    const handleClick = () => {
-      onRepaired();
-      onClick();
-    };
-    return locked ? text : <LinkButton onClick={handleClick}>{text}</LinkButton>;
-  }
-
+function useHint(entry: InviteeEntry, tools: EntryTools): ReactNode {
+  const { email, problem } = entry;
+  const { list, fields, messages } = tools;
+  const common = useCommonMessages();
   switch (problem?.kind) {
     case undefined:
       return null;
-    case 'invalid':
-      return messages.problems[problem.reason];
-    case 'refused':
-      return messages.outcomes[problem.outcome];
     case 'failed':
-      return problem.error ? errors[problem.error.code] : messages.outcomes.failed;
+      return problem.error ? common.errors[problem.error.code] : messages.outcomes.failed;
     case 'typo':
       return messages.didYouMean({
-        suggestion: button(<Email address={problem.suggestion} />, () => list.edit(id, problem.suggestion)),
+        suggestion: (
+          <FixButton entry={entry} tools={tools} onFix={() => list.edit(entry.id, problem.suggestion)}>
+            <Email address={problem.suggestion} />
+          </FixButton>
+        ),
       });
     case 'mixed_scripts':
     case 'look_alike': {
@@ -68,10 +65,42 @@ function useHint({ entry: { id, email, problem }, list, locked, messages, onRepa
       return problem.kind === 'look_alike' ? messages.lookAlike({ domain }) : messages.mixedScripts({ domain });
     }
     case 'unclear':
-      return messages.unclear({ sendAgain: button(messages.sendAgain, () => list.sendAgain(id)) });
+      return messages.unclear({
+        sendAgain: (
+          <FixButton entry={entry} tools={tools} onFix={() => list.sendAgain(entry.id)}>
+            {messages.sendAgain}
+          </FixButton>
+        ),
+      });
     case 'duplicate':
     case 'differs_in_case':
     case 'mixed_scripts_local':
       return messages.problems[problem.kind];
+    default:
+      return entryProblemText(problem, { messages, common, fields });
   }
+}
+
+interface FixButtonProps {
+  entry: InviteeEntry;
+
+  tools: EntryTools;
+
+  onFix: () => void;
+
+  children: ReactNode;
+}
+
+/** Goes away with the hint that it stands in, so the focus goes on before. */
+function FixButton({ entry, tools: { locked, onFixed }, onFix, children }: FixButtonProps) {
+  if (locked) return children;
+  function handleClick() {
+    onFixed(entry.id);
+    onFix();
+  }
+  return (
+    <LinkButton data-fix onClick={handleClick}>
+      {children}
+    </LinkButton>
+  );
 }

@@ -1,87 +1,68 @@
 'use client';
-import { memo, useId, useState } from 'react';
+import { memo, useEffect, useId, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 
 import { displayText } from '../../../domain/displayText.js';
 import { inviteeName } from '../../../domain/inviteeName.js';
-import type { InviteUsersDialogMessages } from '../../../i18n/InviteUsersDialogMessages.js';
+import { nameLimit } from '../../../domain/nameLimit.js';
+import { shortText } from '../../../domain/shortText.js';
 import { Button } from '../../../ui/Button.js';
 import { Email } from '../../../ui/Email.js';
 import { Icon } from '../../../ui/Icon.js';
 import type { IconName } from '../../../ui/Icon.js';
 import { usePart } from '../../../ui/usePart.js';
-import { InviteeEntryHint } from './InviteeEntryHint.js';
-import { isBlocking } from './InviteeEntry.js';
-import type { InviteeEntry } from './InviteeEntry.js';
-import type { InviteUsersFormState } from '../InviteUsersFormState.js';
 import { plainInput } from '../plainInput.js';
 import { offeredRoles } from '../roles/offeredRoles.js';
-import type { RoleOffer } from '../roles/RoleOffer.js';
 import { RolePicker } from '../roles/RolePicker.js';
+import { EntryDetails } from './details/EntryDetails.js';
+import type { EntryTools } from './EntryTools.js';
+import { isBlocking, wantsAddress } from './InviteeEntry.js';
+import type { InviteeEntry } from './InviteeEntry.js';
+import { InviteeEntryHint } from './InviteeEntryHint.js';
 
 export interface InviteeEntryRowProps {
   entry: InviteeEntry;
 
-  /** Keys of the roles of whoever has none of their own. */
-  rolesForEveryone: readonly string[];
+  /** Whether the address is being changed. */
+  editing: boolean;
 
-  roleOffer: RoleOffer;
+  /** Whether the details are shown. */
+  open: boolean;
 
-  list: InviteUsersFormState['list'];
+  tools: EntryTools;
 
-  locked: boolean;
+  /** Its place in a list that is rendered in part. */
+  index?: number | undefined;
 
-  messages: InviteUsersDialogMessages;
+  /** How many there are in a list that is rendered in part. */
+  setSize?: number | undefined;
 
-  /** Runs a callback once no pointer is pressed. */
-  afterPress: (callback: () => void) => void;
-
-  onRemove: (entry: InviteeEntry) => void;
-
-  /** Called when Enter ended a repair. */
-  onRepaired: () => void;
+  /** Measures the row in a list that is rendered in part. */
+  measure?: ((row: HTMLLIElement | null) => void) | undefined;
 }
 
-/** One person: address, role, and what wants a look. An address that is none is repaired in place. Renders a `<li>`. */
+/** One person: address, role, details, and what wants a look. An address that is none is repaired in place. Renders a `<li>`. */
 export const InviteeEntryRow = memo(function InviteeEntryRow(props: InviteeEntryRowProps) {
-  const { entry, rolesForEveryone, roleOffer, list, locked, messages, onRemove } = props;
+  const { entry, editing, open, tools, index, setSize, measure } = props;
+  const { rolesForEveryone, roleOffer, list, locked, messages } = tools;
   const part = usePart();
-  const hintId = useId();
-  const [editing, setEditing] = useState(false);
-  const email = displayText(entry.email || entry.text);
-  const repairs = isBlocking(entry) || editing;
+  const id = useId();
+  const email = displayText(entry.email || entry.text || (inviteeName(entry) ?? ''));
+  const repairs = wantsAddress(entry) || editing;
   const hasRole = roleOffer.options.length > 0 && !repairs && entry.problem?.kind !== 'duplicate';
-
-  function endEdit() {
-    setEditing(false);
-    list.settle(entry.id);
-  }
-
-  function handleKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    props.onRepaired();
-  }
+  const hasDetails = open || !repairs;
 
   return (
-    <li {...part('entry', { state: entry.problem?.kind ?? 'ok', tone: toneOf(entry), entry: entry.id })}>
+    <li
+      {...part('entry', { state: entry.problem?.kind ?? 'ok', tone: toneOf(entry), entry: entry.id })}
+      ref={measure}
+      data-index={index}
+      aria-posinset={index === undefined ? undefined : index + 1}
+      aria-setsize={setSize}
+    >
       <Icon name={iconOf(entry)} />
       {repairs ? (
-        <input
-          {...part('input')}
-          {...plainInput}
-          className={`${part('input').className} ${part('entry-edit').className}`}
-          dir="ltr"
-          value={entry.text}
-          readOnly={locked}
-          aria-label={messages.editAddress}
-          aria-invalid={isBlocking(entry) || undefined}
-          aria-describedby={entry.problem ? hintId : undefined}
-          onFocus={() => setEditing(true)}
-          onChange={(event) => list.edit(entry.id, event.target.value)}
-          onKeyDown={handleKeyDown}
-          onBlur={() => props.afterPress(endEdit)}
-        />
+        <AddressRepair entry={entry} editing={editing} hintId={`${id}-hint`} tools={tools} />
       ) : (
         <Invitee entry={entry} />
       )}
@@ -97,6 +78,20 @@ export const InviteeEntryRow = memo(function InviteeEntryRow(props: InviteeEntry
         />
       )}
       <span {...part('entry-buttons')}>
+        {hasDetails && (
+          <Button
+            icon={open ? 'down' : 'right'}
+            mirrorIcon={!open}
+            variant="ghost"
+            small
+            aria-label={messages.entryList.details({ email })}
+            aria-expanded={open}
+            aria-controls={open ? `${id}-details` : undefined}
+            aria-describedby={entry.problem?.kind === 'details' ? `${id}-hint` : undefined}
+            data-focus-key={entry.id}
+            onClick={() => tools.onToggle(entry.id)}
+          />
+        )}
         <Button
           icon="x"
           variant="ghost"
@@ -104,13 +99,60 @@ export const InviteeEntryRow = memo(function InviteeEntryRow(props: InviteeEntry
           inert={locked}
           aria-label={messages.remove({ email })}
           data-remove
-          onClick={() => onRemove(entry)}
+          data-focus-key={entry.id}
+          onClick={() => tools.onRemove(entry)}
         />
       </span>
-      <InviteeEntryHint id={hintId} entry={entry} list={list} locked={locked} messages={messages} onRepaired={props.onRepaired} />
+      <InviteeEntryHint id={`${id}-hint`} entry={entry} tools={tools} />
+      {open && <EntryDetails id={`${id}-details`} entry={entry} tools={tools} />}
     </li>
   );
 });
+
+interface AddressRepairProps {
+  entry: InviteeEntry;
+
+  editing: boolean;
+
+  hintId: string;
+
+  tools: EntryTools;
+}
+
+function AddressRepair({ entry, editing, hintId, tools: { list, locked, messages, ...tools } }: AddressRepairProps) {
+  const part = usePart();
+  const input = useRef<HTMLInputElement>(null);
+  const { className } = part('input');
+
+  useEffect(() => {
+    if (editing) input.current?.focus();
+  }, [editing]);
+
+  function handleKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    tools.onFixed(entry.id);
+  }
+
+  return (
+    <input
+      {...plainInput}
+      className={`${className} ${part('entry-edit').className}`}
+      ref={input}
+      dir="ltr"
+      value={entry.text}
+      readOnly={locked}
+      aria-label={messages.editAddress}
+      aria-invalid={wantsAddress(entry) || undefined}
+      aria-describedby={entry.problem ? hintId : undefined}
+      data-focus-key={entry.id}
+      onFocus={() => tools.onEdit(entry.id)}
+      onChange={(event) => list.edit(entry.id, event.target.value)}
+      onKeyDown={handleKeyDown}
+      onBlur={() => tools.onEditEnd(entry.id)}
+    />
+  );
+}
 
 function Invitee({ entry }: { entry: InviteeEntry }) {
   const part = usePart();
@@ -121,7 +163,7 @@ function Invitee({ entry }: { entry: InviteeEntry }) {
       {name && (
         <>
           {' '}
-          <bdi {...part('muted')}>{displayText(name)}</bdi>
+          <bdi {...part('muted')}>{shortText(name, nameLimit)}</bdi>
         </>
       )}
     </span>

@@ -4,13 +4,12 @@ import type { InviteField } from '../../../domain/InviteField.js';
 import { inviteFieldProblem } from '../../../domain/inviteFieldProblem.js';
 import type { InviteFieldProblem } from '../../../domain/inviteFieldProblem.js';
 import { isLanguageTag } from '../../../domain/isLanguageTag.js';
+import { nameLimit } from '../../../domain/nameLimit.js';
 
 /** What is wrong with a field: its message, until it is looked up in the texts of the screen. */
 export type EditorProblem = InviteFieldProblem | 'no_language' | 'refused';
 
-const longestName = 200;
-
-const name = z.string().check(z.trim(), z.maxLength(longestName, 'too_long' satisfies EditorProblem));
+const name = z.string().check(z.trim(), z.maxLength(nameLimit, 'too_long' satisfies EditorProblem));
 
 /** The schema of the editor's fields. The message of an issue is an {@link EditorProblem}. */
 export function editorSchema(fields: readonly InviteField[]) {

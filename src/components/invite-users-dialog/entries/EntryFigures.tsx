@@ -1,0 +1,27 @@
+'use client';
+import type { InviteUsersDialogMessages } from '../../../i18n/InviteUsersDialogMessages.js';
+import { useInvitesUi } from '../../../ui/useInvitesUi.js';
+import { usePart } from '../../../ui/usePart.js';
+import type { EntryCounts } from './countEntries.js';
+
+export interface EntryFiguresProps {
+  counts: EntryCounts;
+
+  messages: InviteUsersDialogMessages;
+}
+
+/** How many of a long list stand how. Renders a `<dl>`. */
+export function EntryFigures({ counts, messages: { entryList: texts } }: EntryFiguresProps) {
+  const part = usePart();
+  const { formatters } = useInvitesUi();
+  return (
+    <dl className={`${part('figures').className} ${part('quote').className}`}>
+      {(['ready', 'toFix', 'duplicates', 'toConfirm'] as const).map((figure) => (
+        <div {...part('figure')} key={figure}>
+          <dt {...part('hint')}>{texts.figures[figure]}</dt>
+          <dd>{formatters.number(counts[figure])}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,37 @@
+import { displayText } from '../../../domain/displayText.js';
+import type { InviteField } from '../../../domain/InviteField.js';
+import type { CommonMessages } from '../../../i18n/CommonMessages.js';
+import type { InviteUsersDialogMessages } from '../../../i18n/InviteUsersDialogMessages.js';
+import type { DetailProblem } from './details/findDetailProblems.js';
+import type { InviteeProblem } from './InviteeEntry.js';
+
+/** The words that say what is wrong with an entry. */
+export interface EntryWords {
+  messages: InviteUsersDialogMessages;
+
+  common: CommonMessages;
+
+  fields: readonly InviteField[];
+}
+
+/** What keeps an entry from being sent, as at the entry so in the summary; null where nothing does. */
+export function entryProblemText(problem: InviteeProblem | null, words: EntryWords): string | null {
+  const { messages } = words;
+  switch (problem?.kind) {
+    case 'invalid':
+      return messages.problems[problem.reason];
+    case 'refused':
+      return messages.outcomes[problem.outcome];
+    case 'details':
+      return problem.problems.map((detail) => detailProblemText(detail, words)).join(' ');
+    default:
+      return null;
+  }
+}
+
+function detailProblemText({ field, reason }: DetailProblem, { messages, common, fields }: EntryWords): string {
+  const { entryList: texts } = messages;
+  const labels = { firstName: texts.firstName, lastName: texts.lastName, locale: texts.language };
+  const label = typeof field === 'number' ? displayText(fields[field]?.label ?? '') : labels[field];
+  return texts.detailProblem({ label, problem: common.fieldProblems[reason] });
+}

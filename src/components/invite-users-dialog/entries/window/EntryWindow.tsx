@@ -1,0 +1,67 @@
+'use client';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+
+import { useBlockSize } from '../../../../ui/useBlockSize.js';
+import { usePart } from '../../../../ui/usePart.js';
+import type { InviteeEntry } from '../InviteeEntry.js';
+import type { EntryRows } from '../useEntryRows.js';
+import { layOutEntries } from './layOutEntries.js';
+
+export interface EntryWindowProps {
+  entries: readonly InviteeEntry[];
+
+  rowOf: EntryRows['rowOf'];
+}
+
+const usualRowSize = 44;
+const rowsBeyond = 2;
+
+/** A long list that scrolls by itself, with only those of its rows that can be seen, and the one with the focus. Renders a `<ul>`. */
+export function EntryWindow({ entries, rowOf }: EntryWindowProps) {
+  const part = usePart();
+  const scroller = useRef<HTMLUListElement>(null);
+  const [focusedId, setFocusedId] = useState<string | null>(null);
+  const focused = focusedId === null ? -1 : entries.findIndex(({ id }) => id === focusedId);
+
+  // Nothing that it returns is handed to a memoised component but `measureElement`, which stays the same.
+  // oxlint-disable-next-line react/incompatible-library
+  const virtualizer = useVirtualizer<HTMLUListElement, HTMLLIElement>({
+    count: entries.length,
+    getScrollElement: () => scroller.current,
+    getItemKey: (index) => entries[index]!.id,
+    estimateSize: () => usualRowSize,
+    overscan: rowsBeyond,
+    rangeExtractor(range) {
+      const indexes = defaultRangeExtractor(range);
+      return focused === -1 || indexes.includes(focused) ? indexes : [...indexes, focused].toSorted((a, b) => a - b);
+    },
+  });
+  const pieces = layOutEntries(virtualizer.getVirtualItems(), virtualizer.getTotalSize());
+
+  return (
+    <ul
+      {...part('list', { scrolls: true })}
+      ref={scroller}
+      onFocus={({ target }) => setFocusedId(target.closest<HTMLElement>('[data-entry]')?.dataset['entry'] ?? null)}
+      onBlur={({ relatedTarget }) => {
+        // The window of another program takes the focus and gives it back.
+        if (relatedTarget) setFocusedId(null);
+      }}
+    >
+      {pieces.map((piece): ReactNode => {
+        if (piece.kind === 'space') return <Space key={piece.key} size={piece.size} />;
+        const entry = entries[piece.index];
+        return entry && rowOf(entry, { index: piece.index, setSize: entries.length, measure: virtualizer.measureElement });
+      })}
+    </ul>
+  );
+}
+
+/** The room of rows that are not rendered. */
+function Space({ size }: { size: number }) {
+  const part = usePart();
+  const ref = useBlockSize<HTMLLIElement>(size);
+  return <li {...part('entry-space')} ref={ref} aria-hidden="true" />;
+}
