@@ -41,6 +41,8 @@ export function EntryWindow({ entries, rowOf }: EntryWindowProps) {
   const pieces = layOutEntries(virtualizer.getVirtualItems(), virtualizer.getTotalSize());
 
   return (
+    // What it is told of the focus comes from its rows.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <ul
       {...part('list', { scrolls: true })}
       ref={scroller}
