@@ -1,25 +1,8 @@
 'use client';
-import type { RefObject } from 'react';
-
-import type { InviteUsersDialogMessages } from '../../../i18n/InviteUsersDialogMessages.js';
 import { LinkButton } from '../../../ui/LinkButton.js';
 import { usePart } from '../../../ui/usePart.js';
-import type { InviteUsersFormState } from '../InviteUsersFormState.js';
+import type { InviteeEntriesProps } from './InviteeEntriesProps.js';
 import { ManyEntries } from './ManyEntries.js';
-import type { EntryRows } from './useEntryRows.js';
-
-export interface InviteeEntriesProps {
-  form: InviteUsersFormState;
-
-  rows: EntryRows;
-
-  locked: boolean;
-
-  messages: InviteUsersDialogMessages;
-
-  /** What gets the focus when the entries with problems are gone. */
-  fieldRef: RefObject<HTMLTextAreaElement | null>;
-}
 
 const mostShown = 100;
 

@@ -2,7 +2,7 @@ import type { EmailProblem, SuspiciousEmailReason } from '../../../domain/checkE
 import type { InvitesErrorDetails } from '../../../domain/InvitesErrorDetails.js';
 import type { JsonObject } from '../../../domain/JsonObject.js';
 import type { SendUserInviteResult } from '../../../domain/SendUserInvitesResult.js';
-import type { DetailProblem } from './details/findDetailProblems.js';
+import type { DetailProblem } from './details/DetailProblem.js';
 
 /** What wants a look at an entry. `invalid`, `refused` and `details` have to be repaired or removed before anything is sent. */
 export type InviteeProblem =

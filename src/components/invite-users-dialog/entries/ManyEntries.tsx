@@ -7,7 +7,7 @@ import { usePart } from '../../../ui/usePart.js';
 import { WhenLoaded } from '../../../ui/WhenLoaded.js';
 import { EntryFigures } from './EntryFigures.js';
 import { entryWindowCode } from './entryWindowCode.js';
-import type { InviteeEntriesProps } from './InviteeEntries.js';
+import type { InviteeEntriesProps } from './InviteeEntriesProps.js';
 import { problemEntries } from './problemEntries.js';
 
 const firstProblems = 8;

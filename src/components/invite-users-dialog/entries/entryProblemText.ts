@@ -2,7 +2,7 @@ import { displayText } from '../../../domain/displayText.js';
 import type { InviteField } from '../../../domain/InviteField.js';
 import type { CommonMessages } from '../../../i18n/CommonMessages.js';
 import type { InviteUsersDialogMessages } from '../../../i18n/InviteUsersDialogMessages.js';
-import type { DetailProblem } from './details/findDetailProblems.js';
+import type { DetailProblem } from './details/DetailProblem.js';
 import type { InviteeProblem } from './InviteeEntry.js';
 
 /** The words that say what is wrong with an entry. */

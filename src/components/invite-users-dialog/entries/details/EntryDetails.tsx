@@ -12,7 +12,7 @@ import { detailValue } from './detailValue.js';
 import { EntryDataField } from './EntryDataField.js';
 import { EntryNameField } from './EntryNameField.js';
 import { findDetailProblems } from './findDetailProblems.js';
-import type { DetailProblem } from './findDetailProblems.js';
+import type { DetailProblem } from './DetailProblem.js';
 import { useTypedText } from './useTypedText.js';
 
 export interface EntryDetailsProps {

@@ -1,18 +1,10 @@
 import type { InviteField } from '../../../../domain/InviteField.js';
 import { inviteFieldInput } from '../../../../domain/inviteFieldInput.js';
 import { inviteFieldProblem } from '../../../../domain/inviteFieldProblem.js';
-import type { InviteFieldProblem } from '../../../../domain/inviteFieldProblem.js';
 import { isLanguageTag } from '../../../../domain/isLanguageTag.js';
 import { nameLimit } from '../../../../domain/nameLimit.js';
 import type { NewInvitee } from '../InviteeEntry.js';
-
-/** What is wrong with one of a person's details. */
-export interface DetailProblem {
-  /** For a field of the host's own its place among them: its name may hold any character. */
-  field: 'firstName' | 'lastName' | 'locale' | number;
-
-  reason: InviteFieldProblem | 'no_language';
-}
+import type { DetailProblem } from './DetailProblem.js';
 
 /** What is wrong with a person's details, in the order of their fields. */
 export function findDetailProblems(
