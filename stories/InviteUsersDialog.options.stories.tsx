@@ -73,3 +73,13 @@ export const SearchedRoles: Story = {
     await expect(canvas.getByRole('button', { name: 'Roles: Design Lead, Legal Editor' })).toBeVisible();
   },
 };
+
+export const PrivilegedRole: Story = {
+  play: async ({ canvas }) => {
+    await paste(canvas, people);
+    await userEvent.selectOptions(await canvas.findByRole('combobox', { name: /^Role for oluwaseun/ }), 'Admin');
+    await userEvent.click(canvas.getByRole('button', { name: 'Send 2 invites' }));
+    await expect(await canvas.findByRole('alertdialog', { name: 'Make 1 person Admin?' })).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Go back' })).toHaveFocus();
+  },
+};

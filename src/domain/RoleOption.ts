@@ -7,4 +7,7 @@ export interface RoleOption {
 
   /** One sentence on what the role allows. */
   description?: string | null | undefined;
+
+  /** Whether somebody with the role can do harm: the sender is asked before it is given. @default false */
+  privileged?: boolean | undefined;
 }

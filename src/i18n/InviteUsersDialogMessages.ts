@@ -100,6 +100,17 @@ export interface InviteUsersDialogMessages {
     find: string;
 
     notFound: string;
+
+    /** Before people get a role that may do harm. */
+    confirm: {
+      /** `roles` such as "Admin or Owner". */
+      title: (values: { count: number; roles: string }) => string;
+
+      /** `others` is how many get it beside `email`; `description` is what the role allows, null where there are several. */
+      text: (values: { email: ReactNode; others: number; description: string | null }) => ReactNode;
+
+      keep: string;
+    };
   };
 
   rolesLoading: string;

@@ -18,13 +18,16 @@ export interface ConfirmDialogProps {
 
   confirm: string;
 
+  /** How the answer that is not the safe one looks. @default 'danger' */
+  variant?: 'danger' | 'primary' | undefined;
+
   onKeep: () => void;
 
   onConfirm: () => void;
 }
 
-/** Asks before something is destroyed. Renders a `<dialog role="alertdialog">`. */
-export function ConfirmDialog({ open, title, text, keep, confirm, onKeep, onConfirm }: ConfirmDialogProps) {
+/** Asks before something is done that cannot be undone, or harms. Renders a `<dialog role="alertdialog">`. */
+export function ConfirmDialog({ open, title, text, keep, confirm, variant = 'danger', onKeep, onConfirm }: ConfirmDialogProps) {
   const part = usePart();
   const id = useId();
   return (
@@ -39,7 +42,7 @@ export function ConfirmDialog({ open, title, text, keep, confirm, onKeep, onConf
       </div>
       <div {...part('dialog-footer')}>
         <Button onClick={onKeep}>{keep}</Button>
-        <Button variant="danger" onClick={onConfirm}>
+        <Button variant={variant} onClick={onConfirm}>
           {confirm}
         </Button>
       </div>

@@ -150,4 +150,54 @@ describe('roles that the server searches', () => {
   });
 });
 
+describe('a role that may do harm', () => {
+  const roles = [few[0]!, { key: 'admin', name: 'Admin #1', description: 'Can remove anyone.', privileged: true }];
+
+  it('is given after a question whose safe answer has the focus, and not after that answer', async () => {
+    const { user, client } = renderDialog({ roles });
+    await user.type(addresses(), 'ada@example.com,bo@example.com,');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Role for bo@example.com' }), 'Admin #1');
+    await user.click(button('Send 2 invites'));
+    const question = await screen.findByRole('alertdialog', { name: 'Make 1 person Admin #1?' });
+    expect(question).toHaveAccessibleDescription('bo@example.com: Can remove anyone.');
+    expect(within(question).getByRole('button', { name: 'Go back' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(button('Send 2 invites')).toHaveFocus();
+    expect(sentRoles(client)).toEqual([]);
+    await user.keyboard('{Enter}');
+    await screen.findByRole('alertdialog');
+    await user.keyboard('{Tab}{Enter}');
+    await screen.findByRole('heading', { name: '2 invites sent' });
+    expect(sentRoles(client)).toEqual([
+      ['ada@example.com', ['member']],
+      ['bo@example.com', ['admin']],
+    ]);
+  });
+
+  it('needs no question where nobody gets it, also where it was chosen for everyone', async () => {
+    const { user, client } = renderDialog({ roles, defaultRole: 'admin' });
+    await user.type(addresses(), 'ada@example.com,');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Role for ada@example.com' }), 'Member');
+    await user.click(button('Send 1 invite'));
+    await screen.findByRole('heading', { name: '1 invite sent' });
+    expect(sentRoles(client)).toEqual([['ada@example.com', ['member']]]);
+  });
+
+  it('is asked about after what has to be mended, and Escape goes back to the list', async () => {
+    const { user } = renderDialog({ roles, defaultRole: 'admin' });
+    await user.type(addresses(), 'ada@example.com,bo@example.com,bad@@example,');
+    await user.click(button('Send 2 invites'));
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    await user.click(button('Remove bad@@example'));
+    await user.click(button('Send 2 invites'));
+    const question = await screen.findByRole('alertdialog', { name: 'Make 2 people Admin #1?' });
+    expect(question).toHaveAccessibleDescription('ada@example.com and 1 more: Can remove anyone.');
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(rows()).toHaveLength(2);
+  });
+});
+
+const rows = () => screen.queryAllByRole('listitem');
 const names = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => `Role ${from + index}`);

@@ -7,5 +7,5 @@ export const exampleRoles: readonly RoleOption[] = [
   { key: 'reviewer', name: 'Reviewer', description: 'Can comment and approve.' },
   { key: 'viewer', name: 'Viewer', description: 'Can look at everything, change nothing.' },
   { key: 'billing', name: 'Billing', description: 'Can see and pay invoices.' },
-  { key: 'admin', name: 'Admin', description: 'Can do everything, including inviting others.' },
+  { key: 'admin', name: 'Admin', description: 'Can do everything, including inviting others.', privileged: true },
 ];

@@ -19,6 +19,7 @@ import { MessageField } from './MessageField.js';
 import { Notice } from './Notice.js';
 import { RoleSearchContext } from './roles/RoleSearchContext.js';
 import { RoleField } from './roles/RoleField.js';
+import { RolesQuestion } from './roles/RolesQuestion.js';
 import { SeatsHint } from './SeatsHint.js';
 
 export interface InviteFormProps extends InviteScreenProps {
@@ -102,6 +103,7 @@ export function InviteForm({ form, messages, titleId, organizationName, inline, 
           {sending ? messages.sending : messages.send({ count: form.sendCount })}
         </Button>
       </div>
+      <RolesQuestion form={form} messages={messages} />
     </RoleSearchContext.Provider>
   );
 }

@@ -4,6 +4,7 @@ import type { RoleChoices } from '../../domain/RoleChoices.js';
 import type { EntryCounts } from './entries/countEntries.js';
 import type { InviteeEntries } from './entries/createInviteeEntries.js';
 import type { InviteeEntry } from './entries/InviteeEntry.js';
+import type { PrivilegedInvitees } from './roles/privilegedInvitees.js';
 import type { RoleSearch } from './roles/RoleSearch.js';
 
 /** What made the dialog close. `platform` is the browser itself, which asks nobody. */
@@ -83,9 +84,16 @@ interface InviteUsersFormBase {
   /** Whether the sender is asked if the list may be thrown away. */
   confirmingDiscard: boolean;
 
+  /** Set while the sender is asked whether these people get what may do harm. */
+  confirmingRoles: PrivilegedInvitees | null;
+
+  /** Sends with the roles that the sender was asked about. */
+  confirmRoles: () => void;
+
   /** Closes, or asks first where something would be lost. */
   requestClose: (reason: InviteUsersCloseReason) => void;
 
+  /** Goes back to the list from either question. */
   keepEditing: () => void;
 
   discard: () => void;

@@ -19,6 +19,8 @@ import { isDone } from './entries/InviteeEntry.js';
 import type { InviteeEntry } from './entries/InviteeEntry.js';
 import { useEntryChecks } from './entries/useEntryChecks.js';
 import type { InviteUsersCloseReason, InviteUsersFormState, InviteUsersFormProblem, Seats } from './InviteUsersFormState.js';
+import { privilegedInvitees } from './roles/privilegedInvitees.js';
+import type { PrivilegedInvitees } from './roles/privilegedInvitees.js';
 import { useFormRoles } from './roles/useFormRoles.js';
 import type { UseInviteUsersFormOptions } from './UseInviteUsersFormOptions.js';
 
@@ -37,6 +39,7 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
   const draft = inviteDraftOf(useInvitesCache(), options.draftKey ?? 'default');
   const { list } = draft;
   const [confirmingDiscard, setConfirmingDiscard] = useState(false);
+  const [confirmingRoles, setConfirmingRoles] = useState<PrivilegedInvitees | null>(null);
   const [attempt, setAttempt] = useState<{ problem: InviteUsersFormProblem; entries: readonly InviteeEntry[] } | null>(null);
   const { entries, counts, phase, failure } = useSyncExternalStore(list.subscribe, list.snapshot, list.snapshot);
   const { control, getValues, handleSubmit, reset, setValue } = useForm({
@@ -58,7 +61,7 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
   }, [draft, getValues, reset]);
 
   const open = options.open ?? openByItself;
-  const { rolesOf, ...roles } = useFormRoles({
+  const { rolesOf, roleOptions, ...roles } = useFormRoles({
     ...options,
     open,
     chosen: chosenRoles,
@@ -83,14 +86,19 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
     setAttempt({ problem, entries: list.snapshot().entries });
   }
 
-  const submit = handleSubmit(
-    async (values) => {
-      const problem = findFormProblem(list.snapshot(), { roleChoices: roles.roleChoices, rolesOf, seats });
-      if (problem) refuse(problem);
-      else await sendTo(list.beginSend(), values.message);
-    },
-    () => refuse({ kind: 'message_too_long' }),
-  );
+  function submit({ confirmed }: { confirmed: boolean }): void {
+    const send = handleSubmit(
+      async (values) => {
+        const problem = findFormProblem(list.snapshot(), { roleChoices: roles.roleChoices, rolesOf, seats });
+        const privileged = confirmed || problem ? null : privilegedInvitees(list.snapshot().entries, roleOptions, rolesOf);
+        setConfirmingRoles(privileged);
+        if (problem) refuse(problem);
+        else if (!privileged) await sendTo(list.beginSend(), values.message);
+      },
+      () => refuse({ kind: 'message_too_long' }),
+    );
+    void send();
+  }
 
   const retryFailed = handleSubmit((values) => sendTo(list.beginRetry(), values.message));
 
@@ -107,8 +115,13 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
     setAttempt(null);
   }
 
-  function close(reason: InviteUsersCloseReason): void {
+  function keepEditing(): void {
     setConfirmingDiscard(false);
+    setConfirmingRoles(null);
+  }
+
+  function close(reason: InviteUsersCloseReason): void {
+    keepEditing();
     setOpenByItself(false);
     notify(options.onOpenChange, { open: false, reason });
   }
@@ -141,14 +154,16 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
     sendCount: counts.sendable,
     confirmingDiscard,
     requestClose,
-    keepEditing: () => setConfirmingDiscard(false),
+    confirmingRoles: phase === 'editing' ? confirmingRoles : null,
+    confirmRoles: () => submit({ confirmed: true }),
+    keepEditing,
     discard: () => {
       startOver('');
       close('discard_button');
     },
     send: () => {
       commitAddresses();
-      void submit();
+      submit({ confirmed: false });
     },
     retry: () => void retryFailed(),
   };

@@ -38,6 +38,15 @@ export const dialog: InviteUsersDialogMessages = {
     missing: 'Choose at least one role.',
     find: 'Find a role',
     notFound: 'No role has that name.',
+    confirm: {
+      title: ({ count, roles }) => `${plural(count, { one: 'Make # person', other: 'Make # people' })} ${roles}?`,
+      text: ({ email, others, description }) => [
+        email,
+        others > 0 && plural(others, { one: ' and # more', other: ' and # more' }),
+        description === null ? '.' : `: ${description}`,
+      ],
+      keep: 'Go back',
+    },
   },
   entryList: {
     details: ({ email }) => `Details for ${email}`,

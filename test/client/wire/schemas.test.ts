@@ -89,8 +89,14 @@ describe('an error', () => {
 
 describe('roles, quota and previews', () => {
   it('read roles', () => {
-    expect(roleOptionsSchema.parse([{ key: 7, name: 'Admin', description: '' }])).toEqual([
-      { key: '7', name: 'Admin', description: null },
+    expect(
+      roleOptionsSchema.parse([
+        { key: 7, name: 'Admin', description: '', privileged: true },
+        { key: 'viewer', name: 'Viewer', privileged: 'no' },
+      ]),
+    ).toEqual([
+      { key: '7', name: 'Admin', description: null, privileged: true },
+      { key: 'viewer', name: 'Viewer', description: null },
     ]);
   });
 

@@ -2,12 +2,12 @@ import { ApiError } from '../api/ApiError.js';
 
 /** The roles that an invite may give, what people call them, and their ranks: nobody gives a role above their own. */
 export const inviteRoles = [
-  { key: 'member', name: 'Member', description: 'Can create and edit projects. Can’t see billing.', rank: 2 },
-  { key: 'editor', name: 'Editor', description: 'Can edit everything that is shared with them.', rank: 2 },
-  { key: 'viewer', name: 'Viewer', description: 'Can look at everything, change nothing.', rank: 1 },
-  { key: 'billing', name: 'Billing', description: 'Can see and pay invoices.', rank: 2 },
-  { key: 'admin', name: 'Admin', description: 'Can do everything, including inviting others.', rank: 3 },
-  { key: 'owner', name: 'Owner', description: 'Can do everything, including making others owners.', rank: 4 },
+  { key: 'member', name: 'Member', description: 'Can create and edit projects. Can’t see billing.', privileged: false, rank: 2 },
+  { key: 'editor', name: 'Editor', description: 'Can edit everything that is shared with them.', privileged: false, rank: 2 },
+  { key: 'viewer', name: 'Viewer', description: 'Can look at everything, change nothing.', privileged: false, rank: 1 },
+  { key: 'billing', name: 'Billing', description: 'Can see and pay invoices.', privileged: false, rank: 2 },
+  { key: 'admin', name: 'Admin', description: 'Can do everything, including inviting others.', privileged: true, rank: 3 },
+  { key: 'owner', name: 'Owner', description: 'Can do everything, including making others owners.', privileged: true, rank: 4 },
 ] as const;
 
 const highestRank = Math.max(...inviteRoles.map(({ rank }) => rank));

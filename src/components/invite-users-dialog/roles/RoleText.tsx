@@ -7,13 +7,9 @@ import { usePart } from '../../../ui/usePart.js';
 export function RoleText({ option: { name, description } }: { option: RoleOption }) {
   const part = usePart();
   return (
-    <span {...part('choice-text')}>
+    <span {...part('role-text')}>
       <bdi>{displayText(name)}</bdi>
-      {description && (
-        <bdi {...part('hint')} title={displayText(description)}>
-          {displayText(description)}
-        </bdi>
-      )}
+      {description && <bdi {...part('hint')}>{displayText(description)}</bdi>}
     </span>
   );
 }

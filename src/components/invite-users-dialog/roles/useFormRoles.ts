@@ -14,6 +14,9 @@ import { useRoleSearch } from './useRoleSearch.js';
 export interface FormRoles {
   roleChoices: RoleChoices;
 
+  /** All that are known, none while they are not. */
+  roleOptions: readonly RoleOption[];
+
   /** Keys of the roles for everyone. */
   roles: readonly string[];
 
@@ -51,6 +54,7 @@ export function useFormRoles({ roles: own, defaultRole, open, chosen, kept, onKe
 
   return {
     roleChoices: answered.status === 'ready' ? { ...answered, options } : answered,
+    roleOptions: options,
     roles,
     roleSearch,
     rolesOf: (entry) => offeredRoles(entry.roles, options, roles),

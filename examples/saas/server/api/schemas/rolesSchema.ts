@@ -9,11 +9,16 @@ export const rolesSchema = z
           key: z.string(),
           name: z.string(),
           description: z.string().nullable(),
+          privileged: z.boolean().openapi({ description: 'Whether an inviter should think twice before giving it.' }),
           rank: z.int().openapi({ description: 'Roles of a higher rank may do more. Nobody gives one above their own.' }),
         })
         .openapi('RoleOption'),
     ),
   })
   .openapi('Roles', {
-    example: { roles: [{ key: 'viewer', name: 'Viewer', description: 'Can look at everything, change nothing.', rank: 1 }] },
+    example: {
+      roles: [
+        { key: 'viewer', name: 'Viewer', description: 'Can look at everything, change nothing.', privileged: false, rank: 1 },
+      ],
+    },
   });
