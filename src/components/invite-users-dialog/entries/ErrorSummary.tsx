@@ -44,7 +44,7 @@ export function ErrorSummary({ attempt, form: { entries, counts, fields }, messa
     <div {...part('notice', { tone: 'danger' })} ref={box} tabIndex={-1} role="group" aria-labelledby={id}>
       <Icon name="issue" />
       <div {...part('text')}>
-        <p id={id}>{messages.fixProblems({ count: counts.toFix })}</p>
+        <span id={id}>{messages.fixProblems({ count: counts.toFix })}</span>
         <ul {...part('problem-list')}>
           {shown.map((entry) => (
             <li key={entry.id}>
