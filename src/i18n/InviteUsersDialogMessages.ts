@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 
 import type { SendUserInviteOutcome } from '../domain/SendUserInvitesResult.js';
 import type { CsvImportMessages } from './CsvImportMessages.js';
+import type { SendProgressMessages } from './SendProgressMessages.js';
+import type { SendResultMessages } from './SendResultMessages.js';
 
 /** Texts of `InviteUsersDialog`. */
 export interface InviteUsersDialogMessages {
@@ -193,6 +195,10 @@ export interface InviteUsersDialogMessages {
   backToList: string;
 
   done: string;
+
+  progress: SendProgressMessages;
+
+  result: SendResultMessages;
 
   discard: { title: (values: { count: number }) => string; text: string; keep: string; confirm: string };
 

@@ -57,6 +57,7 @@ const shapes = {
       <path d="M13.25 3v3.25H10" />
     </>
   ),
+  pause: <path d="M6 4v8M10 4v8" />,
   download: <path d="M8 2.75v7M4.9 6.9 8 10l3.1-3.1M2.75 12.75h10.5" />,
   link: (
     <>

@@ -1,6 +1,6 @@
 import { canonicalEmail } from '../../domain/canonicalEmail.js';
 import type { InvitesErrorDetails } from '../../domain/InvitesErrorDetails.js';
-import type { SendUserInviteResult } from '../../domain/SendUserInvitesResult.js';
+import type { SendUserInviteResult, SendUserInvitesResult } from '../../domain/SendUserInvitesResult.js';
 import type { Person, UserInvite } from '../../domain/UserInvite.js';
 import type { UserInvitePreview } from '../../domain/UserInvitePreview.js';
 import type { InviteeInput, ReadOptions, SendUserInvitesInput } from '../InvitesClient.js';
@@ -36,15 +36,19 @@ export function createMemoryInvitesClient(options: MemoryInvitesClientOptions = 
     return preview;
   }
 
-  function sendOne(invitee: InviteeInput, input: SendUserInvitesInput): SendUserInviteResult {
+  function send(input: SendUserInvitesInput): SendUserInvitesResult {
+    const invited = new Set(store.all().flatMap(({ email, status }) => (status === 'pending' ? [canonicalEmail(email)] : [])));
+    return { results: input.userInvites.map((invitee) => sendOne(invitee, input, invited)) };
+  }
+
+  function sendOne(invitee: InviteeInput, input: SendUserInvitesInput, invited: Set<string>): SendUserInviteResult {
     const email = canonicalEmail(invitee.email);
     if (!/^[^\s@]+@[^\s@]+$/.test(email)) return { email: invitee.email, outcome: 'invalid' };
     if (members.has(email)) return { email: invitee.email, outcome: 'already_member' };
     if (options.blockedDomains?.some((domain) => email.endsWith(`@${domain}`)))
       return { email: invitee.email, outcome: 'blocked' };
-    if (store.all().some((invite) => canonicalEmail(invite.email) === email && invite.status === 'pending')) {
-      return { email: invitee.email, outcome: 'already_invited' };
-    }
+    if (invited.has(email)) return { email: invitee.email, outcome: 'already_invited' };
+    invited.add(email);
     created += 1;
     const isoNow = new Date(now()).toISOString();
     const invite: UserInvite = {
@@ -105,10 +109,7 @@ export function createMemoryInvitesClient(options: MemoryInvitesClientOptions = 
 
     userInvite: (id, read) => control.run('userInvite', [id], read, () => store.findWithHistory(id)),
 
-    sendUserInvites: (input, write) =>
-      control.run('sendUserInvites', [input, write], write, () => ({
-        results: input.userInvites.map((invitee) => sendOne(invitee, input)),
-      })),
+    sendUserInvites: (input, write) => control.run('sendUserInvites', [input, write], write, () => send(input)),
 
     resendUserInvite: (id, write) => control.run('resendUserInvite', [id, write], write, () => store.resend(id)),
 

@@ -8,10 +8,12 @@ import type { PartialMessages } from '../../i18n/InvitesMessages.js';
 import { notify } from '../../provider/notify.js';
 import { Button } from '../../ui/Button.js';
 import type { PartClassNames } from '../../ui/PartClassNamesContext.js';
+import { useLoaded } from '../../ui/useLoaded.js';
 import { useMessages } from '../../ui/useMessages.js';
 import { usePart } from '../../ui/usePart.js';
 import { useRoot } from '../../ui/useRoot.js';
 import { InviteUsersDialog } from './InviteUsersDialog.js';
+import { inviteUsersDialogCode } from './inviteUsersDialogCode.js';
 import type { UseInviteUsersFormOptions } from './UseInviteUsersFormOptions.js';
 import { takeFormOptions } from './takeFormOptions.js';
 
@@ -41,9 +43,12 @@ export const InviteUsersButton = forwardRef<HTMLButtonElement, InviteUsersButton
   const [{ onOpenChange, ...options }, button] = takeFormOptions(props);
   const [open, setOpen] = useState(false);
   const messages = useMessages('dialog', english, override);
+  const code = useLoaded(inviteUsersDialogCode);
   const { ref, ...root } = useRoot<HTMLButtonElement>();
   const { className: look } = usePart()('button');
   useImperativeHandle<HTMLButtonElement | null, HTMLButtonElement | null>(forwardedRef, () => ref.current, [ref]);
+
+  const text = children ?? messages.invitePeople;
 
   function handleClick(event: MouseEvent<HTMLButtonElement>) {
     onClick?.(event);
@@ -61,7 +66,13 @@ export const InviteUsersButton = forwardRef<HTMLButtonElement, InviteUsersButton
         onClick={handleClick}
         ref={ref}
       >
-        {children ?? messages.invitePeople}
+        {code.status === 'ready' ? (
+          <code.module.InviteButtonText draftKey={options.draftKey} open={open} messages={messages}>
+            {text}
+          </code.module.InviteButtonText>
+        ) : (
+          text
+        )}
       </Button>
       <InviteUsersDialog
         {...options}

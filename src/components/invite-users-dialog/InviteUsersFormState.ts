@@ -1,6 +1,7 @@
 import type { InvitesErrorDetails } from '../../domain/InvitesErrorDetails.js';
 import type { InviteField } from '../../domain/InviteField.js';
 import type { RoleChoices } from '../../domain/RoleChoices.js';
+import type { SendProgress } from '../../domain/SendProgress.js';
 import type { EntryCounts } from './entries/countEntries.js';
 import type { InviteeEntries } from './entries/createInviteeEntries.js';
 import type { InviteeEntry } from './entries/InviteeEntry.js';
@@ -100,7 +101,7 @@ interface InviteUsersFormBase {
 
   send: () => void;
 
-  /** Sends again what failed, and only that. */
+  /** Sends to those whom the last send left out, and only them. */
   retry: () => void;
 }
 
@@ -113,6 +114,15 @@ export type InviteUsersFormState = InviteUsersFormBase &
         /** Set when the last send sent nothing. */
         failure: { error: InvitesErrorDetails | null } | null;
       }
-    | { status: 'sending'; retrying: boolean }
+    | {
+        status: 'sending';
+        retrying: boolean;
+        progress: SendProgress;
+        /** Sends nothing further until it is resumed. */
+        pause: () => void;
+        resume: () => void;
+        /** Sends nothing further, and ends it when what was sent has been answered. */
+        stop: () => void;
+      }
     | { status: 'sent' }
   );

@@ -5,7 +5,6 @@ import { useState, useSyncExternalStore } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 
 import type { InviteField } from '../../domain/InviteField.js';
-import { useSendUserInvites } from '../../hooks/useSendUserInvites.js';
 import { useBrowserLayoutEffect } from '../../ui/useBrowserLayoutEffect.js';
 import { useStable } from '../../ui/useStable.js';
 import { notify } from '../../provider/notify.js';
@@ -22,6 +21,7 @@ import type { InviteUsersCloseReason, InviteUsersFormState, InviteUsersFormProbl
 import { privilegedInvitees } from './roles/privilegedInvitees.js';
 import type { PrivilegedInvitees } from './roles/privilegedInvitees.js';
 import { useFormRoles } from './roles/useFormRoles.js';
+import { useDraftSend } from './sending/useDraftSend.js';
 import type { UseInviteUsersFormOptions } from './UseInviteUsersFormOptions.js';
 
 const noFields: readonly InviteField[] = [];
@@ -36,8 +36,8 @@ const noFields: readonly InviteField[] = [];
  */
 export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsersFormOptions = {}): InviteUsersFormState {
   const [openByItself, setOpenByItself] = useState(options.defaultOpen ?? false);
-  const draft = inviteDraftOf(useInvitesCache(), options.draftKey ?? 'default');
-  const { list } = draft;
+  const draft = inviteDraftOf(useInvitesCache(), options.draftKey);
+  const { list, sending } = draft;
   const [confirmingDiscard, setConfirmingDiscard] = useState(false);
   const [confirmingRoles, setConfirmingRoles] = useState<PrivilegedInvitees | null>(null);
   const [attempt, setAttempt] = useState<{ problem: InviteUsersFormProblem; entries: readonly InviteeEntry[] } | null>(null);
@@ -50,7 +50,7 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
   const foundRoles = useWatch({ control, name: 'foundRoles' });
   const fields = useStable(options.fields ?? noFields);
   useEntryChecks(list, fields);
-  const { sendUserInvites } = useSendUserInvites({ onInvitesSent });
+  const { progress, sendInvites } = useDraftSend(draft, { onInvitesSent });
 
   // Another organization has a draft of its own, also for the fields.
   useBrowserLayoutEffect(() => {
@@ -75,11 +75,11 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
     list.settleAll();
   }
 
-  async function sendTo(invitees: readonly InviteeEntry[] | null, text: string): Promise<void> {
+  function sendTo(invitees: readonly InviteeEntry[] | null, text: string): void {
     if (!invitees) return;
     setAttempt(null);
     const userInvites = invitees.map((invitee) => inviteeInput(invitee, rolesOf(invitee)));
-    list.finishSend(await sendUserInvites({ userInvites, ...(text && { message: text }) }));
+    sendInvites({ userInvites, ...(text && { message: text }) });
   }
 
   function refuse(problem: InviteUsersFormProblem): void {
@@ -88,12 +88,12 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
 
   function submit({ confirmed }: { confirmed: boolean }): void {
     const send = handleSubmit(
-      async (values) => {
+      (values) => {
         const problem = findFormProblem(list.snapshot(), { roleChoices: roles.roleChoices, rolesOf, seats });
         const privileged = confirmed || problem ? null : privilegedInvitees(list.snapshot().entries, roleOptions, rolesOf);
         setConfirmingRoles(privileged);
         if (problem) refuse(problem);
-        else if (!privileged) await sendTo(list.beginSend(), values.message);
+        else if (!privileged) sendTo(list.beginSend(), values.message);
       },
       () => refuse({ kind: 'message_too_long' }),
     );
@@ -172,7 +172,15 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
       return { ...base, status: 'editing', failure, problem: shownProblem() };
     case 'sending':
     case 'retrying':
-      return { ...base, status: 'sending', retrying: phase === 'retrying' };
+      return {
+        ...base,
+        status: 'sending',
+        retrying: phase === 'retrying',
+        progress,
+        pause: sending.pause,
+        resume: sending.resume,
+        stop: sending.stop,
+      };
     case 'sent':
       return { ...base, status: 'sent' };
   }

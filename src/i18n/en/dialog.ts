@@ -133,6 +133,39 @@ export const dialog: InviteUsersDialogMessages = {
   inviteMore: 'Invite more',
   backToList: 'Back to the list',
   done: 'Done',
+  progress: {
+    title: 'Sending invites',
+    label: 'Invites sent',
+    settled: ({ settled, total }) => `${number(settled)} of ${number(total)}`,
+    timeLeft: ({ minutes }) => (minutes <= 1 ? 'Less than a minute left' : `About ${number(minutes)} minutes left`),
+    keepPageOpen: ({ closable }) =>
+      closable
+        ? 'Keep this page open. You can close this window, and pause at any time.'
+        : 'Keep this page open. You can pause at any time.',
+    notSent: ({ notSent, unclear }) =>
+      [notSent > 0 && `${number(notSent)} not sent so far`, unclear > 0 && `${number(unclear)} unclear`]
+        .filter(Boolean)
+        .join(', '),
+    pause: 'Pause',
+    pausedTitle: 'Paused',
+    nothingGoesOut: 'Nothing goes out until you continue',
+    kept: ({ sent }) =>
+      plural(sent, {
+        one: '# person already has their invite. Canceling keeps it.',
+        other: '# people already have their invite. Canceling keeps those.',
+      }),
+    continue: 'Continue',
+    cancelRest: 'Cancel the rest',
+    stopping: 'Stopping…',
+    announced: ({ percent }) => `${number(percent)} % sent`,
+    button: ({ settled, total, paused }) => `${paused ? 'Paused at' : 'Sending'} ${number(settled)} of ${number(total)}`,
+  },
+  result: {
+    showMore: ({ count }) => `Show ${number(count)} more`,
+    copy: ({ count }) => plural(count, { one: 'Copy the address', other: 'Copy the # addresses' }),
+    copied: 'Copied',
+    copyFailed: 'The browser didn’t let us copy.',
+  },
   discard: {
     title: ({ count }) => plural(count, { one: 'Discard # person?', other: 'Discard # people?' }),
     text: 'The addresses you added aren’t saved anywhere.',

@@ -3,6 +3,7 @@ import type { InvitesErrorDetails } from '../../../domain/InvitesErrorDetails.js
 import { parseEmailAddresses } from '../../../domain/parseEmailAddresses.js';
 import type { ParsedAddress } from '../../../domain/parseEmailAddresses.js';
 import type { SendUserInvitesResult } from '../../../domain/SendUserInvitesResult.js';
+import { wasLeftOut } from '../sending/wasLeftOut.js';
 import { countEntries } from './countEntries.js';
 import type { EntryCounts } from './countEntries.js';
 import { describeEntries } from './describeEntries.js';
@@ -87,7 +88,7 @@ export interface InviteeEntries {
   /** Locks the list and answers who is to be invited; null while a send runs or when there is nobody. */
   beginSend(): readonly InviteeEntry[] | null;
 
-  /** The same for those of the last send that failed, and only them. */
+  /** The same for those whom the last send left out, and only them. */
   beginRetry(): readonly InviteeEntry[] | null;
 
   /** Records what became of each. Where nothing was sent, the list is as before. */
@@ -210,12 +211,12 @@ export function createInviteeEntries(): InviteeEntries {
       snapshot.phase === 'sent'
         ? begin(
             'retrying',
-            entries.filter(({ result }) => result?.outcome === 'failed'),
+            entries.filter(({ result }) => result && wasLeftOut(result)),
           )
         : null,
 
     finishSend({ results }) {
-      if (snapshot.phase === 'sending' && results.every(({ outcome }) => outcome === 'failed')) {
+      if (snapshot.phase === 'sending' && results.every(wasLeftOut)) {
         return update(entries, { phase: 'editing', failure: { error: results.find(({ error }) => error)?.error ?? null } });
       }
       const byKey = new Map(results.map((result) => [canonicalEmail(result.email), result]));

@@ -23,6 +23,7 @@ export function SendResult({ form, messages, titleId, inline, onShown }: SendRes
   const count = (outcome: string) => entries.filter(({ result }) => result?.outcome === outcome).length;
   const unclear = count('unknown');
   const failed = count('failed');
+  const left = failed + count('unsent');
   const notSent = groups.reduce((sum, group) => sum + group.entries.length, 0) - unclear;
   const retrying = form.status === 'sending';
 
@@ -45,7 +46,7 @@ export function SendResult({ form, messages, titleId, inline, onShown }: SendRes
         {groups.length > 0 ? (
           <ResultGroups groups={groups} messages={messages} />
         ) : (
-          <SentInvitees entries={sent} roleChoices={form.roleChoices} roles={form.roles} />
+          <SentInvitees entries={sent} messages={messages.result} roleChoices={form.roleChoices} roles={form.roles} />
         )}
       </div>
       <div {...part('dialog-footer')}>
@@ -54,12 +55,12 @@ export function SendResult({ form, messages, titleId, inline, onShown }: SendRes
             ? messages.backToList
             : messages.inviteMore}
         </Button>
-        <Button variant={failed > 0 ? undefined : 'primary'} onClick={() => form.requestClose('done_button')}>
+        <Button variant={left > 0 ? undefined : 'primary'} onClick={() => form.requestClose('done_button')}>
           {messages.done}
         </Button>
-        {failed > 0 && (
-          <Button variant="primary" icon="resend" busy={retrying} onClick={form.retry}>
-            {messages.retry({ count: failed })}
+        {left > 0 && (
+          <Button variant="primary" icon={failed > 0 ? 'resend' : undefined} busy={retrying} onClick={form.retry}>
+            {failed > 0 ? messages.retry({ count: left }) : messages.send({ count: left })}
           </Button>
         )}
       </div>

@@ -12,7 +12,15 @@ export interface ResultGroup {
   entries: readonly InviteeEntry[];
 }
 
-const order: readonly ResultGroup['outcome'][] = ['failed', 'unknown', 'invalid', 'blocked', 'already_invited', 'already_member'];
+const order: readonly ResultGroup['outcome'][] = [
+  'failed',
+  'unsent',
+  'unknown',
+  'invalid',
+  'blocked',
+  'already_invited',
+  'already_member',
+];
 
 /** Those of a send who were not invited, by reason; first what can be done something about. */
 export function groupResults(entries: readonly InviteeEntry[]): readonly ResultGroup[] {

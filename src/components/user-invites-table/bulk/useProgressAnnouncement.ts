@@ -4,8 +4,8 @@ import { useEffect, useRef } from 'react';
 import type { BulkRun } from '../../../domain/BulkRun.js';
 import type { BulkMessages } from '../../../i18n/BulkMessages.js';
 import { useInvitesUi } from '../../../ui/useInvitesUi.js';
-import { progressStep } from './progressStep.js';
-import type { SaidProgress } from './progressStep.js';
+import { progressStep } from '../../../ui/progressStep.js';
+import type { SaidProgress } from '../../../ui/progressStep.js';
 
 /** Says that an action has begun, its quarters, though not more than one in five seconds, and that an answer was lost. */
 export function useProgressAnnouncement({ kind, phase, settled, total }: BulkRun, messages: BulkMessages): void {

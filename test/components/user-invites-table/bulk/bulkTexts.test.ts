@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { progressStep } from '../../../../src/components/user-invites-table/bulk/progressStep.js';
+import { progressStep } from '../../../../src/ui/progressStep.js';
 import { reportLines } from '../../../../src/components/user-invites-table/bulk/reportLines.js';
 import { retryOf } from '../../../../src/components/user-invites-table/bulk/retryOf.js';
 import type { BulkOutcome, BulkReport } from '../../../../src/domain/BulkRun.js';
