@@ -120,6 +120,58 @@ export const Expired: Story = {
   parameters: { invites: host({ status: 'expired', expiresAt: '2026-11-19T12:00:00Z' }) },
 };
 
+export const Requested: Story = {
+  parameters: { invites: host({ status: 'expired' }) },
+  play: async ({ canvas }) => {
+    (await canvas.findByRole('button', { name: 'Ask for a new invite' })).click();
+    await expect(await canvas.findByRole('heading', { name: 'Request sent' })).toHaveFocus();
+  },
+};
+
+export const FailedRequest: Story = {
+  parameters: {
+    invites: host({ status: 'expired' }, (client) =>
+      client.failAll('requestUserInvite', { code: 'rate_limited', retryAfterMs: null }),
+    ),
+  },
+  play: async ({ canvas }) => {
+    (await canvas.findByRole('button', { name: 'Ask for a new invite' })).click();
+    await expect(await canvas.findByRole('heading', { name: 'We couldn’t ask yet' })).toBeVisible();
+  },
+};
+
+export const LimitReached: Story = {
+  parameters: { invites: host({}, (client) => client.failAll('acceptUserInvite', { code: 'quota_exceeded' })) },
+  play: async ({ canvas }) => {
+    (await canvas.findByRole('button', { name: 'Accept invite' })).click();
+    await expect(await canvas.findByRole('heading', { name: 'Northwind is full' })).toHaveFocus();
+  },
+};
+
+export const NeedsVerifiedAddress: Story = {
+  args: { onNeedsAction: fn() },
+  parameters: {
+    invites: host({}, (client) => client.failAll('acceptUserInvite', { code: 'needs_action', action: 'verify_email' })),
+  },
+  play: async ({ canvas, args }) => {
+    (await canvas.findByRole('button', { name: 'Accept invite' })).click();
+    await canvas.findByRole('heading', { name: 'Confirm your address first' });
+    canvas.getByRole('button', { name: 'Send the link again' }).click();
+    await expect(args.onNeedsAction).toHaveBeenCalledWith({ action: 'verify_email' });
+  },
+};
+
+export const NeedsSecondFactor: Story = {
+  parameters: {
+    invites: host({}, (client) => client.failNext('acceptUserInvite', { code: 'needs_action', action: 'second_factor' })),
+  },
+  play: async ({ canvas }) => {
+    (await canvas.findByRole('button', { name: 'Accept invite' })).click();
+    (await canvas.findByRole('button', { name: 'I’ve set it up' })).click();
+    await expect(await canvas.findByRole('heading', { name: 'Welcome to Northwind' })).toBeVisible();
+  },
+};
+
 export const Canceled: Story = {
   parameters: { invites: host({ status: 'canceled' }) },
 };

@@ -33,6 +33,10 @@ export type AcceptAction =
   | { status: 'running'; kind: AcceptActionKind; viewer: SignedInViewer }
   | { status: 'accepted'; viewer: SignedInViewer; accepted: AcceptedUserInvite }
   | { status: 'declined' }
+  /** A fresh invite is asked for. */
+  | { status: 'requesting' }
+  | { status: 'requested' }
+  | { status: 'request_failed'; error: InvitesErrorDetails; outcome: 'not_done' | 'unknown' }
   | {
       status: 'failed';
 

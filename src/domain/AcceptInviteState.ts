@@ -21,11 +21,11 @@ export interface WrongAccountInvite {
 }
 
 /** The invite is over for everybody; what the screen says depends on how. */
-export type ClosedInviteStatus = 'expired' | 'canceled' | 'superseded' | 'already_accepted';
+export type ClosedInviteStatus = 'canceled' | 'superseded' | 'already_accepted';
 
 /** Something did not work and can be tried again. */
 export interface FailedInvite {
-  phase: 'check' | 'accept' | 'decline';
+  phase: 'check' | 'accept' | 'decline' | 'request';
 
   error: InvitesErrorDetails;
 
@@ -48,10 +48,20 @@ export type AcceptInviteState =
   | ({ status: 'declining'; wrongAccount: false } & ReadyInvite)
   | ({ status: 'declining'; wrongAccount: true } & WrongAccountInvite)
   | { status: 'declined'; preview: UserInvitePreview | null }
+  /** `requesting`: a fresh invite is being asked for. */
+  | { status: 'expired'; preview: UserInvitePreview; requesting: boolean }
+  /** The inviter was asked for a fresh invite. */
+  | { status: 'requested'; preview: UserInvitePreview | null }
   | { status: ClosedInviteStatus; preview: UserInvitePreview }
   | { status: 'already_member'; preview: UserInvitePreview }
   /** Missing, malformed and unknown tokens are one state: none of them may tell more than another. */
   | { status: 'not_found' }
+  /** The organization has no place left for now; the invite stays valid. */
+  | { status: 'limit_reached'; preview: UserInvitePreview | null }
+  /** The viewer has to do something first: `action` names it; null where the server did not say. */
+  | { status: 'needs_action'; preview: UserInvitePreview | null; action: string | null }
+  /** The page stands in a frame of another site, which could have its buttons pressed unseen. */
+  | { status: 'framed'; preview: UserInvitePreview | null }
   | ({ status: 'offline' } & FailedInvite)
   | ({ status: 'failed' } & FailedInvite);
 

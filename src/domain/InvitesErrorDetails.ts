@@ -27,6 +27,8 @@ export type InvitesErrorDetails =
   | { code: 'quota_exceeded' }
   | { code: 'invite_not_pending'; status: UserInviteStatus }
   | { code: 'wrong_account'; invitedEmail: string | null }
+  /** The viewer has to do something first: `action` names it, such as `second_factor`; null where the server did not say. */
+  | { code: 'needs_action'; action: string | null }
   | { code: 'server' }
   | { code: 'malformed' }
   | { code: 'unknown' };

@@ -1,5 +1,6 @@
 import type { AcceptAction, AcceptCheck, AcceptFlowSnapshot, AskedBy, SignedInViewer } from './AcceptFlowSnapshot.js';
 import type { AcceptInviteState, ReadyInvite, WrongAccountInvite } from './AcceptInviteState.js';
+import type { InvitesErrorDetails } from './InvitesErrorDetails.js';
 import { canonicalEmail } from './canonicalEmail.js';
 import type { UserInvitePreview } from './UserInvitePreview.js';
 import type { Viewer } from './Viewer.js';
@@ -13,13 +14,32 @@ export interface AcceptInviteFacts {
 
   /** Server time in milliseconds since the epoch; null where it is not known: then the server's status stands. */
   serverNow: number | null;
+
+  /** Whether the page stands in a frame of another site, where nothing may be answered. @default false */
+  framed?: boolean | undefined;
 }
 
 type CheckDone = Extract<AcceptCheck, { status: 'done' }>;
 type CheckFailed = Extract<AcceptCheck, { status: 'failed' }>;
 
 /** The screen of the accept page: a pure function of what is known of the invite, the viewer and the time. */
-export function deriveAcceptInviteState({ flow: { check, action }, viewer, serverNow }: AcceptInviteFacts): AcceptInviteState {
+export function deriveAcceptInviteState({ framed = false, ...facts }: AcceptInviteFacts): AcceptInviteState {
+  const state = unframedState(facts);
+  return framed && canBeAnswered(state) ? { status: 'framed', preview: state.preview } : state;
+}
+
+type AnswerableState = Extract<AcceptInviteState, { status: 'ready' | 'signed_out' | 'wrong_account' | 'expired' }>;
+
+function canBeAnswered(state: AcceptInviteState): state is AnswerableState {
+  return (
+    state.status === 'ready' ||
+    state.status === 'signed_out' ||
+    state.status === 'wrong_account' ||
+    (state.status === 'expired' && !state.requesting)
+  );
+}
+
+function unframedState({ flow: { check, action }, viewer, serverNow }: Omit<AcceptInviteFacts, 'framed'>): AcceptInviteState {
   switch (action.status) {
     case 'running':
       return runningState(check, action);
@@ -30,13 +50,13 @@ export function deriveAcceptInviteState({ flow: { check, action }, viewer, serve
       return { status: 'declined', preview: previewOf(check) };
     case 'failed':
       if (viewer.status === 'signed_out' || isSomebodyElse(viewer, action.viewer)) break;
-      return {
-        status: action.error.code === 'offline' ? 'offline' : 'failed',
-        phase: action.kind,
-        error: action.error,
-        outcome: action.outcome,
-        preview: previewOf(check),
-      };
+      return failedActionState(action, previewOf(check));
+    case 'requesting':
+      return check.status === 'done' ? { status: 'expired', preview: check.preview, requesting: true } : { status: 'loading' };
+    case 'requested':
+      return { status: 'requested', preview: previewOf(check) };
+    case 'request_failed':
+      return { ...failureOf(action), phase: 'request', outcome: action.outcome, preview: previewOf(check) };
     case 'none':
       break;
   }
@@ -59,6 +79,20 @@ function runningState(check: AcceptCheck, { kind, viewer }: Extract<AcceptAction
     : { status: 'declining', wrongAccount: false, ...invite };
 }
 
+function failedActionState(
+  action: Extract<AcceptAction, { status: 'failed' }>,
+  preview: UserInvitePreview | null,
+): AcceptInviteState {
+  const { error, kind, outcome } = action;
+  if (error.code === 'quota_exceeded') return { status: 'limit_reached', preview };
+  if (error.code === 'needs_action') return { status: 'needs_action', preview, action: error.action };
+  return { ...failureOf(action), phase: kind, outcome, preview };
+}
+
+function failureOf<Failure extends { error: InvitesErrorDetails }>({ error }: Failure) {
+  return { status: error.code === 'offline' ? ('offline' as const) : ('failed' as const), error };
+}
+
 function failedCheckState({ error, askedBy }: CheckFailed, viewer: Viewer): AcceptInviteState {
   switch (error.code) {
     case 'not_found':
@@ -76,8 +110,7 @@ function failedCheckState({ error, askedBy }: CheckFailed, viewer: Viewer): Acce
       break;
     default:
   }
-  const status = error.code === 'offline' ? 'offline' : 'failed';
-  return { status, phase: 'check', error, outcome: 'not_done', preview: null };
+  return { ...failureOf({ error }), phase: 'check', outcome: 'not_done', preview: null };
 }
 
 function previewState(check: CheckDone, viewer: Viewer, serverNow: number | null): AcceptInviteState {
@@ -86,8 +119,9 @@ function previewState(check: CheckDone, viewer: Viewer, serverNow: number | null
   switch (preview.status) {
     case 'accepted':
       return { status: 'already_accepted', preview };
-    case 'declined':
     case 'expired':
+      return { status: 'expired', preview, requesting: false };
+    case 'declined':
     case 'canceled':
     case 'superseded':
       return { status: preview.status, preview };
@@ -95,7 +129,7 @@ function previewState(check: CheckDone, viewer: Viewer, serverNow: number | null
       break;
   }
   if (serverNow !== null && preview.expiresAt !== null && Date.parse(preview.expiresAt) <= serverNow) {
-    return { status: 'expired', preview };
+    return { status: 'expired', preview, requesting: false };
   }
   if (viewer.status === 'loading') return { status: 'loading' };
   if (viewer.status === 'signed_out') return { status: 'signed_out', preview };

@@ -9,6 +9,7 @@ export function isWorthRetrying(code: InvitesErrorCode): boolean {
     case 'validation':
     case 'quota_exceeded':
     case 'invite_not_pending':
+    case 'needs_action':
     case 'wrong_account':
       return false;
     default:

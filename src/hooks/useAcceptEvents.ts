@@ -29,6 +29,7 @@ export function useAcceptEvents(flowOf: () => AcceptFlow, { onAccepted, onDeclin
       if (action !== before.action) {
         if (action.status === 'accepted') notify(accepted, { accepted: action.accepted });
         if (action.status === 'declined') notify(declined, undefined);
+        if (action.status === 'request_failed') report({ error: action.error, method: 'requestUserInvite' });
         if (action.status === 'failed') report({ error: action.error, method: `${action.kind}UserInvite` });
       }
       if (check !== before.check && before.check.status === 'running' && check.status === 'failed') {

@@ -1,7 +1,7 @@
 'use client';
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 
-import type { AcceptInviteState } from '../domain/AcceptInviteState.js';
+import type { AcceptInviteState, AcceptInviteStatus } from '../domain/AcceptInviteState.js';
 import { deriveAcceptInviteState } from '../domain/deriveAcceptInviteState.js';
 import type { JsonObject } from '../domain/JsonObject.js';
 import type { Viewer } from '../domain/Viewer.js';
@@ -12,8 +12,10 @@ import { whenActivated } from '../operations/whenActivated.js';
 import { useInvitesSetup } from '../provider/useInvitesSetup.js';
 import { useInvitesUi } from '../ui/useInvitesUi.js';
 import { useNow } from '../ui/useNow.js';
+import { openInviteWindow } from './openInviteWindow.js';
 import { useAcceptEvents } from './useAcceptEvents.js';
 import type { AcceptCallbacks } from './useAcceptEvents.js';
+import { useForeignFrame } from './useForeignFrame.js';
 
 export interface UseAcceptUserInviteOptions extends AcceptCallbacks {
   /** The token of the invite's link; null where the page was opened without one. Nothing of it reaches the document. */
@@ -21,6 +23,12 @@ export interface UseAcceptUserInviteOptions extends AcceptCallbacks {
 
   /** Who looks at the page, as the host's session knows. */
   viewer: Viewer;
+
+  /**
+   * Whether the invite can be answered although the page stands in a frame of another site, which can lay its own page over
+   * the buttons. @default false
+   */
+  allowFraming?: boolean | undefined;
 }
 
 /** An accept page without its look. */
@@ -34,8 +42,14 @@ export interface AcceptUserInviteController {
   /** Declines a `ready` or `wrong_account` invite; null where the client cannot decline. */
   decline: (() => void) | null;
 
-  /** Does again what failed last. */
+  /** Asks the inviter of an `expired` invite for a fresh one; null where the client cannot. */
+  request: (() => void) | null;
+
+  /** Does again what failed last, and accepts again where a limit or a step of the viewer’s stood in the way. */
   retry: () => void;
+
+  /** Opens the invite of a `framed` page in a window of its own, where it can be answered. */
+  openWindow: () => void;
 }
 
 /**
@@ -51,6 +65,7 @@ export function useAcceptUserInvite({
   viewer,
   onAccepted,
   onDeclined,
+  allowFraming = false,
 }: UseAcceptUserInviteOptions): AcceptUserInviteController {
   const { client, deadlineMs } = useInvitesSetup();
   const { now } = useInvitesUi().clock;
@@ -66,7 +81,9 @@ export function useAcceptUserInvite({
 
   const tick = useNow();
   const offset = flow.check.status === 'done' ? flow.check.clockOffsetMs : null;
-  const state = deriveAcceptInviteState({ flow, viewer, serverNow: tick === null || offset === null ? null : tick + offset });
+  const serverNow = tick === null || offset === null ? null : tick + offset;
+  const framed = useForeignFrame() && !allowFraming;
+  const state = deriveAcceptInviteState({ flow, viewer, serverNow, framed });
 
   return {
     state,
@@ -78,8 +95,23 @@ export function useAcceptUserInvite({
           if (state.status === 'ready' || state.status === 'wrong_account') void flowOf().decline({ viewer: state.viewer });
         }
       : null,
+    request: client.requestUserInvite
+      ? () => {
+          if (state.status === 'expired') void flowOf().request();
+        }
+      : null,
     retry() {
-      if (state.status === 'failed' || state.status === 'offline') void flowOf().retry();
+      if (isRetried[state.status]) void flowOf().retry();
+    },
+    openWindow() {
+      if (token !== null) openInviteWindow(token);
     },
   };
 }
+
+const isRetried: Partial<Record<AcceptInviteStatus, true>> = {
+  failed: true,
+  offline: true,
+  limit_reached: true,
+  needs_action: true,
+};

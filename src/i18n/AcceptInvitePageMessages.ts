@@ -66,7 +66,27 @@ export interface AcceptInvitePageMessages {
     text: (values: { organization: ReactNode | null; inviter: ReactNode | null }) => ReactNode;
   };
 
-  expired: { title: string; text: (values: { ago: string | null; inviter: ReactNode | null }) => ReactNode };
+  expired: {
+    title: string;
+    text: (values: { ago: string | null; inviter: ReactNode | null }) => ReactNode;
+    request: string;
+    requesting: string;
+  };
+
+  /** After a fresh invite was asked for. */
+  requested: { title: string; text: (values: { inviter: ReactNode | null }) => ReactNode };
+
+  limitReached: { title: (values: { organization: ReactNode | null }) => ReactNode; text: string };
+
+  /** What has to be done first. `begin` does it, `done` tries again afterwards; `email` is null where the invite is not known. */
+  needsAction: Readonly<
+    Record<
+      'verify_email' | 'second_factor' | 'other',
+      { title: string; text: (values: { email: ReactNode | null }) => ReactNode; begin: string; done: string }
+    >
+  >;
+
+  framed: { title: string; text: string; open: string };
 
   canceled: { title: string; text: string };
 
@@ -81,6 +101,7 @@ export interface AcceptInvitePageMessages {
     check: { title: string; text: (values: { error: string }) => string };
     accept: { title: string; text: (values: { error: string; outcome: 'not_done' | 'unknown' }) => string };
     decline: { title: string; text: (values: { error: string; outcome: 'not_done' | 'unknown' }) => string };
+    request: { title: string; text: (values: { error: string; outcome: 'not_done' | 'unknown' }) => string };
   };
 
   home: string;

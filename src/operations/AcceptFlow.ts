@@ -22,6 +22,9 @@ export interface AcceptFlow {
   /** Declines, under the same rules. */
   decline(intent: { viewer: SignedInViewer }): Promise<void>;
 
+  /** Asks the inviter for a fresh invite, under the same rules; whoever has the link may. */
+  request(): Promise<void>;
+
   /** Does again what failed last, as the same intent. */
   retry(): Promise<void>;
 }

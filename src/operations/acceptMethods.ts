@@ -3,7 +3,7 @@ import { InvitesError } from '../client/InvitesError.js';
 
 /** The client methods that an accept flow calls. Throws where the client cannot accept invites at all. */
 export function acceptMethods(client: InvitesClient) {
-  const { checkUserInviteToken, acceptUserInvite, declineUserInvite } = client;
+  const { checkUserInviteToken, acceptUserInvite, declineUserInvite, requestUserInvite } = client;
   if (!checkUserInviteToken || !acceptUserInvite) {
     throw new Error(
       'react-user-invites: this client cannot accept invites. The accept page calls its methods checkUserInviteToken and acceptUserInvite. Add them to the client of <InvitesProvider client={…}>.',
@@ -12,10 +12,11 @@ export function acceptMethods(client: InvitesClient) {
   return {
     checkUserInviteToken: checkUserInviteToken.bind(client),
     acceptUserInvite: acceptUserInvite.bind(client),
-    declineUserInvite: declineUserInvite?.bind(client) ?? cannotDecline,
+    declineUserInvite: declineUserInvite?.bind(client) ?? (() => cannot('declineUserInvite')),
+    requestUserInvite: requestUserInvite?.bind(client) ?? (() => cannot('requestUserInvite')),
   };
 }
 
-async function cannotDecline(): Promise<never> {
-  throw new InvitesError({ code: 'unknown' }, { message: 'react-user-invites: this client has no declineUserInvite.' });
+async function cannot(method: string): Promise<never> {
+  throw new InvitesError({ code: 'unknown' }, { message: `react-user-invites: this client has no ${method}.` });
 }

@@ -3,11 +3,19 @@ import * as z from 'zod/mini';
 import { askClient } from '../client/askClient.js';
 import { toInvitesErrorDetails } from '../client/toInvitesErrorDetails.js';
 import { acceptedUserInviteSchema, userInvitePreviewSchema } from '../client/wire/userInvitePreviewSchema.js';
-import type { AcceptActionKind, AcceptCheck, AcceptFlowSnapshot, AskedBy, SignedInViewer } from '../domain/AcceptFlowSnapshot.js';
+import type {
+  AcceptAction,
+  AcceptActionKind,
+  AcceptCheck,
+  AcceptFlowSnapshot,
+  AskedBy,
+  SignedInViewer,
+} from '../domain/AcceptFlowSnapshot.js';
 import type { JsonObject } from '../domain/JsonObject.js';
 import type { AcceptFlow, AcceptFlowOptions } from './AcceptFlow.js';
 import { acceptMethods } from './acceptMethods.js';
 import { endsIntent, judgeAcceptFailure, needsAnotherLook } from './judgeAcceptFailure.js';
+import { mayHaveHappened } from './mayHaveHappened.js';
 import { newIdempotencyKey } from './newIdempotencyKey.js';
 import { usableToken } from './usableToken.js';
 
@@ -28,7 +36,7 @@ interface Intent {
 
 /** Creates the flow of one link. Pages share theirs through `acceptFlowOf`. */
 export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.now }: AcceptFlowOptions): AcceptFlow {
-  const { checkUserInviteToken, acceptUserInvite, declineUserInvite } = acceptMethods(client);
+  const { checkUserInviteToken, acceptUserInvite, declineUserInvite, requestUserInvite } = acceptMethods(client);
   const listeners = new Set<() => void>();
   // Null once it is used up.
   let token = usableToken(given);
@@ -37,6 +45,7 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
   let acting: Promise<void> | null = null;
   let viewerId: AskedBy;
   let intent: Intent | null = null;
+  let requestKey: string | null = null;
 
   function update(change: Partial<AcceptFlowSnapshot>): void {
     snapshot = { ...snapshot, ...change };
@@ -110,6 +119,32 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
     return acting;
   }
 
+  async function runRequest(secret: string): Promise<void> {
+    const idempotencyKey = (requestKey ??= newIdempotencyKey());
+    update({ action: { status: 'requesting' } });
+    const action = await sendRequest(secret, idempotencyKey);
+    acting = null;
+    update({ action });
+  }
+
+  async function sendRequest(secret: string, idempotencyKey: string): Promise<AcceptAction> {
+    try {
+      await askClient(z.unknown(), (signal) => requestUserInvite({ token: secret }, { idempotencyKey, signal }), deadlineMs);
+      return { status: 'requested' };
+    } catch (failure) {
+      const error = toInvitesErrorDetails(failure);
+      if (endsIntent(error)) requestKey = null;
+      return { status: 'request_failed', error, outcome: mayHaveHappened(error) ? 'unknown' : 'not_done' };
+    }
+  }
+
+  function startRequest(): Promise<void> {
+    const isOver = snapshot.check.status !== 'done' || snapshot.action.status === 'requested';
+    if (acting || token === null || isOver) return acting ?? Promise.resolve();
+    acting = runRequest(token);
+    return acting;
+  }
+
   return {
     snapshot: () => snapshot,
 
@@ -132,7 +167,10 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
 
     decline: ({ viewer }) => perform('decline', viewer),
 
+    request: startRequest,
+
     retry() {
+      if (snapshot.action.status === 'request_failed') return startRequest();
       if (snapshot.action.status === 'failed' && intent) return perform(intent.kind, intent.viewer, intent.values);
       if (acting || snapshot.check.status !== 'failed') return acting ?? Promise.resolve();
       return startCheck();

@@ -24,6 +24,7 @@ export function needsAnotherLook({ code }: InvitesErrorDetails): boolean {
     case 'unauthenticated':
     case 'rate_limited':
     case 'quota_exceeded':
+    case 'needs_action':
     case 'too_large':
       return false;
     default:

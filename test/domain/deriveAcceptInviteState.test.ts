@@ -28,6 +28,10 @@ function statusOf(check: AcceptCheck, action: AcceptAction = none, viewer: Viewe
   return deriveAcceptInviteState({ flow: { check, action }, viewer, serverNow }).status;
 }
 
+function framedStatusOf(check: AcceptCheck, viewer: Viewer = layla) {
+  return deriveAcceptInviteState({ flow: { check, action: none }, viewer, serverNow: null, framed: true }).status;
+}
+
 const accepted: AcceptAction = { status: 'accepted', viewer: layla, accepted: { organization: preview.organization, roles: [] } };
 const accepting: AcceptAction = { status: 'running', kind: 'accept', viewer: layla };
 const declining: AcceptAction = { status: 'running', kind: 'decline', viewer: layla };
@@ -84,7 +88,24 @@ describe('deriveAcceptInviteState', () => {
     ['offline at the accept', 'offline', statusOf(done(), failedAction('accept', { code: 'offline' }))],
     ['the check failed', 'failed', statusOf(failed({ code: 'server' }))],
     ['the session of a signed-in viewer ended', 'failed', statusOf(failed({ code: 'unauthenticated' }))],
-    ['the accept failed', 'failed', statusOf(done(), failedAction('accept', { code: 'quota_exceeded' }))],
+    ['the accept failed', 'failed', statusOf(done(), failedAction('accept', { code: 'server' }))],
+    ['the organization is full', 'limit_reached', statusOf(done(), failedAction('accept', { code: 'quota_exceeded' }))],
+    [
+      'the viewer has to do something first',
+      'needs_action',
+      statusOf(done(), failedAction('accept', { code: 'needs_action', action: 'second_factor' })),
+    ],
+    ['a fresh invite is being asked for', 'expired', statusOf(done({ status: 'expired' }), { status: 'requesting' })],
+    ['a fresh invite was asked for', 'requested', statusOf(done({ status: 'expired' }), { status: 'requested' }, signedOut)],
+    [
+      'asking for a fresh invite failed',
+      'failed',
+      statusOf(done({ status: 'expired' }), { status: 'request_failed', error: { code: 'server' }, outcome: 'unknown' }),
+    ],
+    ['an open invite in a frame of another site', 'framed', framedStatusOf(done())],
+    ['an expired invite in a frame of another site', 'framed', framedStatusOf(done({ status: 'expired' }))],
+    ['a signed-out viewer in a frame of another site', 'framed', framedStatusOf(done({}, null), signedOut)],
+    ['a canceled invite in a frame of another site', 'canceled', framedStatusOf(done({ status: 'canceled' }))],
     [
       'the accept of the viewer before this one failed',
       'wrong_account',
@@ -119,6 +140,10 @@ describe('deriveAcceptInviteState', () => {
       already_member: true,
       not_found: true,
       offline: true,
+      requested: true,
+      limit_reached: true,
+      needs_action: true,
+      framed: true,
       failed: true,
     };
     expect(new Set(table.map(([, status]) => status))).toEqual(new Set(Object.keys(every)));

@@ -219,7 +219,6 @@ describe('accept', () => {
   });
 
   it.each<InvitesErrorDetails>([
-    { code: 'quota_exceeded' },
     { code: 'rate_limited', retryAfterMs: null },
     { code: 'unauthenticated' },
     { code: 'too_large' },
@@ -304,6 +303,59 @@ describe('decline', () => {
     expect(stateOf(flow)).toMatchObject({ status: 'failed', phase: 'decline' });
     await flow.retry();
     expect(stateOf(flow).status).toBe('declined');
+  });
+});
+
+describe('request', () => {
+  it('asks for a fresh invite once, also without a session', async () => {
+    const { client, flow } = await open({ status: 'expired' });
+    await Promise.all([flow.request(), flow.request()]);
+    await flow.request();
+    expect(stateOf(flow, { status: 'signed_out' }).status).toBe('requested');
+    expect(count(client, 'requestUserInvite')).toBe(1);
+  });
+
+  it('shows that it is on its way', async () => {
+    const { client, flow } = await open({ status: 'expired' });
+    const hold = client.hold('requestUserInvite');
+    const asked = flow.request();
+    expect(stateOf(flow)).toMatchObject({ status: 'expired', requesting: true });
+    hold.release();
+    await asked;
+    expect(stateOf(flow).status).toBe('requested');
+  });
+
+  it('keeps its key while nobody knows what became of it, and takes a new one after a refusal', async () => {
+    const { client, flow } = await open({ status: 'expired' });
+    client.failNext('requestUserInvite', { code: 'network' });
+    client.failNext('requestUserInvite', { code: 'forbidden' });
+    await flow.request();
+    expect(stateOf(flow)).toMatchObject({ status: 'failed', phase: 'request', outcome: 'unknown' });
+    await flow.retry();
+    expect(stateOf(flow)).toMatchObject({ status: 'failed', phase: 'request', outcome: 'not_done' });
+    await flow.retry();
+    expect(stateOf(flow).status).toBe('requested');
+    const [first, second, third] = keys(client, 'requestUserInvite');
+    expect(second).toBe(first);
+    expect(third).not.toBe(first);
+  });
+});
+
+describe('what stands in the way of an accept', () => {
+  it.each([
+    [{ code: 'quota_exceeded' }, { status: 'limit_reached' }],
+    [
+      { code: 'needs_action', action: 'second_factor' },
+      { status: 'needs_action', action: 'second_factor' },
+    ],
+  ] as const)('%j is told, and does not stay there', async (error, state) => {
+    const { client, flow } = await open();
+    client.failNext('acceptUserInvite', error);
+    await flow.accept({ viewer: layla });
+    expect(stateOf(flow)).toMatchObject(state);
+    expect(count(client, 'checkUserInviteToken')).toBe(1);
+    await flow.retry();
+    expect(stateOf(flow).status).toBe('accepted');
   });
 });
 

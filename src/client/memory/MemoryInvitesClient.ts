@@ -51,6 +51,7 @@ type ImplementedMethod =
   | 'checkUserInviteToken'
   | 'acceptUserInvite'
   | 'declineUserInvite'
+  | 'requestUserInvite'
   | 'roles'
   | 'inviters'
   | 'quota';

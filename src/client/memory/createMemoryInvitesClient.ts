@@ -155,6 +155,9 @@ export function createMemoryInvitesClient(options: MemoryInvitesClientOptions = 
         previews.set(token, { ...preview, status: 'declined' });
       }),
 
+    requestUserInvite: (input, write) =>
+      control.run('requestUserInvite', [input, write], write, () => void findPreview(input.token)),
+
     roles: ({ search }, read?: ReadOptions) =>
       control.run('roles', [{ search }], read, () =>
         search ? roles.filter((role) => role.name.toLowerCase().includes(search.toLowerCase())) : roles,

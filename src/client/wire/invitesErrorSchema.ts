@@ -27,5 +27,6 @@ export const invitesErrorSchema = z.union([
   z.object({ code: z.literal('validation'), fields: z.catch(wireList(invalidField), []) }),
   z.object({ code: z.literal('rate_limited'), retryAfterMs: wireWait }),
   z.object({ code: z.literal('invite_not_pending'), status: z.catch(z.enum(userInviteStatuses), 'unknown') }),
+  z.object({ code: z.literal('needs_action'), action: wireText }),
   z.object({ code: z.literal('wrong_account'), invitedEmail: wireText }),
 ]);

@@ -5,8 +5,17 @@ export interface AcceptInviteHandlers {
   /** Null where the back end cannot decline. */
   onDecline: (() => void) | null;
 
+  /** Asks the inviter of an expired invite for a fresh one; null where the back end cannot. */
+  onRequest: (() => void) | null;
+
   /** Does again what failed last. */
   onRetry: () => void;
+
+  /** Opens the invite in a window of its own, out of another site's frame. */
+  onOpenWindow: () => void;
+
+  /** Called to begin what has to be done first, such as `verify_email` or `second_factor`; null where the server did not say. */
+  onNeedsAction?: ((event: { action: string | null }) => void) | undefined;
 
   /** Called to sign in with the invited address, which is null where the server keeps it to the invitee. */
   onSignIn?: ((event: { email: string | null }) => void) | undefined;

@@ -3,11 +3,14 @@ import { forwardRef } from 'react';
 
 import { useAcceptUserInvite } from '../../hooks/useAcceptUserInvite.js';
 import type { UseAcceptUserInviteOptions } from '../../hooks/useAcceptUserInvite.js';
+import type { AcceptInviteHandlers } from './AcceptInviteHandlers.js';
 import { AcceptInvitePageView } from './AcceptInvitePageView.js';
 import type { AcceptInvitePageViewProps } from './AcceptInvitePageView.js';
 
 export interface AcceptInvitePageProps
-  extends UseAcceptUserInviteOptions, Omit<AcceptInvitePageViewProps, 'state' | 'onAccept' | 'onDecline' | 'onRetry'> {}
+  extends UseAcceptUserInviteOptions, Omit<AcceptInvitePageViewProps, 'state' | keyof AcceptUserInviteHandlers> {}
+
+type AcceptUserInviteHandlers = Pick<AcceptInviteHandlers, 'onAccept' | 'onDecline' | 'onRequest' | 'onRetry' | 'onOpenWindow'>;
 
 /**
  * Where an invite's link leads: shows who invites to what, and lets the invitee accept or decline. Nothing is accepted
@@ -22,9 +25,20 @@ export interface AcceptInvitePageProps
  * />
  */
 export const AcceptInvitePage = forwardRef<HTMLDivElement, AcceptInvitePageProps>(function AcceptInvitePage(
-  { token, viewer, onAccepted, onDeclined, ...view },
+  { token, viewer, allowFraming, onAccepted, onDeclined, ...view },
   ref,
 ) {
-  const { state, accept, decline, retry } = useAcceptUserInvite({ token, viewer, onAccepted, onDeclined });
-  return <AcceptInvitePageView {...view} state={state} onAccept={() => accept()} onDecline={decline} onRetry={retry} ref={ref} />;
+  const controller = useAcceptUserInvite({ token, viewer, allowFraming, onAccepted, onDeclined });
+  return (
+    <AcceptInvitePageView
+      {...view}
+      state={controller.state}
+      onAccept={() => controller.accept()}
+      onDecline={controller.decline}
+      onRequest={controller.request}
+      onRetry={controller.retry}
+      onOpenWindow={controller.openWindow}
+      ref={ref}
+    />
+  );
 });

@@ -1,9 +1,13 @@
 import type { AcceptInviteState } from '../../domain/AcceptInviteState.js';
 import type { AcceptInviteHandlers } from './AcceptInviteHandlers.js';
 import { ClosedScreen } from './ClosedScreen.js';
+import { ExpiredScreen } from './ExpiredScreen.js';
 import { FailedScreen } from './FailedScreen.js';
+import { FramedScreen } from './FramedScreen.js';
 import { JoinedScreen } from './JoinedScreen.js';
+import { LimitScreen } from './LimitScreen.js';
 import { LoadingScreen } from './LoadingScreen.js';
+import { NeedsActionScreen } from './NeedsActionScreen.js';
 import { NotFoundScreen } from './NotFoundScreen.js';
 import { ReadyScreen } from './ReadyScreen.js';
 import { SignedOutScreen } from './SignedOutScreen.js';
@@ -32,8 +36,16 @@ export function AcceptScreen({ state, ...handlers }: { state: AcceptInviteState 
       return <JoinedScreen joined={state.accepted} now {...handlers} />;
     case 'already_member':
       return <JoinedScreen joined={state.preview} now={false} {...handlers} />;
-    case 'declined':
     case 'expired':
+      return <ExpiredScreen preview={state.preview} requesting={state.requesting} {...handlers} />;
+    case 'limit_reached':
+      return <LimitScreen preview={state.preview} {...handlers} />;
+    case 'needs_action':
+      return <NeedsActionScreen preview={state.preview} action={state.action} {...handlers} />;
+    case 'framed':
+      return <FramedScreen preview={state.preview} {...handlers} />;
+    case 'declined':
+    case 'requested':
     case 'canceled':
     case 'superseded':
     case 'already_accepted':

@@ -2,8 +2,6 @@
 import type { ClosedInviteStatus } from '../../domain/AcceptInviteState.js';
 import type { UserInvitePreview } from '../../domain/UserInvitePreview.js';
 import type { IconName } from '../../ui/Icon.js';
-import { useInvitesUi } from '../../ui/useInvitesUi.js';
-import { useNow } from '../../ui/useNow.js';
 import { AcceptCard } from './AcceptCard.js';
 import type { AcceptInviteHandlers } from './AcceptInviteHandlers.js';
 import { AcceptMark } from './AcceptMark.js';
@@ -12,18 +10,14 @@ import { ButtonLink } from './ButtonLink.js';
 import { nameElement } from './ForeignName.js';
 
 interface ClosedState {
-  status: 'declined' | ClosedInviteStatus;
+  status: 'declined' | 'requested' | ClosedInviteStatus;
   preview: UserInvitePreview | null;
 }
 
-/** An invite that nobody can answer any more. */
+/** There is nothing left to do on this page. */
 export function ClosedScreen({ state: { status, preview }, homeUrl }: { state: ClosedState } & AcceptInviteHandlers) {
   const messages = useAcceptMessages();
-  const { formatters } = useInvitesUi();
-  const now = useNow();
   const { badge, tone, message } = closings[status];
-  const expiresAt = preview?.expiresAt ?? null;
-  const isPast = now !== null && expiresAt !== null && Date.parse(expiresAt) <= now;
   const { title, text } = messages[message];
   const inviter = nameElement('inviter', preview?.invitedBy?.name ?? preview?.invitedBy?.email);
   const organization = nameElement('organization', preview?.organization.name);
@@ -31,17 +25,13 @@ export function ClosedScreen({ state: { status, preview }, homeUrl }: { state: C
     <AcceptCard
       mark={<AcceptMark organization={preview?.organization ?? null} badge={badge} tone={tone} />}
       title={title}
-      text={
-        typeof text === 'string'
-          ? text
-          : text({ organization, inviter, ago: isPast ? formatters.relative(expiresAt, now) : null })
-      }
+      text={typeof text === 'string' ? text : text({ organization, inviter })}
       actions={<ButtonLink url={homeUrl}>{messages.home}</ButtonLink>}
     />
   );
 }
 
-type ClosingMessage = 'declined' | 'expired' | 'canceled' | 'superseded' | 'alreadyAccepted';
+type ClosingMessage = 'declined' | 'requested' | 'canceled' | 'superseded' | 'alreadyAccepted';
 
 const closings: Readonly<
   Record<
@@ -49,7 +39,7 @@ const closings: Readonly<
     { message: ClosingMessage; badge?: IconName | undefined; tone?: 'success' | 'warning' | undefined }
   >
 > = {
-  expired: { message: 'expired', badge: 'clock', tone: 'warning' },
+  requested: { message: 'requested', badge: 'check', tone: 'success' },
   canceled: { message: 'canceled', badge: 'ban' },
   superseded: { message: 'superseded', badge: 'mail', tone: 'warning' },
   already_accepted: { message: 'alreadyAccepted', badge: 'check', tone: 'success' },

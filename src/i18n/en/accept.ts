@@ -56,6 +56,42 @@ export const accept: AcceptInvitePageMessages = {
       inviter ?? 'The person who invited you',
       ' can send you a new one.',
     ],
+    request: 'Ask for a new invite',
+    requesting: 'Asking…',
+  },
+  requested: {
+    title: 'Request sent',
+    text: ({ inviter }) => [inviter ?? 'The person who invited you', ' gets an email. You can close this page.'],
+  },
+  limitReached: {
+    title: ({ organization }) => (organization ? [organization, ' is full'] : 'There is no room left'),
+    text: 'All seats are taken. Your invite stays valid until there is room.',
+  },
+  needsAction: {
+    verify_email: {
+      title: 'Confirm your address first',
+      text: ({ email }) =>
+        email ? ['We sent a link to ', email, '. Open it, then come back.'] : 'We sent you a link. Open it, then come back.',
+      begin: 'Send the link again',
+      done: 'I’ve confirmed it',
+    },
+    second_factor: {
+      title: 'Set up a second step first',
+      text: () => 'This organization asks for a second step when you sign in. Your invite is still valid.',
+      begin: 'Set it up',
+      done: 'I’ve set it up',
+    },
+    other: {
+      title: 'One more step first',
+      text: () => 'Something has to be done before you can join. Your invite is still valid.',
+      begin: 'Go on',
+      done: 'Try again',
+    },
+  },
+  framed: {
+    title: 'Open your invite in its own window',
+    text: 'This page is shown inside another site, where you can’t be sure what you press.',
+    open: 'Open in a new window',
   },
   canceled: {
     title: 'This invite was canceled',
@@ -76,6 +112,11 @@ export const accept: AcceptInvitePageMessages = {
       title: 'We couldn’t add you yet',
       text: ({ error, outcome }) =>
         `${error} ${outcome === 'not_done' ? 'Your invite is still valid.' : 'Try again to see whether you’re in: it can’t happen twice.'}`,
+    },
+    request: {
+      title: 'We couldn’t ask yet',
+      text: ({ error, outcome }) =>
+        `${error} ${outcome === 'not_done' ? 'Nothing has been sent.' : 'Try again: the same request isn’t sent twice.'}`,
     },
     decline: {
       title: 'We couldn’t decline it',

@@ -24,6 +24,7 @@ export const common: CommonMessages = {
     too_large: 'That was too much at once. Try with fewer.',
     quota_exceeded: 'There are no seats left.',
     invite_not_pending: 'This invite is no longer pending.',
+    needs_action: 'Something has to be done first.',
     wrong_account: 'This invite is for another account.',
     server: 'The server had a problem.',
     malformed: 'The server’s answer couldn’t be read.',

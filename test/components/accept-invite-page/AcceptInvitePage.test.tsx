@@ -156,12 +156,12 @@ describe('an open invite', () => {
   it('reports what failed, offers to try again, and succeeds', async () => {
     const client = clientWith();
     const onError = vi.fn();
-    client.failNext('acceptUserInvite', { code: 'quota_exceeded' });
+    client.failNext('acceptUserInvite', { code: 'forbidden' });
     const { user } = renderWithInvites(<AcceptInvitePage token={canary} viewer={layla} />, { client, onError });
     await user.click(await acceptButton());
     expect(await heading('We couldn’t add you yet')).toHaveFocus();
-    expect(screen.getByText('There are no seats left. Your invite is still valid.')).toBeVisible();
-    expect(onError).toHaveBeenCalledExactlyOnceWith({ error: { code: 'quota_exceeded' }, method: 'acceptUserInvite' });
+    expect(screen.getByText('You don’t have permission to do this. Your invite is still valid.')).toBeVisible();
+    expect(onError).toHaveBeenCalledExactlyOnceWith({ error: { code: 'forbidden' }, method: 'acceptUserInvite' });
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await heading('Welcome to Northwind')).toHaveFocus();
   });
@@ -220,7 +220,6 @@ describe('prop: viewer', () => {
 
 describe('an invite that is over', () => {
   it.each([
-    ['expired', 'This invite has expired'],
     ['canceled', 'This invite was canceled'],
     ['superseded', 'There is a newer link'],
     ['accepted', 'This invite was already accepted'],
@@ -228,6 +227,20 @@ describe('an invite that is over', () => {
   ] as const)('says so: %s', async (status, title) => {
     open({}, clientWith({ status, expiresAt: '2026-11-19T12:00:00Z' }));
     expect(await heading(title)).toBeVisible();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('can be asked for anew where it expired, if the back end takes that', async () => {
+    const client = clientWith({ status: 'expired' });
+    const { user, unmount } = renderWithInvites(<AcceptInvitePage token={canary} viewer={layla} />, { client });
+    await user.click(await screen.findByRole('button', { name: 'Ask for a new invite' }));
+    expect(await heading('Request sent')).toHaveFocus();
+    expect(screen.queryByRole('button')).toBeNull();
+    unmount();
+
+    const { requestUserInvite: _, ...without } = clientWith({ status: 'expired' });
+    renderWithInvites(<AcceptInvitePage token={canary} viewer={layla} />, { client: without });
+    expect(await heading('This invite has expired')).toBeVisible();
     expect(screen.queryByRole('button')).toBeNull();
   });
 
