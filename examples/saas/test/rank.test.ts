@@ -32,7 +32,13 @@ describe('a role above one’s own', () => {
         .roles;
 
     expect((await offered(server.owner)).filter(({ rank }) => rank === 4)).toEqual([
-      { key: 'owner', name: 'Owner', description: 'Can do everything, including making others owners.', rank: 4 },
+      {
+        key: 'owner',
+        name: 'Owner',
+        description: 'Can do everything, including making others owners.',
+        privileged: true,
+        rank: 4,
+      },
     ]);
     const roles = await offered(admin);
     expect(roles.map(({ key }) => key)).toEqual(['member', 'editor', 'viewer', 'billing', 'admin']);
