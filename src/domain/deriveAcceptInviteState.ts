@@ -89,7 +89,7 @@ function failedActionState(
   return { ...failureOf(action), phase: kind, outcome, preview };
 }
 
-function failureOf<Failure extends { error: InvitesErrorDetails }>({ error }: Failure) {
+function failureOf({ error }: { error: InvitesErrorDetails }) {
   return { status: error.code === 'offline' ? ('offline' as const) : ('failed' as const), error };
 }
 

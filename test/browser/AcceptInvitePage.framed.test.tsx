@@ -56,7 +56,7 @@ describe('S13: in a frame of another site', () => {
     });
     const foreign = document.createElement('iframe');
     foreign.setAttribute('sandbox', 'allow-scripts');
-    foreign.srcdoc = `<script>parent.postMessage((${isInForeignFrame})(), '*')</script>`;
+    foreign.srcdoc = `<script>parent.postMessage((${isInForeignFrame.toString()})(), '*')</script>`;
     document.body.append(foreign);
     expect(await told).toBe(true);
     foreign.remove();
