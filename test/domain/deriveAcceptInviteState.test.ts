@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import { describe, expect, it } from 'vitest';
 
 import type { AcceptAction, AcceptCheck } from '../../src/domain/AcceptFlowSnapshot.js';
@@ -147,6 +149,11 @@ describe('deriveAcceptInviteState', () => {
       failed: true,
     };
     expect(new Set(table.map(([, status]) => status))).toEqual(new Set(Object.keys(every)));
+  });
+
+  it('has a line for every status in the documentation', () => {
+    const documented = readFileSync('docs/accept.md', 'utf8').matchAll(/^\| `(\w+)`/gm);
+    expect(new Set(Array.from(documented, ([, status]) => status))).toEqual(new Set(table.map(([, status]) => status)));
   });
 
   it('names the phase and the error of a failure', () => {
