@@ -35,7 +35,7 @@ export interface CsvImportMessages {
   useAs: string;
 
   /** Names the choice of what a column is for. */
-  useOf: (values: { column: string }) => string;
+  columnIs: (values: { column: string }) => string;
 
   /** For a column without a name. */
   unnamed: (values: { number: number }) => string;

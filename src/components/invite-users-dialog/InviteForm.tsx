@@ -6,8 +6,10 @@ import { displayText } from '../../domain/displayText.js';
 import { Button } from '../../ui/Button.js';
 import { useInvitesUi } from '../../ui/useInvitesUi.js';
 import { useCommonMessages } from '../../ui/useMessages.js';
+import type { Loaded } from '../../ui/useLoaded.js';
 import { usePart } from '../../ui/usePart.js';
 import { AddressesField } from './entries/AddressesField.js';
+import { ImportLink } from './csv-import/ImportLink.js';
 import { DialogHeader } from './DialogHeader.js';
 import { formProblemText } from './formProblemText.js';
 import { entryLimit } from './entries/entryLimit.js';
@@ -25,10 +27,22 @@ import { SeatsHint } from './SeatsHint.js';
 export interface InviteFormProps extends InviteScreenProps {
   /** Whether it takes the focus when it comes. */
   takesFocus: RefObject<boolean>;
+
+  /** The code of the import while it is on its way; null while nobody wants it. */
+  importCode: Loaded<unknown> | null;
 }
 
 /** Whom to invite, as what, with which words. Renders header, `<form>` and footer. */
-export function InviteForm({ form, messages, titleId, organizationName, inline, takesFocus }: InviteFormProps) {
+export function InviteForm({
+  form,
+  messages,
+  titleId,
+  organizationName,
+  imports,
+  inline,
+  takesFocus,
+  importCode,
+}: InviteFormProps) {
   const fieldRef = useRef<HTMLTextAreaElement>(null);
   const part = usePart();
   const id = useId();
@@ -81,7 +95,9 @@ export function InviteForm({ form, messages, titleId, organizationName, inline, 
           locked={sending}
           messages={messages}
           fieldRef={fieldRef}
-        />
+        >
+          {imports && <ImportLink label={messages.csv.title} code={importCode} onImport={() => imports.start([])} />}
+        </AddressesField>
         {form.entries.length > 0 && (
           <InviteeEntries form={form} rows={rows} locked={sending} messages={messages} fieldRef={fieldRef} />
         )}

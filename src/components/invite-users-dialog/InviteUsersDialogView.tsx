@@ -7,10 +7,13 @@ import type { InviteUsersDialogMessages } from '../../i18n/InviteUsersDialogMess
 import type { PartialMessages } from '../../i18n/InvitesMessages.js';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.js';
 import { Dialog } from '../../ui/Dialog.js';
+import type { DialogCloseReason } from '../../ui/Dialog.js';
 import { PartClassNamesContext } from '../../ui/PartClassNamesContext.js';
 import type { PartClassNames } from '../../ui/PartClassNamesContext.js';
+import { useFileDrop } from '../../ui/useFileDrop.js';
 import { useMessages } from '../../ui/useMessages.js';
 import type { InviteUsersFormState } from './InviteUsersFormState.js';
+import { useImportScreen } from './csv-import/useImportScreen.js';
 import { InviteUsersScreens } from './InviteUsersScreens.js';
 import { sendOnCtrlEnter } from './sendOnCtrlEnter.js';
 
@@ -40,20 +43,36 @@ export const InviteUsersDialogView = forwardRef<HTMLDialogElement, InviteUsersDi
 ) {
   const messages = useMessages('dialog', english, override);
   const titleId = useId();
+  const imports = useImportScreen(form);
+  const drop = useFileDrop(imports && imports.start);
 
   function handleKeyDown(event: KeyboardEvent<HTMLDialogElement>) {
     onKeyDown?.(event);
-    sendOnCtrlEnter(event, form);
+    if (!imports?.request) sendOnCtrlEnter(event, form);
+  }
+
+  function handleClose(reason: DialogCloseReason) {
+    if (reason === 'escape' && imports?.request) imports.end();
+    else form.requestClose(reason);
   }
 
   return (
     <PartClassNamesContext.Provider value={classNames}>
-      <Dialog {...props} open={form.open} onClose={form.requestClose} onKeyDown={handleKeyDown} labelledBy={titleId} ref={ref}>
+      <Dialog
+        {...drop}
+        {...props}
+        open={form.open}
+        onClose={handleClose}
+        onKeyDown={handleKeyDown}
+        labelledBy={titleId}
+        ref={ref}
+      >
         <InviteUsersScreens
           form={form}
           messages={messages}
           titleId={titleId}
           organizationName={organizationName ?? null}
+          imports={imports}
           inline={false}
         />
       </Dialog>

@@ -9,9 +9,11 @@ import { partProps } from '../../theme/partProps.js';
 import { LiveRegion } from '../../ui/LiveRegion.js';
 import { PartClassNamesContext } from '../../ui/PartClassNamesContext.js';
 import type { PartClassNames } from '../../ui/PartClassNamesContext.js';
+import { useFileDrop } from '../../ui/useFileDrop.js';
 import { useMessages } from '../../ui/useMessages.js';
 import { useRoot } from '../../ui/useRoot.js';
 import type { InviteUsersFormState } from './InviteUsersFormState.js';
+import { useImportScreen } from './csv-import/useImportScreen.js';
 import { InviteUsersScreens } from './InviteUsersScreens.js';
 import { sendOnCtrlEnter } from './sendOnCtrlEnter.js';
 
@@ -41,12 +43,18 @@ export const InviteUsersFormView = forwardRef<HTMLElement, InviteUsersFormViewPr
 ) {
   const messages = useMessages('dialog', english, override);
   const titleId = useId();
+  const imports = useImportScreen(form);
+  const drop = useFileDrop(imports && imports.start);
   const { ref, ...root } = useRoot<HTMLElement>();
   useImperativeHandle<HTMLElement | null, HTMLElement | null>(forwardedRef, () => ref.current, [ref]);
 
   function handleKeyDown(event: KeyboardEvent<HTMLElement>) {
     onKeyDown?.(event);
-    sendOnCtrlEnter(event, form);
+    if (!imports?.request) return sendOnCtrlEnter(event, form);
+    if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    imports.end();
   }
 
   return (
@@ -56,6 +64,7 @@ export const InviteUsersFormView = forwardRef<HTMLElement, InviteUsersFormViewPr
       <section
         aria-labelledby={titleId}
         {...root}
+        {...drop}
         {...props}
         className={['invites-root', partProps('form', {}, classNames['form']).className, className].filter(Boolean).join(' ')}
         ref={ref}
@@ -66,6 +75,7 @@ export const InviteUsersFormView = forwardRef<HTMLElement, InviteUsersFormViewPr
           messages={messages}
           titleId={titleId}
           organizationName={organizationName ?? null}
+          imports={imports}
           inline
         />
         <LiveRegion />

@@ -1,6 +1,8 @@
 'use client';
 import { useCallback, useRef, useState } from 'react';
 
+import { useLoaded } from '../../ui/useLoaded.js';
+import { csvImportCode } from './csv-import/csvImportCode.js';
 import { InviteForm } from './InviteForm.js';
 import type { InviteScreenProps } from './InviteScreenProps.js';
 import { SendingScreen } from './sending/SendingScreen.js';
@@ -8,16 +10,22 @@ import { SendResult } from './sending/SendResult.js';
 
 /** What inviting looks like from the first address to the last outcome: one screen at a time. */
 export function InviteUsersScreens(props: InviteScreenProps) {
-  const { form, inline } = props;
+  const { form, imports, inline } = props;
   const [firstStatus] = useState(form.status);
-  // A form in a page takes the focus only from its own result.
+  // A form in a page takes the focus only from another screen.
   const takesFocus = useRef(!inline);
-  const handleResult = useCallback(() => {
+  const handleOther = useCallback(() => {
     takesFocus.current = true;
   }, []);
+  const request = imports?.request ?? null;
+  const code = useLoaded(csvImportCode, request !== null);
+  if (imports && request && code.status === 'ready') {
+    const { CsvImport } = code.module;
+    return <CsvImport {...props} request={request} onShown={handleOther} onEnd={imports.end} />;
+  }
   if (form.status === 'sending' && form.progress.requests > 1)
     return <SendingScreen {...props} form={form} takesFocus={!inline || firstStatus === 'editing'} />;
   if (form.status === 'sent' || (form.status === 'sending' && form.retrying))
-    return <SendResult {...props} onShown={handleResult} />;
-  return <InviteForm {...props} takesFocus={takesFocus} />;
+    return <SendResult {...props} onShown={handleOther} />;
+  return <InviteForm {...props} takesFocus={takesFocus} importCode={request && code} />;
 }

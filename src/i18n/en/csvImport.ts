@@ -26,7 +26,7 @@ export const csvImport: CsvImportMessages = {
   column: 'Column',
   firstValue: 'First value',
   useAs: 'Use as',
-  useOf: ({ column }) => `${column} is`,
+  columnIs: ({ column }) => `${column} is`,
   unnamed: ({ number: position }) => `Column ${number(position)}`,
   hasHeader: 'The first row names the columns',
   uses: {
@@ -40,7 +40,7 @@ export const csvImport: CsvImportMessages = {
   },
   notImported: ({ columns, count }) => `${columns} ${count === 1 ? 'isn’t' : 'aren’t'} imported.`,
   noEmailColumn: 'Choose the column with the email addresses.',
-  ready: ({ ready, total }) => `${number(ready)} of ${plural(total, { one: '# row is ready', other: '# rows are ready' })}`,
+  ready: readiness,
   showProblems: 'Show only problems',
   showAll: 'Show all rows',
   line: 'Line',
@@ -49,8 +49,7 @@ export const csvImport: CsvImportMessages = {
   more: ({ count }) => plural(count, { one: 'And # more row', other: 'And # more rows' }),
   comeAlong: 'Rows with problems come along, marked.',
   add: ({ count }) => plural(count, { one: 'Add # person', other: 'Add # people' }),
-  read: ({ ready, total }) =>
-    `${number(ready)} of ${plural(total, { one: '# row is ready', other: '# rows are ready' })}. Check the columns.`,
+  read: (values) => `${readiness(values)}. Check the columns.`,
   problems: {
     no_at: 'No “@” in the address',
     no_local: 'Nothing before the “@”',
@@ -91,3 +90,8 @@ export const csvImport: CsvImportMessages = {
       `This file has ${number(count)} columns, and up to ${number(limit)} can be imported. Delete those that you don’t need.`,
   },
 };
+
+function readiness({ ready, total }: { ready: number; total: number }): string {
+  const verb = ready === 1 || total === 1 ? 'is' : 'are';
+  return `${number(ready)} of ${plural(total, { one: '# row', other: '# rows' })} ${verb} ready`;
+}

@@ -20,6 +20,7 @@ export interface CsvTable {
 /** Why a file cannot be imported. */
 export type CsvFileProblem =
   | { kind: 'unreadable' }
+  | { kind: 'several' }
   /** It is the file of a spreadsheet program. */
   | { kind: 'spreadsheet' }
   | { kind: 'no_text' }

@@ -1,6 +1,6 @@
 'use client';
 import { useId, useState } from 'react';
-import type { ChangeEvent, ClipboardEvent, CompositionEvent, KeyboardEvent, RefObject } from 'react';
+import type { ChangeEvent, ClipboardEvent, CompositionEvent, KeyboardEvent, ReactNode, RefObject } from 'react';
 
 import type { InviteUsersDialogMessages } from '../../../i18n/InviteUsersDialogMessages.js';
 import { useInvitesUi } from '../../../ui/useInvitesUi.js';
@@ -31,6 +31,9 @@ export interface AddressesFieldProps {
   messages: InviteUsersDialogMessages;
 
   fieldRef: RefObject<HTMLTextAreaElement | null>;
+
+  /** Other ways to add people, beside the label. */
+  children: ReactNode;
 }
 
 /** How many characters are read at once. */
@@ -47,6 +50,7 @@ export function AddressesField({
   locked,
   messages,
   fieldRef,
+  children,
 }: AddressesFieldProps) {
   const part = usePart();
   const id = useId();
@@ -99,9 +103,12 @@ export function AddressesField({
 
   return (
     <div {...part('field')}>
-      <label {...part('label')} htmlFor={id}>
-        {messages.addresses}
-      </label>
+      <div {...part('bar')}>
+        <label {...part('label')} htmlFor={id}>
+          {messages.addresses}
+        </label>
+        {children}
+      </div>
       <textarea
         {...part('input')}
         {...plainInput}
