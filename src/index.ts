@@ -95,6 +95,7 @@ export type {
 export { deriveAcceptInviteState } from './domain/deriveAcceptInviteState.js';
 export type { AcceptInviteFacts } from './domain/deriveAcceptInviteState.js';
 export type { BulkOutcome, BulkReport, BulkResult, BulkRun } from './domain/BulkRun.js';
+export type { EmailDomainRule } from './domain/EmailDomainRule.js';
 export { displayStatus } from './domain/displayStatus.js';
 export type {
   BulkOperationKind,

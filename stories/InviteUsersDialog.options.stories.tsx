@@ -83,3 +83,12 @@ export const PrivilegedRole: Story = {
     await expect(canvas.getByRole('button', { name: 'Go back' })).toHaveFocus();
   },
 };
+
+export const DomainRule: Story = {
+  args: { domains: { allow: ['northwind.example', '*.partner.example'] } },
+  play: async ({ canvas }) => {
+    await paste(canvas, 'zoe.nakamura@northwind.example, iker@mailbox.example, thao.nguyen@uk.partner.example');
+    await expect(canvas.getByText('Only northwind.example and *.partner.example can be invited.')).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Send 2 invites' })).toBeVisible();
+  },
+};

@@ -144,6 +144,9 @@ export interface InviteUsersDialogMessages {
     mixed_scripts_local: string;
   };
 
+  /** For a domain that the host lets nobody invite; `allowed` are those it does, empty where it names none. */
+  domainNotAllowed: (values: { allowed: readonly string[] }) => string;
+
   /** For a domain with letters of several alphabets; `domain` is what the network knows it by. */
   mixedScripts: (values: { domain: ReactNode }) => ReactNode;
 

@@ -1,3 +1,4 @@
+import type { EmailDomainRule } from '../../domain/EmailDomainRule.js';
 import type { InviteField } from '../../domain/InviteField.js';
 import type { RoleOption } from '../../domain/RoleOption.js';
 import type { SendUserInvitesCallbacks } from '../../hooks/SendUserInvitesCallbacks.js';
@@ -21,6 +22,9 @@ export interface UseInviteUsersFormOptions extends SendUserInvitesCallbacks {
 
   /** Fields of the host's own that every invitee has. @default none */
   fields?: readonly InviteField[] | undefined;
+
+  /** Which domains can be invited; the server has the last word. @default all */
+  domains?: EmailDomainRule | undefined;
 
   /** Languages to choose from, as BCP 47 tags. @default any */
   locales?: readonly string[] | undefined;

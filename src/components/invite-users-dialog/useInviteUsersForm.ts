@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, useSyncExternalStore } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 
+import type { EmailDomainRule } from '../../domain/EmailDomainRule.js';
 import type { InviteField } from '../../domain/InviteField.js';
 import { useBrowserLayoutEffect } from '../../ui/useBrowserLayoutEffect.js';
 import { useStable } from '../../ui/useStable.js';
@@ -25,6 +26,7 @@ import { useDraftSend } from './sending/useDraftSend.js';
 import type { UseInviteUsersFormOptions } from './UseInviteUsersFormOptions.js';
 
 const noFields: readonly InviteField[] = [];
+const allDomains: EmailDomainRule = {};
 
 /**
  * The dialog without its looks: the list of people, role and message, sending and its outcome. The draft stays while the
@@ -49,7 +51,7 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
   const { addresses, message, roles: chosenRoles = null } = useWatch({ control });
   const foundRoles = useWatch({ control, name: 'foundRoles' });
   const fields = useStable(options.fields ?? noFields);
-  useEntryChecks(list, fields);
+  useEntryChecks(list, fields, useStable(options.domains ?? allDomains));
   const { progress, sendInvites } = useDraftSend(draft, { onInvitesSent });
 
   // Another organization has a draft of its own, also for the fields.

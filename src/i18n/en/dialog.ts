@@ -2,7 +2,7 @@ import { createMessageTools } from '../createMessageTools.js';
 import type { InviteUsersDialogMessages } from '../InviteUsersDialogMessages.js';
 import { csvImport } from './csvImport.js';
 
-const { plural, number } = createMessageTools('en');
+const { plural, number, list } = createMessageTools('en');
 
 /** English texts of `InviteUsersDialog`. */
 export const dialog: InviteUsersDialogMessages = {
@@ -92,6 +92,8 @@ export const dialog: InviteUsersDialogMessages = {
     differs_in_case: 'The same address is on this list in other capitals.',
     mixed_scripts_local: 'The part before “@” mixes alphabets.',
   },
+  domainNotAllowed: ({ allowed }) =>
+    allowed.length > 0 ? `Only ${list(allowed)} can be invited.` : 'People with this domain can’t be invited.',
   mixedScripts: ({ domain }) => ['The part after “@” mixes alphabets. It is really ', domain, '.'],
   lookAlike: ({ domain }) => ['The part after “@” only looks like Latin letters. It is really ', domain, '.'],
   unclear: ({ sendAgain }) => ['It isn’t clear whether this was sent. ', sendAgain],

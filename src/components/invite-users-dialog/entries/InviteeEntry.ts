@@ -4,11 +4,13 @@ import type { JsonObject } from '../../../domain/JsonObject.js';
 import type { SendUserInviteResult } from '../../../domain/SendUserInvitesResult.js';
 import type { DetailProblem } from './details/DetailProblem.js';
 
-/** What wants a look at an entry. `invalid`, `refused` and `details` have to be repaired or removed before anything is sent. */
+/** What wants a look at an entry. `invalid`, `refused`, `domain` and `details` have to be repaired or removed before anything is sent. */
 export type InviteeProblem =
   | { kind: 'invalid'; reason: EmailProblem }
   /** The server did not take the address. */
   | { kind: 'refused'; outcome: 'invalid' | 'blocked' }
+  /** The host's rule does not let this domain be invited; `allowed` is empty where it names no others. */
+  | { kind: 'domain'; allowed: readonly string[] }
   /** Something is wrong in the details. */
   | { kind: 'details'; problems: readonly DetailProblem[] }
   /** An entry above has the same address. */
@@ -54,7 +56,7 @@ export interface InviteeEntry extends NewInvitee {
 
 /** Whether an entry keeps the list from being sent. */
 export function isBlocking(entry: InviteeEntry): boolean {
-  return wantsAddress(entry) || entry.problem?.kind === 'details';
+  return wantsAddress(entry) || entry.problem?.kind === 'domain' || entry.problem?.kind === 'details';
 }
 
 /** Whether it is the address that has to be repaired. */

@@ -22,6 +22,8 @@ export function entryProblemText(problem: InviteeProblem | null, words: EntryWor
       return messages.problems[problem.reason];
     case 'refused':
       return messages.outcomes[problem.outcome];
+    case 'domain':
+      return messages.domainNotAllowed({ allowed: problem.allowed.map(displayText) });
     case 'details':
       return problem.problems.map((detail) => detailProblemText(detail, words)).join(' ');
     default:
