@@ -49,6 +49,9 @@ export interface CsvImportMessages {
 
   noEmailColumn: string;
 
+  /** When the list cannot hold all of them; `room` is how many more it can. */
+  noRoom: (values: { room: number }) => string;
+
   ready: (values: { ready: number; total: number }) => string;
 
   showProblems: string;

@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { page } from 'vitest/browser';
 
 import { csvImportCode } from '../../src/components/invite-users-dialog/csv-import/csvImportCode.js';
 import { InviteUsersDialog } from '../../src/components/invite-users-dialog/InviteUsersDialog.js';
@@ -63,13 +64,13 @@ describe('importing a CSV file (D5)', () => {
   it('shows what the columns are for and what is wrong, and puts everybody on the list', async () => {
     const { user } = await importFile(csv(team));
     await screen.findByText('2 of 4 rows are ready');
-    expect(screen.getByText(/^4 rows, 0\.\d+ kB$/)).toBeVisible();
+    expect(screen.getByText('4 rows, 1 kB')).toBeVisible();
     expect(screen.getByRole('combobox', { name: 'Puesto is' })).toHaveDisplayValue('Role');
     expect(screen.getByText('Teléfono isn’t imported.')).toBeVisible();
     expect(rowsOf(/ready$/)).toEqual([
       ['2', 'maria.nunez@sur.example', 'María José Núñez', 'Editor'],
       ['3', 'iker.etxeberriaNo “@” in the address', 'Iker Etxeberria', 'Viewer'],
-      ['4', 'xiomara@sur.example', 'Xiomara Ibáñez', 'JefaNot a role here'],
+      ['4', 'xiomara@sur.example', 'Xiomara Ibáñez', 'JefaNot a role here. Gets the role for everyone.'],
       ['5', 'wang.fang@sur.example', '王芳', 'Viewer'],
     ]);
     await user.click(button('Show only problems'));
@@ -125,6 +126,19 @@ describe('importing a CSV file (D5)', () => {
     expect(screen.getByText('4 people, 1 needs a look')).toBeVisible();
   });
 
+  it('fits a phone: nothing runs over the edge, and no name of a column is cut', async () => {
+    await page.viewport(360, 740);
+    onTestFinished(() => page.viewport(1280, 900));
+    await importFile(csv(team));
+    await screen.findByText('2 of 4 rows are ready');
+    const dialog = screen.getByRole('dialog');
+    const body = dialog.querySelector('.invites-dialog-body')!;
+    expect(body.scrollWidth).toBe(body.clientWidth);
+    for (const table of screen.getAllByRole('table'))
+      expect(table.offsetWidth).toBeLessThanOrEqual(table.parentElement!.clientWidth);
+    for (const head of screen.getAllByRole('columnheader')) expect(head.offsetHeight).toBeLessThan(40);
+  });
+
   it('is left by Escape or Back, with all that was in the form kept', async () => {
     const onOpenChange = vi.fn();
     const { user } = renderWithInvites(<InviteUsersDialog defaultOpen roles={roles} onOpenChange={onOpenChange} />);
@@ -175,6 +189,20 @@ describe('importing a CSV file (D5)', () => {
     await user.click(button('Show only problems'));
     expect(rowsOf(/ready$/)).toHaveLength(50);
     expect(document.querySelectorAll('dialog *').length).toBeLessThan(600);
+  });
+
+  it('adds nobody where the list has no room for everybody, and says how many fit', async () => {
+    const many = Array.from({ length: 9_998 }, (_, index) => `p${index}@x.example`).join('\n');
+    const { user } = await importFile(csv(many));
+    await user.click(await screen.findByRole('button', { name: 'Add 9,998 people' }));
+    await user.click(await screen.findByRole('button', { name: 'Import a CSV file' }));
+    await user.upload(fileInput(), csv(team));
+    const add = await screen.findByRole('button', { name: 'Add 4 people' });
+    expect(screen.getByText(/^Only 2 more people fit on the list/, { selector: 'p' })).toBeVisible();
+    await user.click(add);
+    expect(add).toHaveAttribute('aria-disabled', 'true');
+    await user.click(button('Back'));
+    expect(await screen.findByText(/^9,998 people/)).toBeVisible();
   });
 
   it('answers 50,000 lines with how many there are, and lets the page go on meanwhile', async () => {

@@ -40,6 +40,8 @@ export const csvImport: CsvImportMessages = {
   },
   notImported: ({ columns, count }) => `${columns} ${count === 1 ? 'isn’t' : 'aren’t'} imported.`,
   noEmailColumn: 'Choose the column with the email addresses.',
+  noRoom: ({ room }) =>
+    `${room === 0 ? 'The list is full' : plural(room, { one: 'Only # more person fits on the list', other: 'Only # more people fit on the list' })}. Send it first, or import a smaller file.`,
   ready: readiness,
   showProblems: 'Show only problems',
   showAll: 'Show all rows',
@@ -47,7 +49,7 @@ export const csvImport: CsvImportMessages = {
   name: 'Name',
   noProblems: 'No row has a problem.',
   more: ({ count }) => plural(count, { one: 'And # more row', other: 'And # more rows' }),
-  comeAlong: 'Rows with problems come along, marked.',
+  comeAlong: 'Rows with problems come along.',
   add: ({ count }) => plural(count, { one: 'Add # person', other: 'Add # people' }),
   read: (values) => `${readiness(values)}. Check the columns.`,
   problems: {
@@ -60,8 +62,8 @@ export const csvImport: CsvImportMessages = {
     too_long: 'Longer than an address can be',
     malformed: 'Not a complete address',
     no_address: 'No email address',
-    role: 'Not a role here',
-    language: 'Not a language here',
+    role: 'Not a role here. Gets the role for everyone.',
+    language: 'Not a language here. Left out.',
     too_many_cells: ({ count }) =>
       plural(count, { one: '# value more than there are columns', other: '# values more than there are columns' }),
     quotes: 'A quotation mark isn’t closed',

@@ -82,7 +82,7 @@ export function ColumnTable({ mapping, choices, onUse, onHasHeader, messages }: 
       {ignored.length > 0 && (
         <p {...part('hint')}>{messages.notImported({ columns: formatters.list(ignored), count: ignored.length })}</p>
       )}
-      <label {...part('choice')}>
+      <label className={`${part('choice').className} ${part('header-choice').className}`}>
         <input {...part('check')} type="checkbox" checked={hasHeader} onChange={(event) => onHasHeader(event.target.checked)} />
         {messages.hasHeader}
       </label>

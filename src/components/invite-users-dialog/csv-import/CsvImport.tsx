@@ -6,6 +6,7 @@ import { focusedElement } from '../../../ui/focusedElement.js';
 import { useInvitesUi } from '../../../ui/useInvitesUi.js';
 import { usePart } from '../../../ui/usePart.js';
 import { DialogHeader } from '../DialogHeader.js';
+import { entryLimit } from '../entries/entryLimit.js';
 import type { InviteScreenProps } from '../InviteScreenProps.js';
 import { ChooseFile } from './ChooseFile.js';
 import { ColumnTable } from './ColumnTable.js';
@@ -34,6 +35,8 @@ export function CsvImport({ form, messages, titleId, inline, request, onShown, o
   const { state, choices, people, read, chooseAnother, setUse, setHasHeader } = useCsvImport(form, csv, request);
   const table = state.status === 'mapping' ? state.table : null;
   const hasEmail = state.status === 'mapping' && state.uses.includes('email');
+  const room = entryLimit - form.entries.length;
+  const obstacle = obstacleText();
   const ready = people.filter(({ problems }) => problems.length === 0).length;
 
   useEffect(onShown, [onShown]);
@@ -49,10 +52,15 @@ export function CsvImport({ form, messages, titleId, inline, request, onShown, o
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [table]);
 
+  function obstacleText(): string | null {
+    if (!hasEmail) return csv.noEmailColumn;
+    return people.length > room ? csv.noRoom({ room }) : null;
+  }
+
   function handleAdd() {
-    if (!hasEmail) {
-      announcer.announce(csv.noEmailColumn);
-      body.current?.querySelector('select')?.focus();
+    if (obstacle !== null) {
+      announcer.announce(obstacle);
+      if (!hasEmail) body.current?.querySelector('select')?.focus();
       return;
     }
     announcer.announce(messages.added(form.list.addInvitees(people.map(({ invitee }) => invitee))));
@@ -78,12 +86,12 @@ export function CsvImport({ form, messages, titleId, inline, request, onShown, o
         </div>
       )}
       <div {...part('dialog-footer')}>
-        {state.status === 'mapping' && ready < people.length && (
-          <p {...part('hint')}>{hasEmail ? csv.comeAlong : csv.noEmailColumn}</p>
+        {state.status === 'mapping' && (obstacle !== null || ready < people.length) && (
+          <p {...part('hint')}>{obstacle ?? csv.comeAlong}</p>
         )}
         <Button onClick={onEnd}>{csv.back}</Button>
         {state.status === 'mapping' && (
-          <Button variant="primary" aria-disabled={!hasEmail || undefined} onClick={handleAdd}>
+          <Button variant="primary" aria-disabled={obstacle !== null || undefined} onClick={handleAdd}>
             {csv.add({ count: people.length })}
           </Button>
         )}

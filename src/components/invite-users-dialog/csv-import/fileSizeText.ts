@@ -1,6 +1,11 @@
-/** The size of a file, such as "14.1 kB"; rounded up, so that what is over a limit also reads so. */
+/** The size of a file, such as "14 kB"; rounded up, so that what is over a limit also reads so. */
 export function fileSizeText(bytes: number, locale: string): string {
-  const [unit, size] = bytes >= 1_000_000 ? (['megabyte', 1_000_000] as const) : (['kilobyte', 1000] as const);
-  const format = new Intl.NumberFormat(locale, { style: 'unit', unit, maximumSignificantDigits: 3, roundingMode: 'ceil' });
-  return format.format(bytes / size);
+  const isLarge = bytes >= 1_000_000;
+  const format = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: isLarge ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: isLarge ? 2 : 0,
+    roundingMode: 'ceil',
+  });
+  return format.format(bytes / (isLarge ? 1_000_000 : 1000));
 }

@@ -45,8 +45,8 @@ describe('a file that cannot be imported (I11)', () => {
   it('reads as over the limit when it is', () => {
     expect(fileSizeText(1_000_000, 'en')).toBe('1 MB');
     expect(fileSizeText(1_000_001, 'en')).toBe('1.01 MB');
-    expect(fileSizeText(14_040, 'en')).toBe('14.1 kB');
-    expect(fileSizeText(820, 'de')).toBe('0,82 kB');
+    expect(fileSizeText(13_040, 'en')).toBe('14 kB');
+    expect(fileSizeText(1_340_000, 'de')).toBe('1,34 MB');
   });
 });
 
