@@ -89,3 +89,24 @@ it('C6: may say that a resend failed when the server told of it only after nobod
   await runModel(run);
   expect.assertions(0);
 });
+
+it('takes an update for done that asks for what is so already, though its request was lost', async () => {
+  const update = { target: 1, value: 1 };
+  const run: ModelRun = {
+    ...quiet,
+    steps: [
+      { kind: 'update_twice', ...update },
+      { kind: 'answer' },
+      { kind: 'answer' },
+      { kind: 'update', ...update },
+      { kind: 'resend', target: 0 },
+      { kind: 'resend', target: 0 },
+      { kind: 'pass', milliseconds: 100 },
+      { kind: 'pass', milliseconds: 31_000 },
+    ],
+    honoursSignal: true,
+    picks: [8, 2],
+  };
+  await runModel(run);
+  expect.assertions(0);
+});

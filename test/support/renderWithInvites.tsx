@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import type { RenderResult } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { UserEvent } from '@testing-library/user-event';
@@ -9,6 +9,9 @@ import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryI
 import type { InvitesClient } from '../../src/client/InvitesClient.js';
 import { InvitesProvider } from '../../src/provider/InvitesProvider.js';
 import type { InvitesProviderProps } from '../../src/provider/InvitesProvider.js';
+
+// How long something may take to come is no matter of these tests: a machine may have other work.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** The fixed time of tests: 22 November 2026, noon UTC. */
 export const testNow = Date.parse('2026-11-22T12:00:00Z');

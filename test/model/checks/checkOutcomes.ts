@@ -1,5 +1,7 @@
 import type { InviteOperationKind } from '../../../src/domain/InviteActivity.js';
+import { isSame } from '../../../src/operations/isSame.js';
 import { longestReadMs } from '../../../src/operations/askWhetherCarriedOut.js';
+import { changed } from '../createFakeServer.js';
 import type { ServerEvent } from '../createFakeServer.js';
 import { deadlineMs } from '../createModelScope.js';
 import type { ModelScope } from '../createModelScope.js';
@@ -52,13 +54,15 @@ export function checkOutcomes({ server, intents, name }: ModelScope, network: Mo
     });
   }
 
-  function wasEverDone({ kind, asked, askedAt }: Intent, id: string): boolean {
+  function wasEverDone({ kind, request, asked, askedAt }: Intent, id: string): boolean {
     if (server.events(id).some((event) => event.kind === kind && event.done > asked)) return true;
     const versions = server.versions(id);
     const atClick = versions.findLastIndex(({ at }) => at < askedAt);
     // What is gone counts as canceled.
     const since = versions.slice(kind === 'cancel' && mayLagUnseen ? 0 : atClick);
-    return since.some(({ invite: { status }, deleted }) => {
+    return since.some(({ invite, invite: { status }, deleted }) => {
+      // What was so already needs nobody to do it.
+      if (request.kind === 'update') return !deleted && isSame({ ...invite, ...changed(request.changes) }, invite);
       if (kind === 'restore') return status !== 'canceled';
       return deleted ? kind !== 'resend' && kind !== 'update' : kind === 'cancel' && status === 'canceled';
     });

@@ -1,3 +1,5 @@
+import { mayHaveHappened } from '../../../src/operations/mayHaveHappened.js';
+import type { Intent } from '../createIntents.js';
 import { lookOf } from './lookOf.js';
 import { checkRequestsOf } from './checkRequestsOf.js';
 import { versionOf } from '../createServerInvites.js';
@@ -23,10 +25,11 @@ export function checkScreen(world: RenderedWorld): void {
 
 function checkRow(row: ShownRow, view: string, tenant: Tenant): void {
   const id = tenant.idOf(row.address);
-  const done = tenant.intents.of(id).filter(({ outcome }) => outcome?.status === 'acknowledged');
+  const intents = tenant.intents.of(id);
+  const done = intents.filter(({ outcome }) => outcome?.status === 'acknowledged');
   const isActive = row.status === 'pending' || row.status === 'expired';
   if (done.some(({ kind }) => kind === 'delete')) throw new Error(`${view}: ${id} is shown and was deleted`);
-  const last = done.findLast(({ kind }) => kind === 'cancel' || kind === 'restore')?.kind;
+  const last = intents.findLast((intent) => (intent.kind === 'cancel' && done.includes(intent)) || mayBeRestored(intent))?.kind;
   if (isActive && last === 'cancel') throw new Error(`${view}: ${id} is ${row.status} and was canceled`);
   const version = tenant.intents.acknowledgedVersion(id);
   if (row.version !== null && version !== null && row.version < version && !looksLater(row, version, tenant.server.versions(id)))
@@ -37,6 +40,12 @@ function checkRow(row: ShownRow, view: string, tenant: Tenant): void {
   );
   if (row.sentCount !== null && row.sentCount < sent)
     throw new Error(`${view}: ${id} is sent ${row.sentCount} times, not ${sent}`);
+}
+
+// A list that is read before the answer comes, or without one, shows what the server has made of it.
+function mayBeRestored({ kind, outcome }: Intent): boolean {
+  if (kind !== 'restore') return false;
+  return outcome === null || outcome.status === 'acknowledged' || (outcome.status === 'failed' && mayHaveHappened(outcome.error));
 }
 
 // Nobody sees the number: a row that looks as it does later is right.
