@@ -37,6 +37,7 @@ const testDependencies = [
   '@testing-library/react',
   '@testing-library/user-event',
   'axe-core',
+  'downshift',
   'fast-check',
   'papaparse',
   'react',
