@@ -142,6 +142,8 @@ export default defineConfig({
                 ...onPostgres,
                 name: 'e2e-postgres',
                 include: findDatabaseTests('test/e2e'),
+                // Minutes of sending, which asks nothing of the database that the others do not.
+                exclude: ['test/e2e/importCsv.test.ts'],
                 sequence: { groupOrder: 4 },
               },
             },
