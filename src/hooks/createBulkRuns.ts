@@ -6,7 +6,7 @@ import type { BulkTools, SelectedInvites } from '../operations/BulkTools.js';
 import type { InviteOperations } from '../operations/InviteOperations.js';
 import { performMatching } from '../operations/performMatching.js';
 import type { BulkPerformance } from '../operations/performMatching.js';
-import { tellAll } from '../operations/tellAll.js';
+import { createListeners } from '../operations/createListeners.js';
 import { allowAll } from '../provider/allowAll.js';
 import { notify } from '../provider/notify.js';
 import type { InvitesContextValue } from '../provider/useInvitesContext.js';
@@ -48,23 +48,19 @@ export interface BulkRunsSurroundings {
 
 /** Creates the runs over one log. */
 export function createBulkRuns(operations: InviteOperations, surroundings: () => BulkRunsSurroundings): BulkRuns {
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   let performance: BulkPerformance | null = null;
-  const tell = () => tellAll(listeners);
 
   return {
     current: () => performance?.current() ?? null,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     perform(kind, selected, obstacleTo) {
       if (performance && performance.current().phase !== 'ended') return null;
       const { context } = surroundings();
       const own = performMatching(toolsOf(operations, context, obstacleTo), kind, selected);
       performance = own;
-      own.subscribe(tell);
-      tell();
+      own.subscribe(listeners.tell);
+      listeners.tell();
       context.live.during(own.settled);
       void own.settled.then((report) => tellEnd(surroundings(), kind, report));
       return own.settled;
@@ -73,7 +69,7 @@ export function createBulkRuns(operations: InviteOperations, surroundings: () =>
     dismiss() {
       if (performance?.current().phase !== 'ended') return;
       performance = null;
-      tell();
+      listeners.tell();
     },
   };
 }

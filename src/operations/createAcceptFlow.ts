@@ -14,6 +14,7 @@ import type {
 import type { JsonObject } from '../domain/JsonObject.js';
 import type { AcceptFlow, AcceptFlowOptions } from './AcceptFlow.js';
 import { acceptMethods } from './acceptMethods.js';
+import { createListeners } from './createListeners.js';
 import { endsIntent, judgeAcceptFailure, needsAnotherLook } from './judgeAcceptFailure.js';
 import { mayHaveHappened } from './mayHaveHappened.js';
 import { newIdempotencyKey } from './newIdempotencyKey.js';
@@ -37,7 +38,7 @@ interface Intent {
 /** Creates the flow of one link. Pages share theirs through `acceptFlowOf`. */
 export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.now }: AcceptFlowOptions): AcceptFlow {
   const { checkUserInviteToken, acceptUserInvite, declineUserInvite, requestUserInvite } = acceptMethods(client);
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   // Null once it is used up.
   let token = usableToken(given);
   let snapshot = token === null ? deadAcceptFlow : idleAcceptFlow;
@@ -49,7 +50,7 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
 
   function update(change: Partial<AcceptFlowSnapshot>): void {
     snapshot = { ...snapshot, ...change };
-    for (const listener of listeners) listener();
+    listeners.tell();
   }
 
   async function read(secret: string, askedBy: AskedBy): Promise<Extract<AcceptCheck, { status: 'done' | 'failed' }>> {
@@ -148,10 +149,7 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
   return {
     snapshot: () => snapshot,
 
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
 
     check(asker) {
       if (asker !== undefined) viewerId = asker;

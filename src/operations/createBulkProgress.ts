@@ -1,5 +1,5 @@
 import type { BulkRun } from '../domain/BulkRun.js';
-import { tellAll } from './tellAll.js';
+import { createListeners } from './createListeners.js';
 
 /** How far an action on many invites is. */
 export interface BulkProgress {
@@ -16,20 +16,17 @@ export interface BulkProgress {
 
 /** Creates the progress of one action. */
 export function createBulkProgress(first: BulkRun): BulkProgress {
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   let current = first;
 
   function update(part: Partial<BulkRun>): void {
     current = { ...current, ...part };
-    tellAll(listeners);
+    listeners.tell();
   }
 
   return {
     current: () => current,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     update,
     count: (settled, failed) => update({ settled: current.settled + settled, failed: current.failed + failed }),
   };

@@ -2,11 +2,11 @@ import type { InvitesClient, SendUserInvitesInput } from '../client/InvitesClien
 import type { SendProgress } from '../domain/SendProgress.js';
 import type { SendUserInviteResult, SendUserInvitesResult } from '../domain/SendUserInvitesResult.js';
 import { browserNetwork } from './browserNetwork.js';
+import { createListeners } from './createListeners.js';
 import { deferred } from './deferred.js';
 import type { Deferred } from './deferred.js';
 import type { Network } from './Network.js';
 import { sendChunk } from './sendChunk.js';
-import { tellAll } from './tellAll.js';
 
 /** A send that is under way. */
 export interface SendRun {
@@ -41,7 +41,7 @@ export function createSendRun(
   deadlineMs: number,
   network: Network = browserNetwork,
 ): SendRun {
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   const size = Math.max(1, Math.floor(client.capabilities.sendLimit) || 1);
   let resumed: Deferred<void> | null = null;
   let progress: SendProgress = {
@@ -56,7 +56,7 @@ export function createSendRun(
 
   function update(part: Partial<SendProgress>): void {
     progress = { ...progress, ...part };
-    tellAll(listeners);
+    listeners.tell();
   }
 
   async function run(): Promise<SendUserInvitesResult> {
@@ -106,10 +106,7 @@ export function createSendRun(
 
   return {
     progress: () => progress,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     pause() {
       if (progress.phase !== 'running') return;
       resumed = deferred();

@@ -3,31 +3,20 @@ import { forwardRef, useImperativeHandle, useState } from 'react';
 import type { ComponentPropsWithoutRef, MouseEvent } from 'react';
 
 import { dialog as english } from '../../i18n/en/dialog.js';
-import type { InviteUsersDialogMessages } from '../../i18n/InviteUsersDialogMessages.js';
-import type { PartialMessages } from '../../i18n/InvitesMessages.js';
 import { notify } from '../../provider/notify.js';
 import { Button } from '../../ui/Button.js';
-import type { PartClassNames } from '../../ui/PartClassNamesContext.js';
 import { useLoaded } from '../../ui/useLoaded.js';
 import { useMessages } from '../../ui/useMessages.js';
 import { usePart } from '../../ui/usePart.js';
 import { useRoot } from '../../ui/useRoot.js';
 import { InviteUsersDialog } from './InviteUsersDialog.js';
+import type { InviteUsersLook } from './InviteUsersLook.js';
 import { inviteUsersDialogCode } from './inviteUsersDialogCode.js';
 import type { UseInviteUsersFormOptions } from './UseInviteUsersFormOptions.js';
 import { takeFormOptions } from './takeFormOptions.js';
 
 export interface InviteUsersButtonProps
-  extends ComponentPropsWithoutRef<'button'>, Omit<UseInviteUsersFormOptions, 'open' | 'defaultOpen'> {
-  /** Stands in the dialog's title. */
-  organizationName?: string | undefined;
-
-  /** Texts to replace, in the dialog as well. */
-  messages?: PartialMessages<InviteUsersDialogMessages> | undefined;
-
-  /** A class for each part of the dialog, by its name without `invites-`. */
-  classNames?: PartClassNames | undefined;
-}
+  extends InviteUsersLook, ComponentPropsWithoutRef<'button'>, Omit<UseInviteUsersFormOptions, 'open' | 'defaultOpen'> {}
 
 /**
  * A button that opens `InviteUsersDialog`. Renders a `<button>`, and beside it the dialog while that is open. Its text is

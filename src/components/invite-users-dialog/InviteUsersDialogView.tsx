@@ -3,8 +3,6 @@ import { forwardRef, useId } from 'react';
 import type { ComponentPropsWithoutRef, KeyboardEvent } from 'react';
 
 import { dialog as english } from '../../i18n/en/dialog.js';
-import type { InviteUsersDialogMessages } from '../../i18n/InviteUsersDialogMessages.js';
-import type { PartialMessages } from '../../i18n/InvitesMessages.js';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.js';
 import { Dialog } from '../../ui/Dialog.js';
 import type { DialogCloseReason } from '../../ui/Dialog.js';
@@ -14,24 +12,14 @@ import { useFileDrop } from '../../ui/useFileDrop.js';
 import { useMessages } from '../../ui/useMessages.js';
 import type { InviteUsersFormState } from './InviteUsersFormState.js';
 import { useImportScreen } from './csv-import/useImportScreen.js';
+import type { InviteUsersLook } from './InviteUsersLook.js';
 import { InviteUsersScreens } from './InviteUsersScreens.js';
 import { sendOnCtrlEnter } from './sendOnCtrlEnter.js';
 
-export interface InviteUsersDialogViewProps extends Omit<
-  ComponentPropsWithoutRef<'dialog'>,
-  'open' | 'onClose' | 'onCancel' | 'children'
-> {
+export interface InviteUsersDialogViewProps
+  extends InviteUsersLook, Omit<ComponentPropsWithoutRef<'dialog'>, 'open' | 'onClose' | 'onCancel' | 'children'> {
   /** What `useInviteUsersForm` answers. */
   form: InviteUsersFormState;
-
-  /** Stands in the title. */
-  organizationName?: string | undefined;
-
-  /** Texts to replace. */
-  messages?: PartialMessages<InviteUsersDialogMessages> | undefined;
-
-  /** A class for each part, by its name without `invites-`. */
-  classNames?: PartClassNames | undefined;
 }
 
 const noClassNames: PartClassNames = {};

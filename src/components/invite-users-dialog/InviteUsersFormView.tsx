@@ -3,8 +3,6 @@ import { forwardRef, useId, useImperativeHandle } from 'react';
 import type { ComponentPropsWithoutRef, KeyboardEvent } from 'react';
 
 import { dialog as english } from '../../i18n/en/dialog.js';
-import type { InviteUsersDialogMessages } from '../../i18n/InviteUsersDialogMessages.js';
-import type { PartialMessages } from '../../i18n/InvitesMessages.js';
 import { partProps } from '../../theme/partProps.js';
 import { LiveRegion } from '../../ui/LiveRegion.js';
 import { PartClassNamesContext } from '../../ui/PartClassNamesContext.js';
@@ -14,24 +12,14 @@ import { useMessages } from '../../ui/useMessages.js';
 import { useRoot } from '../../ui/useRoot.js';
 import type { InviteUsersFormState } from './InviteUsersFormState.js';
 import { useImportScreen } from './csv-import/useImportScreen.js';
+import type { InviteUsersLook } from './InviteUsersLook.js';
 import { InviteUsersScreens } from './InviteUsersScreens.js';
 import { sendOnCtrlEnter } from './sendOnCtrlEnter.js';
 
-export interface InviteUsersFormViewProps extends Omit<
-  ComponentPropsWithoutRef<'section'>,
-  'children' | 'dangerouslySetInnerHTML'
-> {
+export interface InviteUsersFormViewProps
+  extends InviteUsersLook, Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'dangerouslySetInnerHTML'> {
   /** What `useInviteUsersForm` answers. */
   form: InviteUsersFormState;
-
-  /** Stands in the title. */
-  organizationName?: string | undefined;
-
-  /** Texts to replace. */
-  messages?: PartialMessages<InviteUsersDialogMessages> | undefined;
-
-  /** A class for each part, by its name without `invites-`. */
-  classNames?: PartClassNames | undefined;
 }
 
 const noClassNames: PartClassNames = {};

@@ -1,6 +1,7 @@
 import type { SendProgress } from '../../../domain/SendProgress.js';
 import type { SendUserInvitesResult } from '../../../domain/SendUserInvitesResult.js';
 import type { SendRun } from '../../../operations/createSendRun.js';
+import { createListeners } from '../../../operations/createListeners.js';
 import { askBeforeLeaving } from './askBeforeLeaving.js';
 
 /** The send of a draft, for all that show it, whoever began it. Its functions keep their identity. */
@@ -13,21 +14,18 @@ const nothingSent: SendProgress = { phase: 'ended', total: 0, requests: 0, settl
 
 /** Creates the send of a draft that has not been sent. */
 export function createDraftSend(): DraftSend {
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   let run: SendRun | null = null;
   let progress = nothingSent;
 
   function show(next: SendProgress): void {
     progress = next;
-    for (const listener of listeners) listener();
+    listeners.tell();
   }
 
   return {
     progress: () => progress,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     pause: () => run?.pause(),
     resume: () => run?.resume(),
     stop: () => run?.stop(),
