@@ -118,8 +118,12 @@ async function clickLine(world: RenderedWorld, name: TableName, target: number):
   const [control] = buttonsOf(line ?? null);
   if (!line || !control) return;
   if (control.textContent !== common.tryAgain) return await world.act(() => clickOn(control));
-  const kind = (['cancel', 'restore', 'delete'] as const).find((word) => line.textContent.includes(`Couldn’t ${word}`));
-  await press(world, name, kind ?? 'resend', addressOf(line.previousElementSibling as HTMLElement), control);
+  const address = addressOf(line.previousElementSibling as HTMLElement);
+  // A line whose wait is over no longer names what failed.
+  const { intents, idOf: find } = world.tenant();
+  const failed = intents.of(find(address)).findLast(({ outcome }) => outcome?.status === 'failed')?.kind;
+  const kind = (['resend', 'cancel', 'restore', 'delete'] as const).find((known) => known === failed) ?? 'resend';
+  await press(world, name, kind, address, control);
 }
 
 /** Takes the last cancellation back, where the table offers it. */

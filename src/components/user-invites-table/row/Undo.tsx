@@ -27,7 +27,11 @@ export function Undo({ invite, source, actions }: UndoProps) {
   return (
     <>
       {note && <span {...part('tone', { tone: note.tone })}>{note.text}</span>}
-      <LinkButton aria-disabled={running || undefined} onClick={() => !running && actions.restore(invite)}>
+      <LinkButton
+        aria-disabled={running || undefined}
+        // Without a network the first click of a double click has failed by the second.
+        onClick={({ detail }) => detail < 2 && !running && actions.restore(invite)}
+      >
         {running ? messages.pending.restore : messages.undo}
       </LinkButton>
     </>
