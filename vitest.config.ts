@@ -10,6 +10,8 @@ import { ClosingLineReporter } from './scripts/closingLineReporter.ts';
 import { chromiumArguments, findChromium } from './scripts/findChromium.ts';
 import { findDatabaseTests } from './scripts/findDatabaseTests.ts';
 import { findPostgres, withoutPostgres } from './scripts/findPostgres.ts';
+import { guideExamples } from './scripts/guideExamples.ts';
+import { LongestFirst } from './scripts/longestFirst.ts';
 import { sourceAliases } from './scripts/sourceAliases.ts';
 import { hostileMessage } from './test/support/hostileMessage.ts';
 
@@ -50,11 +52,27 @@ const testDependencies = [
 ];
 
 // Vitest leaves one core to itself; on two that would leave half of the machine idle.
-const nodeWorkers = Math.max(2, availableParallelism() - 1);
+const maxWorkers = Math.max(2, availableParallelism() - 1);
 
-const onNode = { testTimeout: 20_000, hookTimeout: 60_000, maxWorkers: nodeWorkers, sequence: { groupOrder: 0 } };
+const onNode = { testTimeout: 20_000, hookTimeout: 60_000, maxWorkers, sequence: { groupOrder: 0 } };
 
-const endToEnd = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false };
+// Two at a time whatever the machine: each file has a server, a browser and a database of its own.
+const endToEnd = {
+  globalSetup: ['test/e2e/buildPages.ts'],
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  maxWorkers: 2,
+  sequence: { groupOrder: 3 },
+};
+
+const onEmbedded = /\/(headers|restart|shutdown|strictPolicy|webSource|kill|list|outbox|seed|writesOnce)\.test\.ts$/;
+
+// Each start of the embedded database takes seconds. Where there is a PostgreSQL, too, the example's tests are run on that;
+// on the embedded one only those of pages and processes, the most telling ones of SQL, and the whole path in a browser.
+const onPostgresOnly =
+  hasPostgres && !process.env['TEST_DATABASE_URL']
+    ? findDatabaseTests('examples/saas/test').filter((path) => !onEmbedded.test(path))
+    : [];
 
 const postgresAlone = ['examples/saas/test/{databaseAccount,eventsAcross,explain,startTogether,twoInstances}.test.ts'];
 
@@ -68,6 +86,7 @@ export default defineConfig({
   resolve: { alias: sourceAliases },
   test: {
     reporters: [['default', { summary: false }], new ClosingLineReporter(hasPostgres ? null : withoutPostgres)],
+    sequence: { sequencer: LongestFirst },
     // Thrown on purpose, in the place of a host: React Query hands such errors on to the browser.
     onUnhandledError: ({ message }) => (message === hostileMessage ? false : undefined),
     projects: [
@@ -77,7 +96,12 @@ export default defineConfig({
           ...onNode,
           name: 'node',
           include: ['test/**/*.test.{ts,tsx}', 'examples/saas/test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/e2e/**', ...(process.env['TEST_DATABASE_URL'] ? [] : postgresAlone)],
+          exclude: [
+            'test/browser/**',
+            'test/e2e/**',
+            ...onPostgresOnly,
+            ...(process.env['TEST_DATABASE_URL'] ? [] : postgresAlone),
+          ],
         },
       },
       {
@@ -86,12 +110,13 @@ export default defineConfig({
           name: 'types',
           include: [],
           typecheck: { enabled: true, only: true, include: ['test/types/**/*.test-d.{ts,tsx}'], tsconfig: './tsconfig.json' },
-          maxWorkers: nodeWorkers,
+          maxWorkers,
           sequence: { groupOrder: 0 },
         },
       },
       {
         extends: true,
+        plugins: [guideExamples()],
         optimizeDeps: { include: testDependencies },
         test: {
           name: 'browser',
@@ -99,6 +124,7 @@ export default defineConfig({
           setupFiles: ['test/support/browserSetup.ts'],
           browser: inChromium(),
           testTimeout: 20_000,
+          maxWorkers,
           sequence: { groupOrder: 1 },
         },
       },
@@ -110,6 +136,7 @@ export default defineConfig({
           name: 'storybook',
           browser: inChromium(),
           testTimeout: 20_000,
+          maxWorkers,
           sequence: { groupOrder: 2 },
         },
       },
@@ -119,7 +146,8 @@ export default defineConfig({
           ...endToEnd,
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          sequence: { groupOrder: 3 },
+          // What they ask of the database, transactions and notices between connections, the other one is asked, too.
+          exclude: hasPostgres && !process.env['TEST_DATABASE_URL'] ? ['test/e2e/{liveUpdates,twoTabs}.test.ts'] : [],
         },
       },
       ...(hasPostgres
@@ -140,11 +168,11 @@ export default defineConfig({
               test: {
                 ...endToEnd,
                 ...onPostgres,
+                globalSetup: [...endToEnd.globalSetup, ...onPostgres.globalSetup],
                 name: 'e2e-postgres',
                 include: findDatabaseTests('test/e2e'),
-                // Minutes of sending, which asks nothing of the database that the others do not.
-                exclude: ['test/e2e/importCsv.test.ts'],
-                sequence: { groupOrder: 4 },
+                // They ask nothing of the database that the server's own tests and the others do not, and take minutes.
+                exclude: ['test/e2e/{acceptLink,betterAuth,importCsv,loweredStyles}.test.ts'],
               },
             },
           ]

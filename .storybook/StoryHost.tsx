@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { createMemoryInvitesClient } from '../src/client/memory/createMemoryInvitesClient.js';
 import { exampleUserInvites } from '../src/client/memory/exampleUserInvites.js';
 import type { InvitesClient } from '../src/client/InvitesClient.js';
+import type { CanInvite } from '../src/provider/InvitesContext.js';
 import { InvitesProvider } from '../src/provider/InvitesProvider.js';
 
 /** The time in every story: 22 November 2026, noon UTC. */
@@ -26,6 +27,9 @@ export interface StoryHostProps {
   locale?: string;
 
   whenOffline?: 'fail' | 'wait';
+
+  /** The host's own rule. @default everything is allowed */
+  can?: CanInvite;
 }
 
 const now = () => storyNow;
@@ -39,6 +43,7 @@ export function StoryHost({
   colorScheme = 'light',
   locale = 'en',
   whenOffline = 'fail',
+  can,
 }: StoryHostProps) {
   const [queryClient] = useState(() => new QueryClient());
   const [invitesClient] = useState(client);
@@ -50,6 +55,7 @@ export function StoryHost({
           scope="story"
           consistencyMs={0}
           whenOffline={whenOffline}
+          can={can}
           queryClient={queryClient}
           locale={locale}
           timeZone="UTC"

@@ -1,5 +1,6 @@
 import '@fontsource-variable/inter';
 import type { Decorator, Preview } from '@storybook/react-vite';
+import { configure } from 'storybook/test';
 
 import { inviteUsersDialogCode } from '../src/components/invite-users-dialog/inviteUsersDialogCode.js';
 import { tableCodeAhead } from '../src/components/user-invites-table/tableCodeAhead.js';
@@ -7,6 +8,9 @@ import '../src/theme/styles.css';
 import './preview.css';
 import { StoryHost } from './StoryHost.tsx';
 import type { StoryHostProps } from './StoryHost.tsx';
+
+// A busy machine is slow, and what never comes fails all the same.
+configure({ asyncUtilTimeout: 5000 });
 
 declare module '@storybook/react-vite' {
   interface Parameters {

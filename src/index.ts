@@ -1,3 +1,8 @@
+export type {
+  AcceptFieldsProps,
+  AcceptInviteComponents,
+  AcceptSignInProps,
+} from './components/accept-invite-page/AcceptInviteComponents.js';
 export type { AcceptInviteHandlers } from './components/accept-invite-page/AcceptInviteHandlers.js';
 export { AcceptInvitePage } from './components/accept-invite-page/AcceptInvitePage.js';
 export type { AcceptInvitePageProps } from './components/accept-invite-page/AcceptInvitePage.js';
@@ -13,7 +18,8 @@ export { InviteUsersForm } from './components/invite-users-dialog/InviteUsersFor
 export type { InviteUsersFormProps } from './components/invite-users-dialog/InviteUsersForm.js';
 export { InviteUsersFormView } from './components/invite-users-dialog/InviteUsersFormView.js';
 export type { InviteUsersFormViewProps } from './components/invite-users-dialog/InviteUsersFormView.js';
-export type { AddedEntries, InviteeEntries } from './components/invite-users-dialog/entries/createInviteeEntries.js';
+export type { AddedEntries } from './components/invite-users-dialog/entries/AddedEntries.js';
+export type { InviteeEntries } from './components/invite-users-dialog/entries/createInviteeEntries.js';
 export type { InviteeEntry, InviteeProblem } from './components/invite-users-dialog/entries/InviteeEntry.js';
 export type {
   InviteUsersCloseReason,
@@ -42,6 +48,13 @@ export { UserInviteDetailsView } from './components/user-invite-details/UserInvi
 export type { UserInviteDetailsViewProps } from './components/user-invite-details/UserInviteDetailsView.js';
 export { useUserInviteDetails } from './components/user-invite-details/useUserInviteDetails.js';
 export type { UseUserInviteDetailsOptions } from './components/user-invite-details/useUserInviteDetails.js';
+export type { InboxContent, InboxInvite, UserInvitesInboxState } from './components/user-invites-inbox/UserInvitesInboxState.js';
+export { UserInvitesInbox } from './components/user-invites-inbox/UserInvitesInbox.js';
+export type { UserInvitesInboxProps } from './components/user-invites-inbox/UserInvitesInbox.js';
+export { UserInvitesInboxView } from './components/user-invites-inbox/UserInvitesInboxView.js';
+export type { UserInvitesInboxViewProps } from './components/user-invites-inbox/UserInvitesInboxView.js';
+export { useUserInvitesInbox } from './components/user-invites-inbox/useUserInvitesInbox.js';
+export type { UseUserInvitesInboxOptions } from './components/user-invites-inbox/useUserInvitesInbox.js';
 export { UserInvitesTable } from './components/user-invites-table/UserInvitesTable.js';
 export type { UserInvitesTableProps } from './components/user-invites-table/UserInvitesTable.js';
 export type {
@@ -82,6 +95,7 @@ export type {
   AcceptCheck,
   AcceptFlowSnapshot,
   AskedBy,
+  Accepter,
   SignedInViewer,
 } from './domain/AcceptFlowSnapshot.js';
 export type {
@@ -92,11 +106,15 @@ export type {
   ReadyInvite,
   WrongAccountInvite,
 } from './domain/AcceptInviteState.js';
+export type { AcceptRedirect } from './domain/AcceptRedirect.js';
+export type { AcceptResume, AcceptSignInEvent } from './domain/AcceptResume.js';
 export { deriveAcceptInviteState } from './domain/deriveAcceptInviteState.js';
 export type { AcceptInviteFacts } from './domain/deriveAcceptInviteState.js';
 export type { BulkOutcome, BulkReport, BulkResult, BulkRun } from './domain/BulkRun.js';
 export type { EmailDomainRule } from './domain/EmailDomainRule.js';
 export { displayStatus } from './domain/displayStatus.js';
+export { safeRedirect } from './domain/safeRedirect.js';
+export type { SafeRedirectRules } from './domain/safeRedirect.js';
 export type {
   BulkOperationKind,
   InviteActivity,
@@ -109,7 +127,9 @@ export type { InviteEditing } from './domain/InviteEditing.js';
 export type { InviteField, InviteFieldOption } from './domain/InviteField.js';
 export type { InviteLinkOutcome } from './domain/InviteLinkOutcome.js';
 export type { InviteOperationOutcome } from './domain/InviteOperationOutcome.js';
-export type { InvitesErrorCode, InvitesErrorDetails } from './domain/InvitesErrorDetails.js';
+export type { InvalidField, InvitesErrorCode, InvitesErrorDetails } from './domain/InvitesErrorDetails.js';
+export type { ReceivedInviteActivity } from './domain/ReceivedInviteActivity.js';
+export type { ReceivedUserInvite } from './domain/ReceivedUserInvite.js';
 export type { RoleChoices } from './domain/RoleChoices.js';
 export type { RoleOption } from './domain/RoleOption.js';
 export type { SendProgress } from './domain/SendProgress.js';
@@ -121,6 +141,7 @@ export type { UserInviteStatus } from './domain/UserInviteStatus.js';
 export type { SortField, UserInvitesSort } from './domain/UserInvitesSort.js';
 export type { Viewer } from './domain/Viewer.js';
 export type { AcceptCallbacks } from './hooks/useAcceptEvents.js';
+export type { AcceptRedirectOptions } from './hooks/useAcceptRedirect.js';
 export { useAcceptUserInvite } from './hooks/useAcceptUserInvite.js';
 export type { AcceptUserInviteController, UseAcceptUserInviteOptions } from './hooks/useAcceptUserInvite.js';
 export { useCancelUserInvite } from './hooks/useCancelUserInvite.js';
@@ -144,6 +165,9 @@ export { useUserInvite } from './hooks/useUserInvite.js';
 export { useUserInvites } from './hooks/useUserInvites.js';
 export type { InvitesMessages, PartialInvitesMessages, PartialMessages } from './i18n/InvitesMessages.js';
 export type { BulkInviteOperation, InviteOperation } from './operations/InviteOperation.js';
+export { createSessionStorageResumeStore } from './operations/createSessionStorageResumeStore.js';
+export type { SessionStorageResumeStoreOptions } from './operations/createSessionStorageResumeStore.js';
+export type { ResumeStore } from './operations/ResumeStore.js';
 export { takeTokenFromUrl } from './operations/takeTokenFromUrl.js';
 export type { TakeTokenOptions } from './operations/takeTokenFromUrl.js';
 export type { CanInvite, InvitesErrorEvent } from './provider/InvitesContext.js';

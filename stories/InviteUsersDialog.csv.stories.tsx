@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fireEvent, fn, spyOn, userEvent, waitFor } from 'storybook/test';
 
 import { storyNow } from '../.storybook/StoryHost.js';
+import type { InvitesClient } from '../src/client/InvitesClient.js';
 import { createMemoryInvitesClient } from '../src/client/memory/index.js';
 import { InviteUsersDialog } from '../src/components/invite-users-dialog/InviteUsersDialog.js';
 import type { InviteField } from '../src/domain/InviteField.js';
@@ -66,7 +67,7 @@ async function holdFile(target: HTMLElement) {
 export const ChooseAFile: Story = {
   play: async ({ canvas }) => {
     await openImport(canvas);
-    await expect(canvas.getByText('Up to 10,000 rows or 1 MB. One column must hold email addresses.')).toBeVisible();
+    await expect(canvas.getByText('Up to 10,000 rows or 5 MB. One column must hold email addresses.')).toBeVisible();
   },
 };
 
@@ -137,7 +138,7 @@ export const HostFields: Story = {
     const rows = 'Correo;Idioma;Equipo\nmaria.nunez@sur.example;español;ventas\niker@sur.example;Klingon;Ventas y más\n';
     await choose(canvas, new File([rows], 'equipo.csv'));
     await expect(await canvas.findByText('Equipo: not one of the choices')).toBeVisible();
-    await expect(canvas.getByText('Not a language here. Left out.')).toBeVisible();
+    await expect(canvas.getByText('Not a language here. Kept back until you choose one.')).toBeVisible();
   },
 };
 
@@ -170,7 +171,75 @@ export const EmptyFile = failing('Email,Name\n', 'team.csv', /^There is nobody i
 
 export const NoAddresses = failing('Name\nAna\nLuz\n', 'team.csv', /^There are no email addresses/);
 
-export const TooLarge = failing(new Uint8Array(1_340_000), 'everyone.csv', /^This file has 1.34 MB, and up to 1 MB/);
+export const TooLarge = failing(new Uint8Array(5_340_000), 'everyone.csv', /^This file has 5.34 MB, and up to 5 MB/);
+
+export const NoText = failing(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'photo.png', /^This isn’t a CSV file/);
+
+const tooMany = Array.from({ length: 10_001 }, (_, index) => `persona${index}@sur.example`).join('\n');
+
+export const TooManyRows = failing(tooMany, 'everyone.csv', /^This file has 10,001 rows, and up to 10,000/);
+
+export const SeveralFiles: Story = {
+  play: async ({ canvas }) => {
+    await openImport(canvas);
+    const dataTransfer = new DataTransfer();
+    for (const name of ['a.csv', 'b.csv']) dataTransfer.items.add(new File([team], name));
+    const dialog = canvas.getByRole('dialog');
+    await fireEvent(dialog, new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('Choose one file at a time.');
+  },
+};
+
+/** Neither UTF-8 nor a file that says what it is: what it is read as is guessed, and can be chosen. */
+export const OtherEncoding: Story = {
+  play: async ({ canvas }) => {
+    const text = 'Email;Vorname;Nachname\njörg@nord.example;Jörg;Weiß\n';
+    await choose(canvas, new File([Uint8Array.from(text, (character) => character.charCodeAt(0))], 'liste.csv'));
+    await expect(await canvas.findByRole('combobox', { name: 'Read as' })).toHaveDisplayValue('Western European');
+    await expect(canvas.getByText('Jörg Weiß')).toBeVisible();
+  },
+};
+
+/** In that encoding nobody is left in the file: it stays as it was. */
+export const EncodingRefused: Story = {
+  play: async ({ canvas }) => {
+    const text = 'Email\njü@nord.example\n';
+    await choose(canvas, new File([Uint8Array.from(text, (character) => character.charCodeAt(0))], 'liste.csv'));
+    await userEvent.selectOptions(await canvas.findByRole('combobox', { name: 'Read as' }), 'Japanese');
+    await expect(await canvas.findByText('There is nobody in it when it’s read as “Japanese”.', { selector: 'p' })).toBeVisible();
+  },
+};
+
+/** The list has room for fewer people than the file has. */
+export const NoRoom: Story = {
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('textbox', { name: 'Email addresses' }));
+    await userEvent.paste(Array.from({ length: 9_998 }, (_, index) => `p${index}@sur.example`).join('\n'));
+    await canvas.findByText('9,998 people');
+    await choose(canvas, new File([team], 'equipo-octubre.csv'));
+    await expect(await canvas.findByText(/^Only 2 more people fit on the list/, { selector: 'p' })).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Add 86 people' })).toHaveAttribute('aria-disabled', 'true');
+  },
+};
+
+/** The server is asked for the roles that a file names and nobody knows yet. */
+export const AskingForRoles: Story = {
+  args: { roles: undefined },
+  parameters: {
+    invites: {
+      client: (): InvitesClient => ({
+        ...createMemoryInvitesClient({ invites: [], now: () => storyNow, capabilities: { roleSearch: true } }),
+        roles: async ({ search }) => (search ? await new Promise(() => {}) : roles),
+      }),
+    },
+  },
+  play: async ({ canvas }) => {
+    await canvas.findByRole('button', { name: /^Role/ });
+    await choose(canvas, new File([team], 'equipo-octubre.csv'));
+    await expect(await canvas.findByText('The roles are still loading.')).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Add 86 people' })).toHaveAttribute('aria-disabled', 'true');
+  },
+};
 
 export const Unreadable: Story = {
   play: async ({ canvas }) => {

@@ -21,7 +21,7 @@ const fields: readonly InviteField[] = [
 ];
 
 const meta = {
-  title: 'Components/InviteUsersDialog entries',
+  title: 'Components/InviteUsersDialog/Entries',
   component: InviteUsersDialog,
   args: {
     defaultOpen: true,
@@ -83,7 +83,7 @@ export const WrongDetails: Story = {
     await userEvent.click(canvas.getByRole('button', { name: 'Details for ada@example.com' }));
     await userEvent.type(canvas.getByRole('textbox', { name: 'Desk' }), '12b');
     await userEvent.click(canvas.getByRole('button', { name: /^Send/ }));
-    const summary = await canvas.findByRole('group', { name: 'Fix or remove 2 addresses first.' });
+    const summary = await canvas.findByRole('group', { name: 'Fix or remove 2 people first.' });
     await waitFor(() => expect(summary).toHaveFocus());
     await expect(summary).toHaveTextContent('Department: This is needed. Desk: Enter a number, such as 12.5.');
   },
@@ -98,14 +98,41 @@ export const Confirming: Story = {
   },
 };
 
+/** A domain in letters of another alphabet that look like Latin ones: what it is really is said. */
+export const LookAlike: Story = {
+  play: async ({ canvas }) => {
+    await paste(canvas, 'support@аррӏе.com, ada@example.com');
+    await expect(await canvas.findByText('xn--80ak6aa92e.com')).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Send 1 invite' })).toBeVisible();
+  },
+};
+
+export const MixedAlphabets: Story = {
+  play: async ({ canvas }) => {
+    await paste(canvas, 'аda@example.com, bo@example.com');
+    await expect(await canvas.findByText(/^The part before “@” mixes alphabets\./)).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'It’s right' })).toBeVisible();
+  },
+};
+
 /** More than 100 people: figures, and those who want a look. */
 export const ManyPeople: Story = {
   play: async ({ canvas }) => {
     await paste(canvas, `${people(1228)}\n${troubled}`);
-    await expect(canvas.getByText('1,240 people')).toBeVisible();
+    await expect(await canvas.findByText('1,240 people')).toBeVisible();
     await expect(canvas.getByText('12 need a look')).toBeVisible();
     await expect(canvas.getAllByRole('listitem')).toHaveLength(8);
     await expect(canvas.getByRole('button', { name: 'Show 4 more' })).toBeVisible();
+    await expect(canvas.getByText('1,228 invites go out in groups of 50.')).toBeVisible();
+  },
+};
+
+/** All of those who want a look, in a list that scrolls: the first who was not shown before has the focus. */
+export const AllProblems: Story = {
+  play: async ({ canvas }) => {
+    await paste(canvas, `${people(120)}\n${troubled}`);
+    await userEvent.click(canvas.getByRole('button', { name: 'Show 4 more' }));
+    await waitFor(() => expect(canvas.getByDisplayValue('@northwind.example')).toHaveFocus());
   },
 };
 
@@ -116,7 +143,7 @@ export const Everyone: Story = {
     await userEvent.click(canvas.getByRole('button', { name: 'Show everyone' }));
     const list = await canvas.findByRole('list');
     await waitFor(() => expect(within(list).getAllByRole('listitem').length).toBeGreaterThan(4));
-    await expect(within(list).getAllByRole('listitem')[0]).toHaveAttribute('aria-setsize', '1240');
+    await waitFor(() => expect(within(list).getAllByRole('listitem')[0]).toHaveAttribute('aria-setsize', '1240'));
   },
 };
 
@@ -129,7 +156,7 @@ export const Full: Story = {
         'person.10000@example.com\nperson.10001@example.com',
       ),
     );
-    await expect(canvas.getByText(/A list holds 10,000 people/)).toBeVisible();
+    await expect(await canvas.findByText(/A list holds 10,000 people/)).toBeVisible();
   },
 };
 
@@ -138,9 +165,10 @@ export const ManyErrors: Story = {
   play: async ({ canvas }) => {
     await paste(canvas, `${people(120)}\n${troubled}`);
     await userEvent.click(canvas.getByRole('button', { name: /^Send/ }));
-    const summary = await canvas.findByRole('group', { name: 'Fix or remove 6 addresses first.' });
+    const summary = await canvas.findByRole('group', { name: 'Fix or remove 6 people first.' });
     await waitFor(() => expect(summary).toHaveFocus());
-    await expect(within(summary).getAllByRole('button')).toHaveLength(5);
-    await expect(summary).toHaveTextContent('and 1 more');
+    await expect(within(summary).getAllByRole('button')).toHaveLength(6);
+    await userEvent.click(within(summary).getByRole('button', { name: 'Show 1 more' }));
+    await waitFor(() => expect(within(summary).getAllByRole('button')[5]).toHaveFocus());
   },
 };

@@ -7,6 +7,7 @@ import { InvitesError } from '../src/client/InvitesError.js';
 import { createMemoryInvitesClient } from '../src/client/memory/index.js';
 import { InviteUsersButton } from '../src/components/invite-users-dialog/InviteUsersButton.js';
 import { InviteUsersDialog } from '../src/components/invite-users-dialog/InviteUsersDialog.js';
+import { refuseClipboard } from './refuseClipboard.js';
 
 const people = Array.from({ length: 72 }, (_, index) => `person${index}@yunhe.example`);
 
@@ -19,6 +20,8 @@ function backEnd(answered: number, sendLimit = 8) {
       members: [people[3]!, people[4]!],
       blockedDomains: ['mailbox.example'],
     });
+    // Else members and blocked ones are known before anything is sent.
+    client.hold('checkInvitees');
     let requests = 0;
     return {
       ...client,
@@ -49,8 +52,15 @@ type Canvas = Parameters<NonNullable<Story['play']>>[0]['canvas'];
 async function send(canvas: Canvas, addresses: readonly string[] = people) {
   await userEvent.click(await canvas.findByRole('textbox', { name: 'Email addresses' }));
   await userEvent.paste(addresses.join(', '));
-  await waitFor(() => expect(canvas.getByRole('combobox', { name: 'Role for everyone' })).toBeEnabled());
+  await waitFor(() => expect(canvas.getByRole('combobox', { name: 'Role for everyone' })).not.toHaveAttribute('aria-disabled'));
   await userEvent.click(canvas.getByRole('button', { name: /^Send/ }));
+}
+
+function failingBackEnd(): InvitesClient {
+  const client = createMemoryInvitesClient({ now: () => storyNow, capabilities: { sendLimit: 36 } });
+  client.failNext('sendUserInvites', { code: 'conflict' });
+  client.failNext('sendUserInvites', { code: 'too_large' });
+  return client;
 }
 
 export const Running: Story = {
@@ -81,6 +91,30 @@ export const Stopping: Story = {
   },
 };
 
+function busyBackEnd(): InvitesClient {
+  const client = createMemoryInvitesClient({ now: () => storyNow, capabilities: { sendLimit: 8 } });
+  let requests = 0;
+  return {
+    ...client,
+    async sendUserInvites(input, options) {
+      requests += 1;
+      if (requests === 3) throw new InvitesError({ code: 'rate_limited', retryAfterMs: 95_000 });
+      return await client.sendUserInvites(input, options);
+    },
+  };
+}
+
+/** The back end has had too many requests: it waits as long as it is told to, and can be ended. */
+export const Waiting: Story = {
+  parameters: { invites: { client: busyBackEnd } },
+  play: async ({ canvas }) => {
+    await send(canvas);
+    await expect(await canvas.findByText(/^The server has had too many requests. It goes on by itself in/)).toBeVisible();
+    await expect(canvas.getByText('16 of 72')).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Cancel the rest' })).toBeVisible();
+  },
+};
+
 export const InBackground: Story = {
   args: { defaultOpen: false },
   render: ({ organizationName }) => <InviteUsersButton organizationName={organizationName} />,
@@ -90,6 +124,53 @@ export const InBackground: Story = {
     await canvas.findByText('32 of 72');
     await userEvent.click(canvas.getByRole('button', { name: 'Close' }));
     await waitFor(() => expect(canvas.getByRole('button', { name: 'Sending 32 of 72' })).toHaveFocus());
+  },
+};
+
+/** A send that went on behind a closed dialog has left some out. */
+export const LeftOutInBackground: Story = {
+  args: { defaultOpen: false },
+  parameters: { invites: { client: backEnd(9) } },
+  render: ({ organizationName }) => <InviteUsersButton organizationName={organizationName} />,
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Invite people' }));
+    await send(canvas);
+    await userEvent.click(canvas.getByRole('button', { name: 'Close' }));
+    await expect(await canvas.findByRole('button', { name: '8 not sent, 8 unclear' })).toBeVisible();
+  },
+};
+
+/** Nothing was sent, for several reasons: each is told. */
+export const AllFailed: Story = {
+  parameters: { invites: { client: failingBackEnd } },
+  play: async ({ canvas }) => {
+    await send(canvas);
+    await waitFor(() => expect(canvas.getByRole('heading', { name: 'No invites sent' })).toHaveFocus());
+    await expect(canvas.getAllByRole('group')).toHaveLength(2);
+    await expect(canvas.getByRole('button', { name: 'Retry 72' })).toBeVisible();
+  },
+};
+
+/** Those who were left out are sent to again, in one request. */
+export const Retrying: Story = {
+  parameters: { invites: { client: backEnd(9) } },
+  play: async (context) => {
+    const { canvas } = context;
+    await send(canvas);
+    await userEvent.click(await canvas.findByRole('button', { name: 'Retry 8' }));
+    await expect(canvas.getByRole('button', { name: 'Retry 8' })).toHaveAttribute('aria-busy', 'true');
+    await expect(canvas.getByRole('button', { name: 'Back to the list' })).toHaveAttribute('aria-disabled', 'true');
+  },
+};
+
+/** The browser lets nothing be copied. */
+export const CopyRefused: Story = {
+  parameters: { invites: { client: backEnd(9) } },
+  beforeEach: refuseClipboard,
+  play: async ({ canvas }) => {
+    await send(canvas);
+    await userEvent.click((await canvas.findAllByRole('button', { name: /^Copy the/ }))[0]!);
+    await expect(await canvas.findByText('The browser didn’t let us copy.', { selector: '.invites-hint' })).toBeVisible();
   },
 };
 

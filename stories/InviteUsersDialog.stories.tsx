@@ -7,11 +7,10 @@ import type { MemoryInvitesClient, MemoryInvitesClientOptions } from '../src/cli
 import { InviteUsersDialog } from '../src/components/invite-users-dialog/InviteUsersDialog.js';
 
 const now = () => storyNow;
-const invites = exampleUserInvites({ now: storyNow });
 
 function backEnd(options: MemoryInvitesClientOptions = {}, prepare: (client: MemoryInvitesClient) => void = () => {}) {
   return () => {
-    const client = createMemoryInvitesClient({ invites, now, quota: { limit: 25, used: 18 }, ...options });
+    const client = createMemoryInvitesClient({ now, quota: { limit: 25, used: 18 }, ...options });
     prepare(client);
     return client;
   };
@@ -47,7 +46,7 @@ async function paste(canvas: Canvas, text: string) {
 
 async function send(canvas: Canvas) {
   await canvas.findByRole('combobox', { name: 'Role for everyone' });
-  await waitFor(() => expect(canvas.getByRole('combobox', { name: 'Role for everyone' })).toBeEnabled());
+  await waitFor(() => expect(canvas.getByRole('combobox', { name: 'Role for everyone' })).not.toHaveAttribute('aria-disabled'));
   await userEvent.click(canvas.getByRole('button', { name: /^Send/ }));
 }
 
@@ -62,7 +61,7 @@ export const WithEntries: Story = {
   play: async ({ canvas }) => {
     await paste(canvas, troubled);
     await expect(canvas.getByText('6 people, 4 need a look')).toBeVisible();
-    await expect(await canvas.findByRole('button', { name: 'Send 4 invites' })).toBeVisible();
+    await expect(await canvas.findByRole('button', { name: 'Send 2 invites' })).toBeVisible();
   },
 };
 
@@ -70,7 +69,7 @@ export const Problems: Story = {
   play: async ({ canvas }) => {
     await paste(canvas, troubled);
     await send(canvas);
-    await waitFor(() => expect(canvas.getByRole('group', { name: 'Fix or remove 1 address first.' })).toHaveFocus());
+    await waitFor(() => expect(canvas.getByRole('group', { name: 'Fix or remove 1 person first.' })).toHaveFocus());
   },
 };
 
@@ -84,7 +83,7 @@ export const Sending: Story = {
 };
 
 export const Sent: Story = {
-  parameters: { invites: { client: backEnd({ invites: [] }) } },
+  parameters: { invites: { client: backEnd() } },
   play: async ({ canvas, args }) => {
     await paste(canvas, people);
     await send(canvas);
@@ -99,6 +98,8 @@ export const PartlySent: Story = {
       client: backEnd(
         { members: ['zoe@northwind.example'], blockedDomains: ['mailbox.example'], capabilities: { sendLimit: 1 } },
         (client) => {
+          // Else these are known before anything is sent.
+          client.hold('checkInvitees');
           client.failNext('sendUserInvites', { code: 'conflict' });
           client.failNext('sendUserInvites', { code: 'conflict' });
           client.failNext('sendUserInvites', { code: 'server' });
@@ -119,13 +120,67 @@ export const PartlySent: Story = {
 
 export const Unclear: Story = {
   parameters: {
-    invites: { client: backEnd({ invites: [] }, (client) => client.failAll('sendUserInvites', { code: 'network' })) },
+    invites: { client: backEnd({}, (client) => client.failAll('sendUserInvites', { code: 'network' })) },
   },
   play: async ({ canvas }) => {
     await paste(canvas, people);
     await send(canvas);
     await canvas.findByRole('heading', { name: 'It isn’t clear what was sent' });
     await expect(canvas.queryByRole('button', { name: /Retry/ })).toBeNull();
+  },
+};
+
+/** Whom the back end has already gets nothing, which is told before anything is sent. */
+export const KnownAlready: Story = {
+  parameters: {
+    invites: {
+      client: backEnd({
+        invites: exampleUserInvites({ count: 3, now: storyNow }),
+        members: ['zoe.nakamura@northwind.example'],
+        blockedDomains: ['mailbox.example'],
+      }),
+    },
+  },
+  play: async ({ canvas }) => {
+    await paste(
+      canvas,
+      'oluwaseun.adebayo@ibadan-analytics.example, zoe.nakamura@northwind.example, thao.nguyen@hoasen.example, iker@mailbox.example',
+    );
+    await expect(await canvas.findByText('Already a member. No invite goes out.')).toBeVisible();
+    await expect(canvas.getByText('Already invited. No invite goes out.')).toBeVisible();
+    await expect(canvas.getByText('This address isn’t allowed here')).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Send 1 invite' })).toBeVisible();
+  },
+};
+
+export const CheckFailed: Story = {
+  parameters: { invites: { client: backEnd({}, (client) => client.failAll('checkInvitees', { code: 'server' })) } },
+  play: async ({ canvas }) => {
+    await paste(canvas, people);
+    await expect(await canvas.findByText('We couldn’t check who is invited already.')).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Send 3 invites' })).toBeVisible();
+  },
+};
+
+/** Nobody goes out whose address only looks right. */
+export const Unconfirmed: Story = {
+  play: async ({ canvas }) => {
+    await paste(canvas, 'sofía@gmial.com, billing@nоrthwind.example');
+    await send(canvas);
+    await expect(await canvas.findByText('Confirm 2 people first.', { selector: 'span' })).toBeVisible();
+    await waitFor(() => expect(canvas.getByRole('button', { name: 'sofía@gmail.com' })).toHaveFocus());
+  },
+};
+
+/** Who was kept back is told, and stays on the list. */
+export const KeptBack: Story = {
+  play: async ({ canvas }) => {
+    await paste(canvas, `${people}, sofía@gmial.com`);
+    await send(canvas);
+    await canvas.findByRole('heading', { name: '3 invites sent' });
+    await expect(canvas.getByText('Kept back until you confirm them')).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Back to the list' }));
+    await expect(await canvas.findByText('1 person, 1 needs a look')).toBeVisible();
   },
 };
 
@@ -144,6 +199,29 @@ export const RolesFailed: Story = {
   play: async ({ canvas }) => {
     await paste(canvas, people);
     await expect(await canvas.findByText('The roles didn’t load.')).toBeVisible();
+  },
+};
+
+export const RolesLoading: Story = {
+  parameters: { invites: { client: backEnd({}, (client) => void client.hold('roles')) } },
+  play: async ({ canvas }) => {
+    await paste(canvas, people);
+    await userEvent.click(canvas.getByRole('button', { name: 'Send 3 invites' }));
+    await expect(await canvas.findByText('The roles are still loading.', { selector: 'p' })).toBeVisible();
+    await expect(canvas.getByRole('combobox', { name: 'Role for everyone' })).toHaveAttribute('aria-busy', 'true');
+  },
+};
+
+/** The field of the message is unfolded, says what is wrong and takes the focus. */
+export const MessageTooLong: Story = {
+  play: async ({ canvas }) => {
+    await paste(canvas, people);
+    await userEvent.click(canvas.getByText('Add a personal message'));
+    await userEvent.click(canvas.getByRole('textbox', { name: 'Personal message' }));
+    await userEvent.paste('We look forward to you. '.repeat(84));
+    await send(canvas);
+    await expect(await canvas.findByText('Shorten the message. 2,015 of 2,000 characters')).toBeVisible();
+    await waitFor(() => expect(canvas.getByRole('textbox', { name: 'Personal message' })).toHaveFocus());
   },
 };
 

@@ -107,12 +107,20 @@ export const Sheet: Story = {
 
 export const Loading: Story = {
   parameters: { invites: host({}, (client) => void client.hold('userInvite')) },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('article')).toHaveAttribute('aria-busy', 'true');
+    await expect(canvas.queryByText('History')).toBeNull();
+  },
 };
 
 /** What the list knew stands there at once; the history is on its way. */
 export const Incomplete: Story = {
   args: { shown: invite },
   parameters: { invites: host({}, (client) => void client.hold('userInvite')) },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Sent 3 times')).toBeVisible();
+    await expect(canvas.queryByText('Changed')).toBeNull();
+  },
 };
 
 export const HistoryFailed: Story = {
@@ -160,6 +168,10 @@ export const Accepted: Story = {
       data: null,
       history: [event(3, 'accepted', -2 * hour, null), event(2, 'delivered', -1 * day, null), event(1, 'sent', -1 * day, zoe)],
     }),
+  },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Accepted by')).toBeVisible();
+    await expect(canvas.queryByRole('button', { name: 'Cancel invite' })).toBeNull();
   },
 };
 
@@ -357,6 +369,12 @@ export const LongAndHostileTexts: Story = {
       data: { department: 'B'.repeat(900) },
     }),
   },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(await canvas.findByText('A'.repeat(600))).toBeVisible();
+    await expect(canvasElement.querySelector('img, script')).toBeNull();
+    const { scrollWidth, clientWidth } = document.documentElement;
+    await expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+  },
 };
 
 export const Phone: Story = {
@@ -364,6 +382,16 @@ export const Phone: Story = {
   parameters: { invites: { ...host(), width: 360 } },
 };
 
-export const RightToLeft: Story = { globals: { direction: 'rtl', locale: 'ar' } };
+export const RightToLeft: Story = {
+  globals: { direction: 'rtl', locale: 'ar' },
+  play: async ({ canvas }) => {
+    await expect(getComputedStyle(await canvas.findByText('Changed')).direction).toBe('rtl');
+  },
+};
 
-export const Dark: Story = { globals: { colorScheme: 'dark' } };
+export const Dark: Story = {
+  globals: { colorScheme: 'dark' },
+  play: async ({ canvas }) => {
+    await expect(getComputedStyle(await canvas.findByText('Changed')).colorScheme).toContain('dark');
+  },
+};

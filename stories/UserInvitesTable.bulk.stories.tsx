@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
+import { expect, fn, spyOn, userEvent, waitFor, within } from 'storybook/test';
 
 import { storyNow } from '../.storybook/StoryHost.js';
 import { createMemoryInvitesClient, exampleUserInvites } from '../src/client/memory/index.js';
 import type { MemoryInvitesClient, MemoryInvitesClientOptions } from '../src/client/memory/index.js';
+import { bulkCode } from '../src/components/user-invites-table/bulk/bulkCode.js';
 import { UserInvitesTable } from '../src/components/user-invites-table/UserInvitesTable.js';
 
 const meta = {
@@ -129,6 +130,25 @@ export const AllMatchingSelected: Story = {
   },
 };
 
+/** The bar did not load: the toolbar stays, with a way to try again. */
+export const BarNotLoaded: Story = {
+  beforeEach: () => {
+    const loaded = spyOn(bulkCode, 'loaded').mockReturnValue(null);
+    const load = spyOn(bulkCode, 'load').mockRejectedValue(new TypeError('Failed to fetch'));
+    return () => {
+      loaded.mockRestore();
+      load.mockRestore();
+    };
+  },
+  play: async ({ canvas }) => {
+    await userEvent.click((await boxes(canvas))[0]!);
+    await expect(await canvas.findByText(/couldn’t be loaded/)).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
+    await expect(await canvas.findByText(/couldn’t be loaded/)).toBeVisible();
+    await expect(canvas.getByRole('searchbox')).toBeVisible();
+  },
+};
+
 /** Nobody can cancel an invite that was accepted: the button stays, and the bar says why. */
 export const NothingPossible: Story = {
   play: async ({ canvas }) => {
@@ -210,7 +230,11 @@ export const Stopped: Story = {
     invites: {
       client: oneByOne((client) => {
         const hold = client.hold('cancelUserInvite');
-        setTimeout(hold.release, 1500);
+        const { cancelUserInvite } = client;
+        client.cancelUserInvite = (...asked) => {
+          setTimeout(hold.release, 1500);
+          return cancelUserInvite(...asked);
+        };
       }),
     },
   },

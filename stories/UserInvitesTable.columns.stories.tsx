@@ -96,21 +96,54 @@ export const ColumnMenuOpen: Story = {
   },
 };
 
-export const Compact: Story = { args: { density: 'compact', pageSize: 25 } };
+type Canvas = Parameters<NonNullable<Story['play']>>[0]['canvas'];
+
+const heightOf = (row: HTMLElement) => Math.round(row.closest('tr')!.getBoundingClientRect().height);
+
+/** Sorts cards by their own menu, and looks whether another one is first. */
+async function sortCards(canvas: Canvas) {
+  const [first] = await canvas.findAllByRole('rowheader');
+  const name = first!.textContent;
+  await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Sort by' }), 'Name');
+  await waitFor(() => expect(canvas.getAllByRole('rowheader')[0]).not.toHaveTextContent(name));
+}
+
+export const Compact: Story = {
+  args: { density: 'compact', pageSize: 25 },
+  play: async ({ canvas }) => {
+    const rows = await canvas.findAllByRole('rowheader');
+    await expect(rows).toHaveLength(25);
+    await expect(new Set(rows.map(heightOf))).toEqual(new Set([40]));
+  },
+};
 
 export const CompactHostColumns: Story = {
   args: { density: 'compact', columns: ['invitee', department, 'roles', 'status', 'inviter', 'sent', 'expires', seats] },
+  play: async ({ canvas }) => {
+    const rows = await canvas.findAllByRole('rowheader');
+    await expect(new Set(rows.map(heightOf))).toEqual(new Set([40]));
+    await userEvent.click(canvas.getByRole('button', { name: 'Expires' }));
+    await expect(canvas.getByRole('columnheader', { name: 'Expires' })).toHaveAttribute('aria-sort', 'ascending');
+  },
 };
 
 /** Below 62 rem who invited leaves the table, below 52 rem when it was sent. */
 export const Medium: Story = {
   args: { columns: ['invitee', 'roles', department, 'status', 'inviter', 'sent', 'expires', seats] },
   parameters: { invites: { width: 900 } },
+  play: async ({ canvas }) => {
+    await canvas.findAllByRole('rowheader');
+    await expect(canvas.getByRole('columnheader', { name: 'Sent' })).toBeVisible();
+    await expect(canvas.queryByRole('columnheader', { name: 'Invited by' })).toBeNull();
+    await userEvent.click(canvas.getByRole('button', { name: 'Columns' }));
+    await expect(await canvas.findByText('Columns without room are left out.')).toBeVisible();
+  },
 };
 
 export const Cards: Story = {
   args: { columns: ['invitee', 'roles', department, 'status', 'sent', 'expires', seats] },
   parameters: { invites: { width: 328 } },
+  play: ({ canvas }) => sortCards(canvas),
 };
 
 export const CompactCards: Story = { ...Cards, args: { ...Cards.args, density: 'compact' } };
@@ -128,4 +161,5 @@ export const RightToLeft: Story = {
 export const RightToLeftCards: Story = {
   args: { columns: ['invitee', department, 'status', 'roles', 'expires', seats] },
   parameters: { invites: { dir: 'rtl', locale: 'ar', width: 328 } },
+  play: ({ canvas }) => sortCards(canvas),
 };

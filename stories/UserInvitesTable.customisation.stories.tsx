@@ -1,10 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState, useSyncExternalStore } from 'react';
-import { expect, fn, userEvent } from 'storybook/test';
+import { expect, fn, userEvent, waitFor } from 'storybook/test';
 
 import { storyNow } from '../.storybook/StoryHost.js';
 import { createMemoryInvitesClient } from '../src/client/memory/index.js';
 import type { BulkBarProps } from '../src/components/user-invites-table/bulk/BulkBarProps.js';
+import type { InviteDetailsProps } from '../src/components/user-invites-table/row/TableDialogsContext.js';
+import type { InviteEditing } from '../src/domain/InviteEditing.js';
 import type { ExportButtonProps } from '../src/components/user-invites-table/export/ExportButtonProps.js';
 import { UserInvitesTable } from '../src/components/user-invites-table/UserInvitesTable.js';
 import './customisation.css';
@@ -18,6 +20,12 @@ const meta = {
 export default meta;
 
 type Story = StoryObj<typeof meta>;
+type Canvas = Parameters<NonNullable<Story['play']>>[0]['canvas'];
+
+async function choose(canvas: Canvas, item: string) {
+  await userEvent.click(await canvas.findByRole('button', { name: 'Actions for huimin.li@yunhe.example' }));
+  await userEvent.click(await canvas.findByRole('menuitem', { name: item }));
+}
 
 const empty = { invites: { client: () => createMemoryInvitesClient({ invites: [], now: () => storyNow }) } };
 
@@ -183,6 +191,47 @@ export const NoColumnMenu: Story = {
     await expect(canvas.queryByRole('button', { name: 'Columns' })).toBeNull();
   },
 };
+
+/** What a row's "See details" opens; `onClose` ends it. */
+export const InviteDetails: Story = {
+  args: { components: { InviteDetails: OwnDetails } },
+  play: async ({ canvas }) => {
+    await choose(canvas, 'See details');
+    await userEvent.click(await canvas.findByRole('button', { name: 'Close huimin.li@yunhe.example' }));
+    await waitFor(() => expect(canvas.queryByRole('button', { name: /^Close/ })).toBeNull());
+  },
+};
+
+function OwnDetails({ invite, onClose }: InviteDetailsProps) {
+  return (
+    <dialog className="host-state" open aria-label={invite.email}>
+      <button className="host-button" type="button" onClick={onClose}>
+        Close {invite.email}
+      </button>
+    </dialog>
+  );
+}
+
+/** What a row's "Edit invite" opens; `onSave` says how it ended, and closes it where that went well. */
+export const InviteEditor: Story = {
+  args: { components: { InviteEditor: OwnEditor } },
+  play: async ({ canvas }) => {
+    await choose(canvas, 'Edit invite');
+    await userEvent.click(await canvas.findByRole('button', { name: 'Call them Ada' }));
+    await waitFor(() => expect(canvas.queryByRole('button', { name: 'Call them Ada' })).toBeNull());
+    await expect(await canvas.findByRole('rowheader', { name: /Ada/ })).toBeVisible();
+  },
+};
+
+function OwnEditor({ invite, onSave }: InviteEditing) {
+  return (
+    <dialog className="host-state" open aria-label={invite.email}>
+      <button className="host-button" type="button" onClick={() => void onSave({ firstName: 'Ada' })}>
+        Call them Ada
+      </button>
+    </dialog>
+  );
+}
 
 export const Footer: Story = {
   args: {

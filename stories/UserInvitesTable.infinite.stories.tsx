@@ -5,6 +5,7 @@ import { storyNow } from '../.storybook/StoryHost.js';
 import { createMemoryInvitesClient, exampleUserInvites } from '../src/client/memory/index.js';
 import type { MemoryInvitesClient, MemoryInvitesClientOptions } from '../src/client/memory/index.js';
 import { UserInvitesTable } from '../src/components/user-invites-table/UserInvitesTable.js';
+import { hideTotal } from '../test/support/hideTotal.js';
 
 const now = () => storyNow;
 const invites = exampleUserInvites({ count: 2000, now: storyNow });
@@ -82,8 +83,8 @@ export const Failed: Story = {
   play: async ({ canvas }) => {
     const region = await findRegion(canvas);
     region.scrollTop = 48 * 56 + aside;
-    await expect(await canvas.findByText(/^These invites didn’t load\./)).toBeVisible();
-    await expect(canvas.getByRole('button', { name: 'Try again' })).toBeVisible();
+    await expect(await canvas.findByText(/^These invites didn’t load\./, { selector: 'span' })).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Try again, invites from 51 on' })).toBeVisible();
   },
 };
 
@@ -103,10 +104,7 @@ export const WithAFailureLine: Story = {
 export const WithCursors: Story = {
   parameters: {
     invites: {
-      client: backEnd({ capabilities: { pagination: 'cursor' } }, (client) => {
-        const { userInvites } = client;
-        client.userInvites = async (...asked) => ({ ...(await userInvites(...asked)), totalCount: null });
-      }),
+      client: backEnd({ capabilities: { pagination: 'cursor' } }, hideTotal),
     },
   },
   play: async ({ canvas }) => {
@@ -117,9 +115,49 @@ export const WithCursors: Story = {
   },
 };
 
-export const Compact: Story = { args: { density: 'compact' } };
+/** Rows that could not be read again stay, under a notice with their age. */
+export const Stale: Story = {
+  parameters: {
+    invites: {
+      client: backEnd({}, (client) => {
+        const { userInvites } = client;
+        const read = new Set<number | undefined>();
+        client.userInvites = (params, options) => {
+          if (read.has(params.offset)) client.failAll('userInvites', { code: 'network' });
+          read.add(params.offset);
+          return userInvites(params, options);
+        };
+      }),
+    },
+  },
+  play: async ({ canvas }) => {
+    const region = await findRegion(canvas);
+    region.scrollTop = 500 * 56 + aside;
+    await waitFor(() => expect(rowAt(region, 502)).toBeVisible());
+    await userEvent.click(canvas.getByRole('button', { name: 'Refresh' }));
+    await expect(await canvas.findByText(/may have changed/, { selector: 'p' })).toBeVisible();
+    await expect(rowAt(region, 502)).toBeVisible();
+  },
+};
 
-export const RightToLeft: Story = { parameters: { invites: { dir: 'rtl', locale: 'ar' } } };
+export const Compact: Story = {
+  args: { density: 'compact' },
+  play: async ({ canvas }) => {
+    const region = await findRegion(canvas);
+    region.scrollTop = 500 * 40;
+    await waitFor(() => expect(rowAt(region, 505)).toBeVisible());
+    await expect(rowAt(region, 505)!.getBoundingClientRect().height).toBe(40);
+  },
+};
+
+export const RightToLeft: Story = {
+  parameters: { invites: { dir: 'rtl', locale: 'ar' } },
+  play: async ({ canvas }) => {
+    const region = await findRegion(canvas);
+    region.scrollTop = 500 * 56 + aside;
+    await waitFor(() => expect(rowAt(region, 505)).toBeVisible());
+  },
+};
 
 /** Cards, each as high as it is. */
 export const Narrow: Story = {

@@ -13,7 +13,12 @@ export default defineConfig({
   // Only what the pages are made of: the database, the secret and the server lie next to them.
   server: {
     fs: {
-      allow: [fromHere('web'), fromHere('../../src'), fromHere('../../node_modules/@fontsource-variable/inter')],
+      allow: [
+        fromHere('web'),
+        fromHere('shared'),
+        fromHere('../../src'),
+        fromHere('../../node_modules/@fontsource-variable/inter'),
+      ],
       deny: ['.env', '.env.*', '*.{crt,pem}', '**/.git/**', '**/saas/data/**', '**/saas/server/**'],
     },
   },

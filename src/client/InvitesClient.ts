@@ -1,6 +1,8 @@
+import type { ReceivedUserInvite } from '../domain/ReceivedUserInvite.js';
 import type { InvitesErrorDetails } from '../domain/InvitesErrorDetails.js';
 import type { JsonObject } from '../domain/JsonObject.js';
 import type { RoleOption } from '../domain/RoleOption.js';
+import type { SendField } from '../domain/SendField.js';
 import type { SendUserInvitesResult } from '../domain/SendUserInvitesResult.js';
 import type { Person, UserInvite } from '../domain/UserInvite.js';
 import type { AcceptedUserInvite, UserInvitePreview } from '../domain/UserInvitePreview.js';
@@ -161,8 +163,14 @@ export interface InvitesClientCapabilities {
 
   filters: readonly FilterKey[];
 
+  /** What a search looks at. @default addresses and names */
+  search?: readonly ('email' | 'name')[] | undefined;
+
   /** Invitees per `sendUserInvites` call. */
   sendLimit: number;
+
+  /** What a send carries beside addresses and roles; only that is asked for. @default all of it */
+  sendFields?: readonly SendField[] | undefined;
 
   /** Invites per call that changes several: larger selections go out in parts. @default 1000 */
   bulkLimit?: number | undefined;
@@ -172,6 +180,25 @@ export interface InvitesClientCapabilities {
    * @default false
    */
   roleSearch?: boolean | undefined;
+
+  /**
+   * Whether `sendUserInvites` takes `delivery: 'link'`; offered where the client has `userInviteLink` as well.
+   * @default false
+   */
+  linkDelivery?: boolean | undefined;
+
+  /** How many days ahead `expiresAt` may be. @default it is not offered */
+  expiryLimitDays?: number | undefined;
+
+  /**
+   * Whom `checkUserInviteToken` tells of an invite: whoever holds its token, also once it is over; or its invitee alone,
+   * while it is open, so that everything else is `unauthenticated`, `wrong_account` or `not_found`.
+   * @default 'holder'
+   */
+  tokenPreviews?: 'holder' | 'invitee' | undefined;
+
+  /** Whether a decline carries a `reason`; only then is one asked for. @default true */
+  declineReason?: boolean | undefined;
 
   /** Whether the server honours `idempotencyKey`: only then is a write repeated by itself. */
   idempotentWrites: boolean;
@@ -225,7 +252,7 @@ export interface InvitesClient {
   cancelUserInvites?(selection: UserInvitesSelection, options?: WriteOptions): Promise<BulkUserInvitesResult>;
 
   /** Open invites addressed to the viewer. */
-  receivedUserInvites?(options?: ReadOptions): Promise<readonly (UserInvitePreview & { id: string })[]>;
+  receivedUserInvites?(options?: ReadOptions): Promise<readonly ReceivedUserInvite[]>;
 
   roles?(params: { search?: string | undefined }, options?: ReadOptions): Promise<readonly RoleOption[]>;
 

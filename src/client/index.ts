@@ -25,13 +25,14 @@ export { checkEmailAddress } from '../domain/checkEmailAddress.js';
 export type { EmailCheck, EmailProblem, SuspiciousEmailReason } from '../domain/checkEmailAddress.js';
 export { formatEmailAddress } from '../domain/formatEmailAddress.js';
 export { parseEmailAddresses } from '../domain/parseEmailAddresses.js';
-export type { ParsedAddress } from '../domain/parseEmailAddresses.js';
+export type { ParsedAddress } from '../domain/ParsedAddress.js';
 export type { UserInviteChanges } from '../domain/UserInviteChanges.js';
 export { canonicalEmail } from '../domain/canonicalEmail.js';
 export { displayStatus } from '../domain/displayStatus.js';
 export type { InvalidField, InvitesErrorCode, InvitesErrorDetails } from '../domain/InvitesErrorDetails.js';
 export type { JsonObject, JsonValue } from '../domain/JsonObject.js';
 export type { RoleOption } from '../domain/RoleOption.js';
+export type { SendField } from '../domain/SendField.js';
 export type { SendUserInviteOutcome, SendUserInviteResult, SendUserInvitesResult } from '../domain/SendUserInvitesResult.js';
 export type {
   Person,

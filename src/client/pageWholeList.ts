@@ -32,15 +32,22 @@ export function pageWholeList({ invites, params, now }: WholeList): UserInvitesP
     .filter((invite) => matchesSearch(invite, params.search) && matchesFilter(invite, filter));
   const matching = filter.status?.length ? found.filter(({ status }) => filter.status!.includes(status)) : found;
   const sorted = params.sort ? sortBy(matching, params.sort) : matching;
-  const start = offset ?? Number(cursor ?? 0);
+  const start = offset ?? (cursor === undefined ? 0 : startAfter(sorted, cursor));
   const end = start + limit;
   return {
     items: sorted.slice(start, end),
     totalCount: sorted.length,
-    nextCursor: offset === undefined && end < sorted.length ? String(end) : null,
+    nextCursor: offset === undefined && end < sorted.length ? `${end} ${sorted[end - 1]!.id}` : null,
     statusCounts: countByStatus(found),
     serverNow: new Date(now).toISOString(),
   };
+}
+
+/** Where a page begins: after the invite that the page before ended with, or where that was, if it is gone. */
+function startAfter(invites: readonly UserInvite[], cursor: string): number {
+  const [, position, lastId] = /^(\d+)(?: (.*))?$/s.exec(cursor) ?? [];
+  const last = invites.findIndex(({ id }) => id === lastId);
+  return last === -1 ? Number(position ?? 0) : last + 1;
 }
 
 function withStatus(invite: UserInvite, status: UserInviteStatus): UserInvite {

@@ -5,6 +5,9 @@ import type { Viewer } from './Viewer.js';
 /** A viewer who can accept. */
 export type SignedInViewer = Extract<Viewer, { status: 'signed_in' }>;
 
+/** Who accepts: null is somebody without a session, by what they typed. */
+export type Accepter = SignedInViewer | null;
+
 /** Whose session a check went out with: null is nobody's, undefined is not known yet. */
 export type AskedBy = string | null | undefined;
 
@@ -30,8 +33,8 @@ export type AcceptActionKind = 'accept' | 'decline';
 /** What became of the last thing that a viewer did. */
 export type AcceptAction =
   | { status: 'none' }
-  | { status: 'running'; kind: AcceptActionKind; viewer: SignedInViewer }
-  | { status: 'accepted'; viewer: SignedInViewer; accepted: AcceptedUserInvite }
+  | { status: 'running'; kind: AcceptActionKind; viewer: Accepter }
+  | { status: 'accepted'; viewer: Accepter; accepted: AcceptedUserInvite }
   | { status: 'declined' }
   /** A fresh invite is asked for. */
   | { status: 'requesting' }
@@ -42,7 +45,7 @@ export type AcceptAction =
 
       kind: AcceptActionKind;
 
-      viewer: SignedInViewer;
+      viewer: Accepter;
 
       error: InvitesErrorDetails;
 

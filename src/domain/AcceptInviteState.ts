@@ -1,5 +1,5 @@
-import type { SignedInViewer } from './AcceptFlowSnapshot.js';
-import type { InvitesErrorDetails } from './InvitesErrorDetails.js';
+import type { AcceptActionKind, Accepter, SignedInViewer } from './AcceptFlowSnapshot.js';
+import type { InvalidField, InvitesErrorDetails } from './InvitesErrorDetails.js';
 import type { AcceptedUserInvite, UserInvitePreview } from './UserInvitePreview.js';
 
 /** The invite waits for the viewer's answer. */
@@ -21,30 +21,37 @@ export interface WrongAccountInvite {
 }
 
 /** The invite is over for everybody; what the screen says depends on how. */
-export type ClosedInviteStatus = 'canceled' | 'superseded' | 'already_accepted';
+export type ClosedInviteStatus = 'canceled' | 'superseded';
 
 /** Something did not work and can be tried again. */
-export interface FailedInvite {
-  phase: 'check' | 'accept' | 'decline' | 'request';
-
+export type FailedInvite = {
   error: InvitesErrorDetails;
 
-  /** `unknown`: the server may have carried it out, and could not be asked. */
+  /** `unknown`: the server may have carried it out, and may still. */
   outcome: 'not_done' | 'unknown';
+} & (
+  | {
+      phase: 'check' | 'request';
 
-  /** Null while the invite is not known. */
-  preview: UserInvitePreview | null;
-}
+      /** Null while the invite is not known. */
+      preview: UserInvitePreview | null;
+    }
+  /** Both answers are still open. `viewer` is null for somebody without a session, who accepts by what they typed. */
+  | { phase: AcceptActionKind; wrongAccount: false; preview: UserInvitePreview; viewer: Accepter }
+  | ({ phase: AcceptActionKind; wrongAccount: true } & WrongAccountInvite)
+);
 
 /** One screen of the accept page, with exactly what it shows. */
 export type AcceptInviteState =
   | { status: 'loading' }
-  | ({ status: 'ready' } & ReadyInvite)
+  /** `problems` is what the server did not take of the values of an accept. */
+  | ({ status: 'ready'; problems: readonly InvalidField[] } & ReadyInvite)
   /** `preview` is null where the server shows the invite to its invitee only. */
-  | { status: 'signed_out'; preview: UserInvitePreview | null }
+  | { status: 'signed_out'; preview: UserInvitePreview | null; problems: readonly InvalidField[] }
   | ({ status: 'wrong_account' } & WrongAccountInvite)
-  | ({ status: 'accepting' } & ReadyInvite)
-  | { status: 'accepted'; accepted: AcceptedUserInvite }
+  /** `viewer` is null for somebody without a session, who accepts by what they typed. */
+  | { status: 'accepting'; preview: UserInvitePreview; viewer: Accepter }
+  | { status: 'accepted'; accepted: AcceptedUserInvite; preview: UserInvitePreview }
   | ({ status: 'declining'; wrongAccount: false } & ReadyInvite)
   | ({ status: 'declining'; wrongAccount: true } & WrongAccountInvite)
   | { status: 'declined'; preview: UserInvitePreview | null }
@@ -53,6 +60,8 @@ export type AcceptInviteState =
   /** The inviter was asked for a fresh invite. */
   | { status: 'requested'; preview: UserInvitePreview | null }
   | { status: ClosedInviteStatus; preview: UserInvitePreview }
+  /** `signedIn`: somebody is, by another account than the one that accepted. */
+  | { status: 'already_accepted'; preview: UserInvitePreview; signedIn: boolean }
   | { status: 'already_member'; preview: UserInvitePreview }
   /** Missing, malformed and unknown tokens are one state: none of them may tell more than another. */
   | { status: 'not_found' }

@@ -18,6 +18,9 @@ export interface SendProgress {
   /** Of how many of those it is unclear whether they were. */
   unknown: number;
 
+  /** Until when it waits, since the back end wants no requests before, in milliseconds since the epoch; null while it does not. */
+  waitsUntil: number | null;
+
   /** How long the rest takes at the pace so far, in milliseconds; null while there is none. */
   msLeft: number | null;
 }

@@ -1,14 +1,6 @@
+import { actionableStatuses } from './actionableStatuses.js';
 import type { UserInvite, UserInviteAction, UserInviteActionReason } from './UserInvite.js';
 import type { UserInviteStatus } from './UserInviteStatus.js';
-
-const actionableStatuses: Readonly<Record<UserInviteAction, readonly UserInviteStatus[]>> = {
-  resend: ['pending', 'expired'],
-  cancel: ['pending', 'expired'],
-  update: ['pending', 'expired'],
-  copy_link: ['pending'],
-  restore: ['canceled'],
-  delete: ['accepted', 'declined', 'expired', 'canceled', 'unknown'],
-};
 
 /**
  * Why an action is not possible for an invite that is shown with `status`; null where it is. A refusal of the server

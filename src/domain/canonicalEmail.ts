@@ -12,8 +12,9 @@ export function canonicalEmail(email: string): string {
 
 /** The domain as the network knows it, or in lower case where it is not a valid one. */
 export function asciiDomain(domain: string): string {
-  if (/^[a-z0-9.-]*$/i.test(domain)) return domain.toLowerCase();
   const lowerCase = domain.toLowerCase().normalize('NFC');
+  // The browser's parser, which knows the ASCII form, would take some characters for the end of a host.
+  if (domain.length > 253 || /^[a-z0-9.-]*$|[\s%/:?#@\\]/.test(lowerCase)) return lowerCase;
   // Some letters have a valid form in lower case only.
   return hostname(domain) ?? hostname(lowerCase) ?? lowerCase;
 }

@@ -51,6 +51,8 @@ export function checkEmailAddress(email: string): EmailCheck {
   if (labels.length === 1) return invalid('domain_without_dot');
   if (!/^([a-z]{2,}|xn--.+)$/.test(labels.at(-1)!)) return invalid('malformed');
 
+  // Nothing of what follows is in an address of plain letters, and lists of them are long.
+  if (isAscii(email)) return { class: 'ok', reason: null };
   const written = domain.split(/[.\u3002\uFF0E\uFF61]/);
   if (written.some(mixesScripts)) return suspicious('mixed_scripts');
   if (/^[a-z]+$/.test(labels.at(-1)!) && written.some(looksLatin)) return suspicious('look_alike');
@@ -95,7 +97,12 @@ function looksLatin(label: string): boolean {
   return /\P{ASCII}/u.test(label) && /^[асԁеԍҽһіјӏорԗԛѕԝхуьъпгѵѡαικνρυωηοτ0-9-]+$/iu.test(label);
 }
 
+function isAscii(text: string): boolean {
+  return /^\p{ASCII}*$/u.test(text);
+}
+
 function utf8Length(text: string): number {
+  if (isAscii(text)) return text.length;
   let length = 0;
   for (const character of text) {
     const code = character.codePointAt(0)!;

@@ -1,7 +1,7 @@
-import type { AcceptAction, AcceptCheck, AcceptFlowSnapshot, AskedBy, SignedInViewer } from './AcceptFlowSnapshot.js';
+import type { AcceptAction, AcceptCheck, AcceptFlowSnapshot, Accepter, AskedBy, SignedInViewer } from './AcceptFlowSnapshot.js';
 import type { AcceptInviteState, ReadyInvite, WrongAccountInvite } from './AcceptInviteState.js';
-import type { InvitesErrorDetails } from './InvitesErrorDetails.js';
-import { canonicalEmail } from './canonicalEmail.js';
+import type { InvalidField, InvitesErrorDetails } from './InvitesErrorDetails.js';
+import { foldedEmail } from './foldedEmail.js';
 import type { UserInvitePreview } from './UserInvitePreview.js';
 import type { Viewer } from './Viewer.js';
 import { viewerIdOf } from './viewerIdOf.js';
@@ -21,6 +21,7 @@ export interface AcceptInviteFacts {
 
 type CheckDone = Extract<AcceptCheck, { status: 'done' }>;
 type CheckFailed = Extract<AcceptCheck, { status: 'failed' }>;
+type FailedAction = Extract<AcceptAction, { status: 'failed' }>;
 
 /** The screen of the accept page: a pure function of what is known of the invite, the viewer and the time. */
 export function deriveAcceptInviteState({ framed = false, ...facts }: AcceptInviteFacts): AcceptInviteState {
@@ -44,13 +45,16 @@ function unframedState({ flow: { check, action }, viewer, serverNow }: Omit<Acce
     case 'running':
       return runningState(check, action);
     case 'accepted':
-      if (isSomebodyElse(viewer, action.viewer)) break;
-      return { status: 'accepted', accepted: action.accepted };
+      if (isSomebodyElse(viewer, action.viewer) || check.status !== 'done') break;
+      return { status: 'accepted', accepted: action.accepted, preview: check.preview };
     case 'declined':
       return { status: 'declined', preview: previewOf(check) };
     case 'failed':
-      if (viewer.status === 'signed_out' || isSomebodyElse(viewer, action.viewer)) break;
-      return failedActionState(action, previewOf(check));
+      if ((viewer.status === 'signed_out' && action.viewer) || isSomebodyElse(viewer, action.viewer)) break;
+      if (viewer.status === 'signed_in' && !action.viewer) break;
+      if (problemsOf(action).length > 0 && check.status === 'done')
+        return previewState(check, viewer, serverNow, problemsOf(action));
+      return failedActionState(action, check);
     case 'requesting':
       return check.status === 'done' ? { status: 'expired', preview: check.preview, requesting: true } : { status: 'loading' };
     case 'requested':
@@ -71,22 +75,36 @@ function unframedState({ flow: { check, action }, viewer, serverNow }: Omit<Acce
   }
 }
 
-function runningState(check: AcceptCheck, { kind, viewer }: Extract<AcceptAction, { status: 'running' }>): AcceptInviteState {
-  const invite = inviteFor(check, viewer);
-  if (kind === 'accept') return 'invitedEmail' in invite ? { status: 'loading' } : { status: 'accepting', ...invite };
-  return 'invitedEmail' in invite
-    ? { status: 'declining', wrongAccount: true, ...invite }
-    : { status: 'declining', wrongAccount: false, ...invite };
+/** What the server did not take of the values of an accept. */
+function problemsOf({ kind, error }: FailedAction): readonly InvalidField[] {
+  return kind === 'accept' && error.code === 'validation' ? error.fields : [];
 }
 
-function failedActionState(
-  action: Extract<AcceptAction, { status: 'failed' }>,
-  preview: UserInvitePreview | null,
-): AcceptInviteState {
-  const { error, kind, outcome } = action;
+function runningState(check: AcceptCheck, { kind, viewer }: Extract<AcceptAction, { status: 'running' }>): AcceptInviteState {
+  const invite = answeredInvite(check, viewer);
+  if (kind === 'accept' && invite?.wrongAccount === false) return { status: 'accepting', preview: invite.preview, viewer };
+  return kind === 'decline' && invite?.viewer ? { status: 'declining', ...invite } : { status: 'loading' };
+}
+
+function failedActionState({ kind: phase, viewer, error, outcome }: FailedAction, check: AcceptCheck): AcceptInviteState {
+  const invite = answeredInvite(check, viewer);
+  if (!invite) return { status: 'loading' };
+  return obstacleState(error, invite.preview) ?? { ...failureOf({ error }), phase, outcome, ...invite };
+}
+
+/** The invite that somebody answers; null where it is not known. */
+function answeredInvite(check: AcceptCheck, viewer: Accepter) {
+  if (viewer) {
+    const invite = inviteFor(check, viewer);
+    return 'invitedEmail' in invite ? { wrongAccount: true as const, ...invite } : { wrongAccount: false as const, ...invite };
+  }
+  return check.status === 'done' ? { wrongAccount: false as const, preview: check.preview, viewer } : null;
+}
+
+/** What stands in the way until something else happens; null where nothing is known to. */
+function obstacleState(error: InvitesErrorDetails, preview: UserInvitePreview | null): AcceptInviteState | null {
   if (error.code === 'quota_exceeded') return { status: 'limit_reached', preview };
-  if (error.code === 'needs_action') return { status: 'needs_action', preview, action: error.action };
-  return { ...failureOf(action), phase: kind, outcome, preview };
+  return error.code === 'needs_action' ? { status: 'needs_action', preview, action: error.action } : null;
 }
 
 function failureOf({ error }: { error: InvitesErrorDetails }) {
@@ -103,22 +121,27 @@ function failedCheckState({ error, askedBy }: CheckFailed, viewer: Viewer): Acce
     case 'unauthenticated':
     case 'wrong_account':
       // The server shows this invite to its invitee only; the flow asks again for another viewer.
-      if (viewer.status === 'signed_out') return { status: 'signed_out', preview: null };
+      if (viewer.status === 'signed_out') return { status: 'signed_out', preview: null, problems: [] };
       if (viewer.status === 'loading' || !wasAskedBy(askedBy, viewer)) return { status: 'loading' };
       if (error.code === 'wrong_account')
         return { status: 'wrong_account', preview: null, viewer, invitedEmail: error.invitedEmail };
       break;
     default:
   }
-  return { ...failureOf({ error }), phase: 'check', outcome: 'not_done', preview: null };
+  return obstacleState(error, null) ?? { ...failureOf({ error }), phase: 'check', outcome: 'not_done', preview: null };
 }
 
-function previewState(check: CheckDone, viewer: Viewer, serverNow: number | null): AcceptInviteState {
+function previewState(
+  check: CheckDone,
+  viewer: Viewer,
+  serverNow: number | null,
+  problems: readonly InvalidField[] = [],
+): AcceptInviteState {
   const { preview } = check;
   if (preview.viewerIsMember && wasAskedBy(check.askedBy, viewer)) return { status: 'already_member', preview };
   switch (preview.status) {
     case 'accepted':
-      return { status: 'already_accepted', preview };
+      return { status: 'already_accepted', preview, signedIn: viewer.status === 'signed_in' };
     case 'expired':
       return { status: 'expired', preview, requesting: false };
     case 'declined':
@@ -132,9 +155,9 @@ function previewState(check: CheckDone, viewer: Viewer, serverNow: number | null
     return { status: 'expired', preview, requesting: false };
   }
   if (viewer.status === 'loading') return { status: 'loading' };
-  if (viewer.status === 'signed_out') return { status: 'signed_out', preview };
+  if (viewer.status === 'signed_out') return { status: 'signed_out', preview, problems };
   const invite = inviteFor(check, viewer);
-  return 'invitedEmail' in invite ? { status: 'wrong_account', ...invite } : { status: 'ready', ...invite };
+  return 'invitedEmail' in invite ? { status: 'wrong_account', ...invite } : { status: 'ready', ...invite, problems };
 }
 
 function inviteFor(check: AcceptCheck, viewer: SignedInViewer): ReadyInvite | WrongAccountInvite {
@@ -149,7 +172,7 @@ function inviteFor(check: AcceptCheck, viewer: SignedInViewer): ReadyInvite | Wr
 // Only the server knows whether two spellings of a local part are one mailbox, so letter case alone refuses nobody.
 function isInvitee({ preview, askedBy }: CheckDone, viewer: SignedInViewer): boolean {
   const verdict = wasAskedBy(askedBy, viewer) ? preview.viewerIsInvitee : null;
-  return verdict ?? canonicalEmail(preview.email).toLowerCase() === canonicalEmail(viewer.email).toLowerCase();
+  return verdict ?? foldedEmail(preview.email) === foldedEmail(viewer.email);
 }
 
 /** Whether the server's verdicts on its viewer are about this one. */
@@ -158,8 +181,8 @@ function wasAskedBy(askedBy: AskedBy, viewer: Viewer): boolean {
   return askedBy === undefined || viewerId === undefined || askedBy === viewerId;
 }
 
-function isSomebodyElse(viewer: Viewer, actor: SignedInViewer): boolean {
-  return viewer.status === 'signed_in' && viewer.id !== actor.id;
+function isSomebodyElse(viewer: Viewer, actor: Accepter): boolean {
+  return viewer.status === 'signed_in' && actor !== null && viewer.id !== actor.id;
 }
 
 function previewOf(check: AcceptCheck): UserInvitePreview | null {

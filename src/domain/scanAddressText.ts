@@ -33,48 +33,47 @@ const backslash = '\\'.charCodeAt(0);
  * Cuts a text into words, quoted names, addresses in angle brackets, comments and separators. Reads each character a
  * bounded number of times, whatever the text.
  */
-export function scanAddressText(text: string): AddressToken[] {
-  const tokens: AddressToken[] = [];
+export function* scanAddressText(text: string): Generator<AddressToken, void, undefined> {
   let position = 0;
   let quotesAreTextUntil = 0;
   let parenthesesAreTextUntil = 0;
 
-  function push(kind: AddressToken['kind'], end: number, value: string): void {
-    tokens.push({ kind, text: value, start: position, end });
+  function take(kind: AddressToken['kind'], end: number, value: string): AddressToken {
+    const start = position;
     position = end;
+    return { kind, text: value, start, end };
+  }
+
+  function takeWord(from: number): AddressToken {
+    let end = from;
+    while (!endsWord(text, end)) end += 1;
+    return take('word', end, trimInvisible(text.slice(position, end)));
   }
 
   while (position < text.length) {
     const code = text.charCodeAt(position);
     const closing = position >= quotesAreTextUntil ? closingQuotes.get(String.fromCharCode(code)) : undefined;
     if (separators.has(code)) {
-      push('separator', position + 1, text.charAt(position));
+      yield take('separator', position + 1, text.charAt(position));
     } else if (spaces.has(code) || invisible.has(code)) {
       position += 1;
     } else if (code === opensAngle) {
       const start = endOfRun(text, position, opensAngle);
       const end = endOfAngle(text, start);
-      push('angle', endOfRun(text, end, closesAngle), trimInvisible(text.slice(start, end)));
+      yield take('angle', endOfRun(text, end, closesAngle), trimInvisible(text.slice(start, end)));
     } else if (code === opensComment && position >= parenthesesAreTextUntil) {
       const end = endOfComment(text, position + 1);
       const comment = end === null ? '' : text.slice(position, end);
       if (comment === '' || comment.includes('@')) parenthesesAreTextUntil = end ?? endOfLine(text, position);
-      else push('comment', position + comment.length, comment);
+      else yield take('comment', position + comment.length, comment);
     } else if (closing) {
       const { end, closed } = endOfQuote(text, position + 1, closing.charCodeAt(0));
       if (!closed) quotesAreTextUntil = end;
-      else if (endsWord(text, end + 1)) push('quoted', end + 1, withoutEscapes(text.slice(position + 1, end)));
-      else pushWord(end + 1);
+      else if (endsWord(text, end + 1)) yield take('quoted', end + 1, withoutEscapes(text.slice(position + 1, end)));
+      else yield takeWord(end + 1);
     } else {
-      pushWord(position + 1);
+      yield takeWord(position + 1);
     }
-  }
-  return tokens;
-
-  function pushWord(from: number): void {
-    let end = from;
-    while (!endsWord(text, end)) end += 1;
-    push('word', end, trimInvisible(text.slice(position, end)));
   }
 }
 

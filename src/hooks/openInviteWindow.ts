@@ -1,6 +1,6 @@
-/** Opens this page in a window of its own, with the token in the fragment, where `takeTokenFromUrl` finds it. */
+import { inviteUrl } from './inviteUrl.js';
+
+/** Opens this page in a window of its own, with the token in the fragment. */
 export function openInviteWindow(token: string): void {
-  const url = new URL(location.href);
-  url.hash = new URLSearchParams({ token }).toString();
-  window.open(url.href, '_blank', 'noopener,noreferrer');
+  window.open(inviteUrl(token), '_blank', 'noopener,noreferrer');
 }

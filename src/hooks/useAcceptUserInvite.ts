@@ -1,23 +1,30 @@
 'use client';
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 
-import type { AcceptInviteState, AcceptInviteStatus } from '../domain/AcceptInviteState.js';
+import type { AcceptInviteState } from '../domain/AcceptInviteState.js';
+import type { AcceptRedirect } from '../domain/AcceptRedirect.js';
+import type { AcceptResume } from '../domain/AcceptResume.js';
 import { deriveAcceptInviteState } from '../domain/deriveAcceptInviteState.js';
 import type { JsonObject } from '../domain/JsonObject.js';
 import type { Viewer } from '../domain/Viewer.js';
 import { viewerIdOf } from '../domain/viewerIdOf.js';
 import { acceptFlowOf } from '../operations/acceptFlowOf.js';
 import { idleAcceptFlow } from '../operations/createAcceptFlow.js';
+import type { ResumeStore } from '../operations/ResumeStore.js';
 import { whenActivated } from '../operations/whenActivated.js';
+import { notify } from '../provider/notify.js';
 import { useInvitesSetup } from '../provider/useInvitesSetup.js';
 import { useInvitesUi } from '../ui/useInvitesUi.js';
 import { useNow } from '../ui/useNow.js';
 import { openInviteWindow } from './openInviteWindow.js';
 import { useAcceptEvents } from './useAcceptEvents.js';
 import type { AcceptCallbacks } from './useAcceptEvents.js';
+import { useAcceptRedirect } from './useAcceptRedirect.js';
+import type { AcceptRedirectOptions } from './useAcceptRedirect.js';
+import { useAcceptResume } from './useAcceptResume.js';
 import { useForeignFrame } from './useForeignFrame.js';
 
-export interface UseAcceptUserInviteOptions extends AcceptCallbacks {
+export interface UseAcceptUserInviteOptions extends AcceptCallbacks, AcceptRedirectOptions {
   /** The token of the invite's link; null where the page was opened without one. Nothing of it reaches the document. */
   token: string | null;
 
@@ -29,6 +36,12 @@ export interface UseAcceptUserInviteOptions extends AcceptCallbacks {
    * the buttons. @default false
    */
   allowFraming?: boolean | undefined;
+
+  /**
+   * Keeps the token while the viewer signs in on another page, for a sign-in that cannot be given a way back; take it from
+   * there where the page opens. @default nothing is stored
+   */
+  resumeStore?: ResumeStore | undefined;
 }
 
 /** An accept page without its look. */
@@ -36,11 +49,17 @@ export interface AcceptUserInviteController {
   /** The screen to show. */
   state: AcceptInviteState;
 
-  /** Accepts a `ready` invite; `values` go with it. Call it from a user's own gesture, never from an effect. */
+  /**
+   * Accepts a `ready` invite, or a `signed_out` one by what the viewer typed, also where an answer to it `failed`; `values` go
+   * with it. Call it from a user's own gesture, never from an effect.
+   */
   accept: (values?: JsonObject) => void;
 
-  /** Declines a `ready` or `wrong_account` invite; null where the client cannot decline. */
-  decline: (() => void) | null;
+  /** Declines a `ready` or `wrong_account` invite, also where an answer to it `failed`; null where the client cannot decline. */
+  decline: ((reason?: string) => void) | null;
+
+  /** Whether a decline carries a reason: only then is one worth asking for. */
+  declineReason: boolean;
 
   /** Asks the inviter of an `expired` invite for a fresh one; null where the client cannot. */
   request: (() => void) | null;
@@ -50,6 +69,12 @@ export interface AcceptUserInviteController {
 
   /** Opens the invite of a `framed` page in a window of its own, where it can be answered. */
   openWindow: () => void;
+
+  /** Where the viewer is taken who has just joined; null without a `redirectTo` that may be followed. */
+  redirect: AcceptRedirect | null;
+
+  /** The way back from a sign-in on another page. */
+  resume: AcceptResume;
 }
 
 /**
@@ -66,6 +91,8 @@ export function useAcceptUserInvite({
   onAccepted,
   onDeclined,
   allowFraming = false,
+  resumeStore,
+  ...redirectOptions
 }: UseAcceptUserInviteOptions): AcceptUserInviteController {
   const { client, deadlineMs } = useInvitesSetup();
   const { now } = useInvitesUi().clock;
@@ -77,41 +104,50 @@ export function useAcceptUserInvite({
   const viewerId = viewerIdOf(viewer);
 
   useEffect(() => whenActivated(() => void flowOf().check(viewerId)), [flowOf, viewerId]);
-  useAcceptEvents(flowOf, { onAccepted, onDeclined });
 
   const tick = useNow();
   const offset = flow.check.status === 'done' ? flow.check.clockOffsetMs : null;
   const serverNow = tick === null || offset === null ? null : tick + offset;
   const framed = useForeignFrame() && !allowFraming;
   const state = deriveAcceptInviteState({ flow, viewer, serverNow, framed });
+  const resume = useAcceptResume(token, viewer, resumeStore);
+  const { redirect, begin } = useAcceptRedirect(state.status === 'accepted', redirectOptions);
+
+  useAcceptEvents(flowOf, {
+    onAccepted(event) {
+      notify(onAccepted, event);
+      begin();
+    },
+    onDeclined,
+  });
 
   return {
     state,
     accept(values) {
-      if (state.status === 'ready') void flowOf().accept({ viewer: state.viewer, values });
+      if (state.status === 'signed_out') void flowOf().accept({ viewer: null, values });
+      // A state with a viewer can be answered, for the first time or again; with an address, it is for somebody else.
+      if ('viewer' in state && !('invitedEmail' in state)) void flowOf().accept({ viewer: state.viewer, values });
     },
     decline: client.declineUserInvite
-      ? () => {
-          if (state.status === 'ready' || state.status === 'wrong_account') void flowOf().decline({ viewer: state.viewer });
+      ? (reason) => {
+          if (!('viewer' in state) || !state.viewer) return;
+          void flowOf().decline({ viewer: state.viewer, reason: reason?.trim() });
         }
       : null,
+    declineReason: client.capabilities.declineReason ?? true,
     request: client.requestUserInvite
       ? () => {
           if (state.status === 'expired') void flowOf().request();
         }
       : null,
     retry() {
-      if (isRetried[state.status]) void flowOf().retry();
+      const { status } = state;
+      if ('error' in state || status === 'limit_reached' || status === 'needs_action') void flowOf().retry();
     },
     openWindow() {
       if (token !== null) openInviteWindow(token);
     },
+    redirect,
+    resume,
   };
 }
-
-const isRetried: Partial<Record<AcceptInviteStatus, true>> = {
-  failed: true,
-  offline: true,
-  limit_reached: true,
-  needs_action: true,
-};

@@ -2,20 +2,23 @@
 import { useMemo } from 'react';
 
 import { useInvitesContext } from '../provider/useInvitesContext.js';
+import { useBrowserLayoutEffect } from '../ui/useBrowserLayoutEffect.js';
 import { useLatest } from '../ui/useLatest.js';
-import { useMounted } from '../ui/useMounted.js';
-import { createBulkRuns } from './createBulkRuns.js';
-import type { BulkRuns } from './createBulkRuns.js';
-import type { InviteCommandEvents } from './useInviteCommands.js';
+import { useLoadedAhead } from '../ui/useLoadedAhead.js';
+import { bulkRunCode } from './bulkRunCode.js';
+import { bulkRunsOf } from './bulkRunsOf.js';
+import type { BulkRuns } from './bulkRunsOf.js';
+import type { BulkAudience } from './startBulkRun.js';
+
+const codeAhead = [bulkRunCode];
 
 /** Actions on many invites over the nearest provider's client. The object stays the same while the client does. */
-export function useBulkRuns(events: InviteCommandEvents): BulkRuns {
+export function useBulkRuns(audience: BulkAudience): BulkRuns {
   const context = useInvitesContext();
-  const latest = useLatest({ context, events });
-  const mounted = useMounted();
+  const latest = useLatest({ ...audience, context });
   const { operations } = context;
-  return useMemo(
-    () => createBulkRuns(operations, () => ({ ...latest.current, mounted: mounted.current })),
-    [latest, mounted, operations],
-  );
+  const runs = useMemo(() => bulkRunsOf(operations), [operations]);
+  useLoadedAhead(codeAhead);
+  useBrowserLayoutEffect(() => runs.attach(() => latest.current), [latest, runs]);
+  return runs;
 }

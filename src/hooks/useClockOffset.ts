@@ -5,6 +5,7 @@ import { useInvitesContext } from '../provider/useInvitesContext.js';
 import { clockOffsetOf } from '../query/clockOffsetOf.js';
 import { inviteKeys } from '../query/inviteKeys.js';
 import type { UserInvitesAnswer } from '../query/userInvitesOptions.js';
+import { useSteadyOffset } from './useSteadyOffset.js';
 
 /** Server time minus the viewer's in milliseconds, as the newest list in the cache tells; null while none does. */
 export function useClockOffset(): number | null {
@@ -20,5 +21,5 @@ export function useClockOffset(): number | null {
     return offsets.toSorted((a, b) => b.receivedAt - a.receivedAt)[0]?.offset ?? null;
   }
 
-  return useSyncExternalStore(subscribe, newest, () => null);
+  return useSteadyOffset(useSyncExternalStore(subscribe, newest, () => null));
 }

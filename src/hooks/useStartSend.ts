@@ -18,15 +18,18 @@ export interface SendStarter {
   pending: boolean;
 }
 
-/** Sends invites in a run that can be watched, paused and stopped; what it ends with is told once, also after an unmount. */
-export function useStartSend(callbacks: SendUserInvitesCallbacks): SendStarter {
+/**
+ * Sends invites in a run that can be watched, paused and stopped; what it ends with is told once, also after an unmount.
+ * A `patient` one waits where the back end wants fewer requests.
+ */
+export function useStartSend(callbacks: SendUserInvitesCallbacks, { patient = false } = {}): SendStarter {
   const cache = useInvitesCache();
   const [running, setRunning] = useState(0);
   const [followed] = useState(() => new WeakSet<SendRun>());
   const latest = useLatest(callbacks);
 
   function startSend(input: SendUserInvitesInput): SendRun {
-    const started = sendOnceOf(cache)(input, cache.deadlineMs);
+    const started = sendOnceOf(cache)(input, cache.deadlineMs, patient);
     if (!followed.has(started.run)) void follow(started);
     return started.run;
   }
@@ -41,6 +44,8 @@ export function useStartSend(callbacks: SendUserInvitesCallbacks): SendStarter {
     const failure = result.results.find(({ error, outcome }) => error && (outcome === 'failed' || outcome === 'unknown'));
     // What was under way already is reported by whoever began it.
     if (isNew && failure?.error) cache.reportError({ error: failure.error, method: 'sendUserInvites' });
+    const strayResults = run.stray();
+    if (isNew && strayResults > 0) cache.reportError({ error: { code: 'malformed' }, method: 'sendUserInvites', strayResults });
   }
 
   return { startSend, pending: running > 0 };

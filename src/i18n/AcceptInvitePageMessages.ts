@@ -16,16 +16,25 @@ export interface AcceptInvitePageMessages {
   /** For somebody who is signed out: to whom the invite was sent. */
   invitedAddress: (values: { inviter: ReactNode | null; email: ReactNode }) => ReactNode;
 
+  /** On the other screens: which organization, and who invited. `inviter` is null where the server does not tell. */
+  from: (values: { organization: ReactNode; inviter: ReactNode | null }) => ReactNode;
+
   /** Names the quote for screen readers. */
   message: string;
 
   accept: string;
+
+  /** Where somebody who is signed out accepts with nothing typed. */
+  nothingTyped: string;
 
   accepting: string;
 
   decline: string;
 
   declining: string;
+
+  /** Asked before an invite is declined. `reason` names the field, `hint` says who reads it. */
+  declineQuestion: { reason: string; hint: string; confirm: string; keep: string };
 
   switchAccount: string;
 
@@ -57,7 +66,17 @@ export interface AcceptInvitePageMessages {
     open: (values: { organization: ReactNode }) => ReactNode;
   };
 
-  alreadyAccepted: { title: string; text: string };
+  /**
+   * Before the viewer is taken on, where `wait` is such as "in 3 seconds". `said` is told to screen readers, once;
+   * `remaining` names the progress bar for them.
+   */
+  redirect: {
+    text: (values: { organization: ReactNode; wait: string }) => ReactNode;
+    said: (values: { organization: string; wait: string }) => string;
+    stay: string;
+  };
+
+  alreadyAccepted: { title: string; text: string; signIn: string };
 
   alreadyMember: { title: (values: { organization: ReactNode }) => ReactNode; text: string };
 
@@ -94,7 +113,8 @@ export interface AcceptInvitePageMessages {
 
   notFound: { title: string; text: string };
 
-  offline: { title: string; text: string };
+  /** With `unknown` the server may have carried it out all the same. */
+  offline: { title: string; text: (values: { outcome: 'not_done' | 'unknown' }) => string };
 
   /** `error` is one sentence on what went wrong; with `unknown` the server may have carried it out all the same. */
   failed: {

@@ -26,6 +26,27 @@ export interface CsvImportMessages {
   /** `size` is a file size such as "14 kB", `emptyLines` how many lines were left out. */
   facts: (values: { rows: number; size: string; emptyLines: number }) => string;
 
+  /** The choice of what a file was written in that does not say so. */
+  readAs: string;
+  readAsHint: string;
+
+  /** After such a choice in which nobody could be found; `encoding` is one of `encodings`. */
+  notReadAs: (values: { encoding: string }) => string;
+
+  /** That choice: by the languages that each is for. */
+  encodings: Readonly<
+    Record<
+      | 'utf-8'
+      | `windows-${'874' | '1250' | '1251' | '1252' | '1253' | '1254' | '1255' | '1256' | '1257' | '1258'}`
+      | 'macintosh'
+      | 'shift_jis'
+      | 'gb18030'
+      | 'big5'
+      | 'euc-kr',
+      string
+    >
+  >;
+
   columns: string;
 
   column: string;
@@ -48,6 +69,9 @@ export interface CsvImportMessages {
   notImported: (values: { columns: string; count: number }) => string;
 
   noEmailColumn: string;
+
+  /** When the server did not answer for names of roles; a button to try again follows. */
+  rolesNotAsked: string;
 
   /** When the list cannot hold all of them; `room` is how many more it can. */
   noRoom: (values: { room: number }) => string;

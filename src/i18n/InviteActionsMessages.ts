@@ -28,6 +28,12 @@ export interface InviteActionsMessages {
   /** Names the line that says what was done last. */
   lastDone: string;
 
+  /** Names the button that takes that line away; `done` is what it says. */
+  dismissDone: (values: { done: string }) => string;
+
+  /** The name of a button below a row or the list, which tells it from those of other invites; it begins with what is on it. */
+  actionFor: (values: { action: string; email: string }) => string;
+
   /** Shown in the status badge while an operation runs. */
   pending: Readonly<Record<InviteActivityKind, string>>;
 

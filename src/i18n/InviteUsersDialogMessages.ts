@@ -59,12 +59,12 @@ export interface InviteUsersDialogMessages {
     /** What is wrong in a field of the details, as one sentence. */
     detailProblem: (values: { label: string; problem: string }) => string;
 
-    /** Says that a suspicious address is right; `keep` does so beside a better spelling. */
+    /** Says that what looks wrong is right; `confirmations` are for where it is more than that. */
     confirm: string;
-    keep: string;
+    confirmations: { typo: string; unread_role: string; unread_language: string };
 
     /** How many of a long list stand how. */
-    figures: { ready: string; toFix: string; duplicates: string; toConfirm: string };
+    figures: { ready: string; toFix: string; duplicates: string; toConfirm: string; known: string };
 
     needLook: (values: { count: number }) => string;
     removeAll: (values: { count: number }) => string;
@@ -74,9 +74,6 @@ export interface InviteUsersDialogMessages {
 
     /** Back from `showEveryone`. */
     showProblems: string;
-
-    /** Below the first errors of a list that has `count` more. */
-    moreProblems: (values: { count: number }) => string;
 
     /** Where a list has no room for those in the field. */
     full: (values: { limit: number }) => string;
@@ -118,6 +115,55 @@ export interface InviteUsersDialogMessages {
   rolesLoading: string;
 
   rolesFailed: string;
+
+  /** How the invites go out, and what is said where they go out as links. */
+  delivery: {
+    label: string;
+    email: string;
+    link: string;
+    expiry: string;
+
+    /** Leaves it to the back end. */
+    usualExpiry: string;
+
+    days: (values: { days: number }) => string;
+
+    /** Below the title, instead of `description`. */
+    description: string;
+
+    /** On the primary button, instead of `send` and `sending`. */
+    create: (values: { count: number }) => string;
+    creating: string;
+
+    createdTitle: (values: { count: number }) => string;
+    createdHint: string;
+    copy: string;
+
+    /** The accessible name of `copy`, with the same words in it. */
+    copyFor: (values: { email: string }) => string;
+
+    /** `count` is 2 or more. */
+    copyAll: (values: { count: number }) => string;
+
+    /** While a link is on its way. */
+    getting: string;
+
+    /** The same for several; `total` is 2 or more. */
+    gettingAll: (values: { done: number; total: number }) => string;
+
+    /** Ends that, and copies those that are there. */
+    stop: string;
+
+    /** Where the browser lets nothing be copied: the links follow in a field. */
+    copyByHand: string;
+
+    /** Names that field. */
+    linkFor: (values: { email: string }) => string;
+    allLinks: string;
+
+    /** `failed` is how many could not be had. */
+    linksCopied: (values: { count: number; failed: number }) => string;
+  };
 
   addMessage: string;
 
@@ -161,8 +207,21 @@ export interface InviteUsersDialogMessages {
   /** After a typo such as gmial.com; `suggestion` is a button. */
   didYouMean: (values: { suggestion: ReactNode }) => ReactNode;
 
-  /** For what became of an invitee, by outcome. */
-  outcomes: Readonly<Record<SendUserInviteOutcome, string>>;
+  /** For what a file has that is no role, or no language, here. */
+  unread_role: (values: { text: string }) => string;
+  unread_language: (values: { text: string }) => string;
+
+  /** For somebody to whom nothing goes out, before anything is sent. */
+  known: { already_invited: string; already_member: string };
+
+  /** Announced when the back end has said that `count` people of the list are known. */
+  knownFound: (values: { count: number }) => string;
+
+  /** When the back end could not tell who is known; a button to try again follows. */
+  checkFailed: string;
+
+  /** For what became of an invitee, by outcome; `unconfirmed` for those who wait for the sender's word. */
+  outcomes: Readonly<Record<SendUserInviteOutcome | 'unconfirmed', string>>;
 
   seatsLeft: (values: { left: number; limit: number; after: number | null }) => string;
 
@@ -170,12 +229,18 @@ export interface InviteUsersDialogMessages {
 
   send: (values: { count: number }) => string;
 
+  /** Beside the primary button, where `count` people are more than the `size` that one request takes. */
+  inGroups: (values: { count: number; size: number }) => string;
+
   sending: string;
 
   /** Why the primary button does nothing yet. */
   addSomebody: string;
 
   fixProblems: (values: { count: number }) => string;
+
+  /** Where nobody is ready, and `count` people only look wrong. */
+  confirmProblems: (values: { count: number }) => string;
 
   /** When the whole request failed; nothing was lost. `error` is null where the server did not say why. */
   sendFailed: (values: { error: string | null }) => string;

@@ -1,9 +1,12 @@
 import type { AcceptInvitePageMessages } from './AcceptInvitePageMessages.js';
 import type { BulkMessages } from './BulkMessages.js';
 import type { CommonMessages } from './CommonMessages.js';
+import type { FieldMessages } from './FieldMessages.js';
 import type { InviteActionsMessages } from './InviteActionsMessages.js';
 import type { InviteUsersDialogMessages } from './InviteUsersDialogMessages.js';
+import type { StatusMessages } from './StatusMessages.js';
 import type { UserInviteDetailsMessages } from './UserInviteDetailsMessages.js';
+import type { UserInvitesInboxMessages } from './UserInvitesInboxMessages.js';
 import type { UserInvitesTableMessages } from './UserInvitesTableMessages.js';
 
 /**
@@ -13,7 +16,11 @@ import type { UserInvitesTableMessages } from './UserInvitesTableMessages.js';
 export interface InvitesMessages {
   common: CommonMessages;
 
+  statuses: StatusMessages;
+
   actions: InviteActionsMessages;
+
+  fields: FieldMessages;
 
   table: UserInvitesTableMessages;
 
@@ -24,6 +31,8 @@ export interface InvitesMessages {
   dialog: InviteUsersDialogMessages;
 
   accept: AcceptInvitePageMessages;
+
+  inbox: UserInvitesInboxMessages;
 }
 
 /** Some of the messages; what is left out stays as it is. */

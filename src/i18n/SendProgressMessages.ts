@@ -11,6 +11,12 @@ export interface SendProgressMessages {
   /** `minutes` is rounded up. */
   timeLeft: (values: { minutes: number }) => string;
 
+  /** Where the back end wants no requests for a while; `wait` such as "in 42 seconds". */
+  waiting: (values: { wait: string }) => string;
+
+  /** Announced when that begins. */
+  waits: string;
+
   /** `closable` where it stands in a dialog, which may be closed meanwhile. */
   keepPageOpen: (values: { closable: boolean }) => string;
 
@@ -38,4 +44,7 @@ export interface SendProgressMessages {
 
   /** On the button that opens the dialog, while it is closed. */
   button: (values: { settled: number; total: number; paused: boolean }) => string;
+
+  /** On that button after a send that left some out; one of both is above 0. */
+  left: (values: { notSent: number; unclear: number }) => string;
 }

@@ -14,6 +14,9 @@ export interface UserInvitesTableMessages {
 
   search: string;
 
+  /** Of a search that looks at addresses only. */
+  searchEmail: string;
+
   clearSearch: string;
 
   /** Under a search field whose text is too short to search for. */
@@ -200,6 +203,9 @@ export interface UserInvitesTableMessages {
 
   /** In the place of rows that could not be read. */
   failedRows: (values: { error: string }) => string;
+
+  /** The name of a button in the place of rows, the first of which is the `from`th; it begins with what is on it. */
+  actionFrom: (values: { action: string; from: number }) => string;
 
   firstPage: string;
 

@@ -1,16 +1,12 @@
-import { isDay } from '../domain/days.js';
-import { createCalendar } from './createCalendar.js';
-import type { Calendar } from './createCalendar.js';
-
 /** Dates, numbers and lists in one language and time zone. Every date is an ISO string; what is not a date formats as null. */
 export interface InvitesFormatters {
-  calendar: Calendar;
+  locale: string;
+
+  /** Undefined: the environment's own. */
+  timeZone: string | undefined;
 
   /** Such as "Oct 28" or, in another year, "Oct 28, 2025". */
   date(iso: string | null, now: number): string | null;
-
-  /** Such as "Oct 28, 2026", of a day of the calendar: the same in every time zone. */
-  day(day: string): string | null;
 
   /** Such as "Oct 28, 2026, 14:32". */
   dateTime(iso: string | null): string | null;
@@ -28,9 +24,6 @@ export interface InvitesFormatters {
 
   /** Such as "Editor and Reviewer". */
   list(items: readonly string[]): string;
-
-  /** Such as "Canadian French" for `fr-CA`; null for what names no language. */
-  language(tag: string): string | null;
 
   /** Such as "Editor or Reviewer". */
   either(items: readonly string[]): string;
@@ -57,7 +50,6 @@ export function createFormatters(locale: string, timeZone: string | undefined): 
   const exact = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
   const shortDate = new Intl.DateTimeFormat(locale, { timeZone, month: 'short', day: 'numeric' });
   const longDate = new Intl.DateTimeFormat(locale, { timeZone, year: 'numeric', month: 'short', day: 'numeric' });
-  const calendarDay = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'short', day: 'numeric' });
   const year = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', calendar: 'gregory' });
   const dateTime = new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'medium', timeStyle: 'short' });
   const time = new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit' });
@@ -67,9 +59,9 @@ export function createFormatters(locale: string, timeZone: string | undefined): 
   const shortList = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
 
   return {
-    calendar: createCalendar(timeZone),
+    locale,
+    timeZone,
     date: (iso, now) => withDate(iso, (date) => (year.format(date) === year.format(now) ? shortDate : longDate).format(date)),
-    day: (iso) => withDate(isDay(iso) ? iso : null, (date) => calendarDay.format(date)),
     dateTime: (iso) => withDate(iso, (date) => dateTime.format(date)),
     time: (milliseconds) => time.format(milliseconds),
     relative: (iso, now) =>
@@ -85,18 +77,9 @@ export function createFormatters(locale: string, timeZone: string | undefined): 
     },
     number: (value) => number.format(value),
     list: (items) => list.format(items),
-    language: (tag) => languageName(locale, tag),
     either: (items) => either.format(items),
     shortList: (items) => shortList.format(items),
   };
-}
-
-function languageName(locale: string, tag: string): string | null {
-  try {
-    return new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' }).of(tag) ?? null;
-  } catch {
-    return null;
-  }
 }
 
 function stepOf(distance: number): (typeof steps)[number] {

@@ -1,5 +1,5 @@
 import type { InvitesClient } from '../client/InvitesClient.js';
-import type { AcceptFlowSnapshot, AskedBy, SignedInViewer } from '../domain/AcceptFlowSnapshot.js';
+import type { AcceptFlowSnapshot, Accepter, AskedBy, SignedInViewer } from '../domain/AcceptFlowSnapshot.js';
 import type { JsonObject } from '../domain/JsonObject.js';
 
 /** One link's way from opening to its answer, shared by everything on the page that shows it. No method rejects. */
@@ -16,11 +16,14 @@ export interface AcceptFlow {
    */
   check(viewerId: AskedBy): Promise<void>;
 
-  /** Accepts, for a user's own gesture only. While an answer is on its way, and after it, this sends nothing. */
-  accept(intent: { viewer: SignedInViewer; values?: JsonObject | undefined }): Promise<void>;
+  /**
+   * Accepts, for a user's own gesture only. While an answer is on its way, and after it, this sends nothing; nor does it for
+   * nobody who has typed nothing.
+   */
+  accept(intent: { viewer: Accepter; values?: JsonObject | undefined }): Promise<void>;
 
   /** Declines, under the same rules. */
-  decline(intent: { viewer: SignedInViewer }): Promise<void>;
+  decline(intent: { viewer: SignedInViewer; reason?: string | undefined }): Promise<void>;
 
   /** Asks the inviter for a fresh invite, under the same rules; whoever has the link may. */
   request(): Promise<void>;

@@ -6,7 +6,7 @@ export function acceptMethods(client: InvitesClient) {
   const { checkUserInviteToken, acceptUserInvite, declineUserInvite, requestUserInvite } = client;
   if (!checkUserInviteToken || !acceptUserInvite) {
     throw new Error(
-      'react-user-invites: this client cannot accept invites. The accept page calls its methods checkUserInviteToken and acceptUserInvite. Add them to the client of <InvitesProvider client={…}>.',
+      'react-user-invites: this client cannot accept invites. The accept page calls checkUserInviteToken and acceptUserInvite. Add both to the client of <InvitesProvider client={…}>.',
     );
   }
   return {

@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import { askClient } from '../client/askClient.js';
 import type { InvitesClient, WriteOptions } from '../client/InvitesClient.js';
 import { toInvitesErrorDetails } from '../client/toInvitesErrorDetails.js';
-import { mayHaveHappened } from './mayHaveHappened.js';
+import { mayHaveHappened } from '../domain/mayHaveHappened.js';
 import { newIdempotencyKey } from './newIdempotencyKey.js';
 
 /**
@@ -15,8 +15,8 @@ export async function askOnceMore<Schema extends z.ZodMiniType>(
   schema: Schema,
   call: (options: WriteOptions) => unknown,
   deadlineMs: number,
+  idempotencyKey = newIdempotencyKey(),
 ): Promise<z.output<Schema>> {
-  const idempotencyKey = newIdempotencyKey();
   const endsAt = performance.now() + deadlineMs;
   const ask = () => askClient(schema, (signal) => call({ idempotencyKey, signal }), endsAt - performance.now());
   try {

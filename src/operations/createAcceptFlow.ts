@@ -8,15 +8,16 @@ import type {
   AcceptActionKind,
   AcceptCheck,
   AcceptFlowSnapshot,
+  Accepter,
   AskedBy,
-  SignedInViewer,
 } from '../domain/AcceptFlowSnapshot.js';
+import { isTyped } from '../domain/isTyped.js';
 import type { JsonObject } from '../domain/JsonObject.js';
+import { mayHaveHappened } from '../domain/mayHaveHappened.js';
 import type { AcceptFlow, AcceptFlowOptions } from './AcceptFlow.js';
 import { acceptMethods } from './acceptMethods.js';
 import { createListeners } from './createListeners.js';
 import { endsIntent, judgeAcceptFailure, needsAnotherLook } from './judgeAcceptFailure.js';
-import { mayHaveHappened } from './mayHaveHappened.js';
 import { newIdempotencyKey } from './newIdempotencyKey.js';
 import { usableToken } from './usableToken.js';
 
@@ -30,8 +31,9 @@ const deadAcceptFlow: AcceptFlowSnapshot = {
 
 interface Intent {
   kind: AcceptActionKind;
-  viewer: SignedInViewer;
-  values: JsonObject | undefined;
+  viewer: Accepter;
+  /** What goes with it: the values of an accept, the reason of a decline. */
+  content: JsonObject | undefined;
   idempotencyKey: string;
 }
 
@@ -45,7 +47,8 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
   let checking: Promise<void> | null = null;
   let acting: Promise<void> | null = null;
   let viewerId: AskedBy;
-  let intent: Intent | null = null;
+  // What may still have to be sent again, with its key, also when the other answer was tried meanwhile.
+  const intents = new Map<AcceptActionKind, Intent>();
   let requestKey: string | null = null;
 
   function update(change: Partial<AcceptFlowSnapshot>): void {
@@ -64,29 +67,36 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
   }
 
   async function runCheck(secret: string): Promise<void> {
-    const askedBy = viewerId;
     update({ check: { status: 'running' } });
-    const check = await read(secret, askedBy);
+    let check: AcceptCheck;
+    do {
+      const askedBy = viewerId;
+      const answer = await read(secret, askedBy);
+      // Asked while the viewer was not known yet: the session that it went out with is the one known by now.
+      check = askedBy === undefined ? { ...answer, askedBy: viewerId } : answer;
+    } while (isHiddenFrom(check, viewerId));
     checking = null;
-    // Asked while the viewer was not known yet: the session that it went out with is the one known by now.
-    update({ check: askedBy === undefined ? { ...check, askedBy: viewerId } : check });
+    update({ check });
   }
 
-  function startCheck(): Promise<void> {
-    if (token === null) return Promise.resolve();
-    checking ??= runCheck(token);
-    return checking;
+  async function startCheck(): Promise<void> {
+    if (token !== null) checking ??= runCheck(token);
+    await checking;
   }
 
   async function send(current: Intent, secret: string): Promise<AcceptFlowSnapshot> {
-    const { kind, viewer, values, idempotencyKey } = current;
+    const { kind, viewer, content, idempotencyKey } = current;
     const { check } = snapshot;
     try {
       if (kind === 'decline') {
-        await askClient(z.unknown(), (signal) => declineUserInvite({ token: secret }, { idempotencyKey, signal }), deadlineMs);
+        await askClient(
+          z.unknown(),
+          (signal) => declineUserInvite({ ...content, token: secret }, { idempotencyKey, signal }),
+          deadlineMs,
+        );
         return { action: { status: 'declined' }, check: answered(check, 'declined', viewer) };
       }
-      const input = values ? { token: secret, values } : { token: secret };
+      const input = content ? { token: secret, values: content } : { token: secret };
       const accepted = await askClient(
         acceptedUserInviteSchema,
         (signal) => acceptUserInvite(input, { idempotencyKey, signal }),
@@ -95,29 +105,34 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
       return { action: { status: 'accepted', viewer, accepted }, check: answered(check, 'accepted', viewer) };
     } catch (failure) {
       const error = toInvitesErrorDetails(failure);
-      const after = needsAnotherLook(error) ? await read(secret, viewer.id) : null;
+      const after = needsAnotherLook(error) ? await read(secret, viewer?.id ?? null) : null;
       const outcome = judgeAcceptFailure({ kind, viewer, error, before: check, after });
       const refused = outcome.action.status === 'failed' && outcome.action.outcome === 'not_done' && endsIntent(error);
-      if (refused) intent = { ...current, idempotencyKey: newIdempotencyKey() };
+      if (refused) intents.set(kind, { ...current, idempotencyKey: newIdempotencyKey() });
       return outcome;
     }
   }
 
   async function act(current: Intent, secret: string): Promise<void> {
-    intent = current;
+    intents.set(current.kind, current);
     update({ action: { status: 'running', kind: current.kind, viewer: current.viewer } });
     const outcome = await send(current, secret);
     acting = null;
-    if (outcome.action.status !== 'failed') intent = null;
+    if (outcome.action.status !== 'failed') intents.clear();
     if (outcome.action.status === 'accepted' || outcome.action.status === 'declined') token = null;
     update(outcome);
+    // Somebody else may have come during the flight, and the answer may hide the invite from the one before.
+    if (isHiddenFrom(snapshot.check, viewerId)) await startCheck();
   }
 
-  function perform(kind: AcceptActionKind, viewer: SignedInViewer, values?: JsonObject): Promise<void> {
-    if (acting || token === null || snapshot.action.status === 'running') return acting ?? Promise.resolve();
-    const again = intent?.kind === kind && intent.viewer.id === viewer.id && sameValues(intent.values, values) ? intent : null;
-    acting = act({ kind, viewer, values, idempotencyKey: again?.idempotencyKey ?? newIdempotencyKey() }, token);
-    return acting;
+  async function perform(kind: AcceptActionKind, viewer: Accepter, content?: JsonObject): Promise<void> {
+    if (!acting && token !== null && snapshot.action.status !== 'running') {
+      const before = intents.get(kind);
+      const isSame = before && before.viewer?.id === viewer?.id && JSON.stringify(before.content) === JSON.stringify(content);
+      const idempotencyKey = isSame ? before.idempotencyKey : newIdempotencyKey();
+      acting = act({ kind, viewer, content, idempotencyKey }, token);
+    }
+    await acting;
   }
 
   async function runRequest(secret: string): Promise<void> {
@@ -139,11 +154,10 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
     }
   }
 
-  function startRequest(): Promise<void> {
-    const isOver = snapshot.check.status !== 'done' || snapshot.action.status === 'requested';
-    if (acting || token === null || isOver) return acting ?? Promise.resolve();
-    acting = runRequest(token);
-    return acting;
+  async function startRequest(): Promise<void> {
+    const isOpen = snapshot.check.status === 'done' && snapshot.action.status !== 'requested';
+    if (!acting && token !== null && isOpen) acting = runRequest(token);
+    await acting;
   }
 
   return {
@@ -151,27 +165,31 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
 
     subscribe: listeners.subscribe,
 
-    check(asker) {
+    async check(asker) {
       if (asker !== undefined) viewerId = asker;
       const { check } = snapshot;
-      if (checking || check.status === 'running') return checking ?? Promise.resolve();
-      if (check.status === 'idle' || isHiddenFrom(check, viewerId)) return startCheck();
-      if (check.askedBy === undefined && viewerId !== undefined && token !== null)
+      if (checking || check.status === 'running') await checking;
+      else if (check.status === 'idle' || isHiddenFrom(check, viewerId)) await startCheck();
+      else if (check.askedBy === undefined && viewerId !== undefined && token !== null)
         update({ check: { ...check, askedBy: viewerId } });
-      return Promise.resolve();
     },
 
-    accept: ({ viewer, values }) => (snapshot.check.status === 'done' ? perform('accept', viewer, values) : Promise.resolve()),
+    async accept({ viewer, values }) {
+      if (snapshot.check.status === 'done' && (viewer || isTyped(values))) await perform('accept', viewer, values);
+    },
 
-    decline: ({ viewer }) => perform('decline', viewer),
+    decline: ({ viewer, reason }) => perform('decline', viewer, reason ? { reason } : undefined),
 
     request: startRequest,
 
-    retry() {
-      if (snapshot.action.status === 'request_failed') return startRequest();
-      if (snapshot.action.status === 'failed' && intent) return perform(intent.kind, intent.viewer, intent.values);
-      if (acting || snapshot.check.status !== 'failed') return acting ?? Promise.resolve();
-      return startCheck();
+    async retry() {
+      const { action, check } = snapshot;
+      const intent = action.status === 'failed' && intents.get(action.kind);
+      if (acting) await acting;
+      else if (action.status === 'request_failed') await startRequest();
+      // What failed for somebody else is not this viewer's to try again.
+      else if (intent && (intent.viewer?.id ?? null) === viewerId) await perform(intent.kind, intent.viewer, intent.content);
+      else if (check.status === 'failed') await startCheck();
     },
   };
 }
@@ -182,12 +200,8 @@ function isHiddenFrom(check: AcceptCheck, viewerId: AskedBy): boolean {
   return (check.error.code === 'unauthenticated' || check.error.code === 'wrong_account') && check.askedBy !== viewerId;
 }
 
-function answered(check: AcceptCheck, status: 'accepted' | 'declined', viewer: SignedInViewer): AcceptCheck {
+function answered(check: AcceptCheck, status: 'accepted' | 'declined', viewer: Accepter): AcceptCheck {
   if (check.status !== 'done') return check;
   const viewerIsMember = status === 'accepted' ? true : check.preview.viewerIsMember;
-  return { ...check, askedBy: viewer.id, preview: { ...check.preview, status, viewerIsMember } };
-}
-
-function sameValues(one: JsonObject | undefined, other: JsonObject | undefined): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
+  return { ...check, askedBy: viewer?.id ?? null, preview: { ...check.preview, status, viewerIsMember } };
 }

@@ -10,7 +10,7 @@ import { createTurns } from './createTurns.js';
 import type { TakeTurn, Turn } from './createTurns.js';
 import { isAlreadyDone } from './isAlreadyDone.js';
 import { whyOvertaken } from './whyOvertaken.js';
-import { mayHaveHappened } from './mayHaveHappened.js';
+import { mayHaveHappened } from '../domain/mayHaveHappened.js';
 import { newerInvite } from './newerInvite.js';
 import type { OperationProgress } from './OperationLog.js';
 import { operationMethod } from './operationMethod.js';

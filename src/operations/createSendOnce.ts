@@ -13,17 +13,21 @@ export interface StartedSend {
   isNew: boolean;
 }
 
-/** Starts in this very event. While an equal input is on its way, that is the one that is answered. */
-export type SendOnce = (input: SendUserInvitesInput, deadlineMs: number) => StartedSend;
+/**
+ * Starts in this very event. While an equal input is on its way, that is the one that is answered.
+ *
+ * @param patient Whether somebody sees that it waits, and can stop it.
+ */
+export type SendOnce = (input: SendUserInvitesInput, deadlineMs: number, patient?: boolean) => StartedSend;
 
 /** Creates the way to send through one client. */
 export function createSendOnce(client: InvitesClient, network: Network = browserNetwork): SendOnce {
   const underWay = new Map<SendUserInvitesInput, SendRun>();
 
-  return (input, deadlineMs) => {
+  return (input, deadlineMs, patient) => {
     const asked = toCanonical(input);
     for (const [other, run] of underWay) if (isSame(asked, other)) return { run, isNew: false };
-    const run = createSendRun(client, input, deadlineMs, network);
+    const run = createSendRun(client, input, deadlineMs, { network, patient });
     underWay.set(asked, run);
     void run.settled.then(() => underWay.delete(asked));
     return { run, isNew: true };

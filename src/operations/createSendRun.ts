@@ -1,4 +1,5 @@
-import type { InvitesClient, SendUserInvitesInput } from '../client/InvitesClient.js';
+import type { InviteeInput, InvitesClient, SendUserInvitesInput } from '../client/InvitesClient.js';
+import type { InvitesErrorDetails } from '../domain/InvitesErrorDetails.js';
 import type { SendProgress } from '../domain/SendProgress.js';
 import type { SendUserInviteResult, SendUserInvitesResult } from '../domain/SendUserInvitesResult.js';
 import { browserNetwork } from './browserNetwork.js';
@@ -6,7 +7,9 @@ import { createListeners } from './createListeners.js';
 import { deferred } from './deferred.js';
 import type { Deferred } from './deferred.js';
 import type { Network } from './Network.js';
+import { newIdempotencyKey } from './newIdempotencyKey.js';
 import { sendChunk } from './sendChunk.js';
+import type { SentChunk } from './sendChunk.js';
 
 /** A send that is under way. */
 export interface SendRun {
@@ -23,14 +26,31 @@ export interface SendRun {
   /** Ends it: whoever has not been sent an invite by now is `unsent`. What was sent goes on. */
   stop: () => void;
 
+  /** How many results so far were about people who are no invitees of it; nothing is made of them. */
+  stray: () => number;
+
   /** One result for each invitee in their order. Never rejects. */
   settled: Promise<SendUserInvitesResult>;
 }
+
+/** How a send goes on. */
+export interface SendRunOptions {
+  /** Whether somebody sees that it waits, and can stop it. @default false */
+  patient?: boolean | undefined;
+
+  network?: Network | undefined;
+}
+
+/** How long a patient run waits at most. */
+const longestWaitMs = 15 * 60 * 1000;
 
 /**
  * Sends invites in chunks of what the client takes, in this very event. A chunk that fails makes its invitees `failed`
  * with the reason, or `unknown` where the server may have carried it out; the other chunks go on, unless the refusal would
  * meet them all. Without a network nothing is sent.
+ *
+ * Where the back end says how long it wants no requests, a patient run waits for as long, up to a quarter of an hour, and
+ * sends the same chunk again, with the same key: a gateway may have refused what the server behind it has begun.
  *
  * One chunk goes out after the other: so seats and rate limits go to the first on the list, a refusal is met once, and
  * when it is paused one request at most is still on its way.
@@ -39,11 +59,14 @@ export function createSendRun(
   client: InvitesClient,
   { userInvites, ...common }: SendUserInvitesInput,
   deadlineMs: number,
-  network: Network = browserNetwork,
+  { patient = false, network = browserNetwork }: SendRunOptions = {},
 ): SendRun {
   const listeners = createListeners();
   const size = Math.max(1, Math.floor(client.capabilities.sendLimit) || 1);
   let resumed: Deferred<void> | null = null;
+  let waited: Deferred<void> | null = null;
+  let busyMs = 0;
+  let stray = 0;
   let progress: SendProgress = {
     phase: 'running',
     total: userInvites.length,
@@ -51,6 +74,7 @@ export function createSendRun(
     settled: 0,
     sent: 0,
     unknown: 0,
+    waitsUntil: null,
     msLeft: null,
   };
 
@@ -62,7 +86,6 @@ export function createSendRun(
   async function run(): Promise<SendUserInvitesResult> {
     const results: SendUserInviteResult[] = [];
     let others: Omit<SendUserInviteResult, 'email'> | null = null;
-    let busyMs = 0;
     for (let start = 0; start < userInvites.length; start += size) {
       const chunk = userInvites.slice(start, start + size);
       if (!others && progress.phase === 'paused') await whenResumed();
@@ -72,15 +95,41 @@ export function createSendRun(
         for (const { email } of chunk) results.push({ ...others, email });
         continue;
       }
-      const startedAt = performance.now();
-      const { results: own, refusal } = await sendChunk(client, { ...common, userInvites: chunk }, deadlineMs);
-      busyMs += performance.now() - startedAt;
+      const { results: own, refusal } = await sendPatiently(chunk, newIdempotencyKey());
       for (const result of own) results.push(result);
-      count(own, busyMs);
+      count(own);
       if (refusal) others = { outcome: 'failed', error: refusal };
     }
     update({ phase: 'ended' });
     return { results };
+  }
+
+  async function sendPatiently(chunk: readonly InviteeInput[], idempotencyKey: string): Promise<SentChunk> {
+    const startedAt = performance.now();
+    const sent = await sendChunk(client, { ...common, userInvites: chunk }, deadlineMs, idempotencyKey);
+    busyMs += performance.now() - startedAt;
+    stray += sent.stray;
+    const waitMs = waitOf(sent.refusal);
+    if (!patient || progress.requests === 1 || waitMs === null || progress.phase === 'stopping') return sent;
+    await wait(waitMs);
+    if (progress.phase === 'paused') await whenResumed();
+    // It was refused, so that nobody of them has got anything.
+    if (isStopping()) return { results: chunk.map(({ email }) => ({ email, outcome: 'unsent' })), refusal: null, stray: 0 };
+    return await sendPatiently(chunk, idempotencyKey);
+  }
+
+  async function wait(ms: number): Promise<void> {
+    waited = deferred();
+    update({ waitsUntil: Date.now() + ms });
+    const timer = setTimeout(waited.resolve, ms);
+    await waited.promise;
+    clearTimeout(timer);
+    waited = null;
+    update({ waitsUntil: null });
+  }
+
+  function isStopping(): boolean {
+    return progress.phase === 'stopping';
   }
 
   async function whenResumed(): Promise<void> {
@@ -88,7 +137,7 @@ export function createSendRun(
     if (progress.phase === 'paused') await whenResumed();
   }
 
-  function count(own: readonly SendUserInviteResult[], busyMs: number): void {
+  function count(own: readonly SendUserInviteResult[]): void {
     const settled = progress.settled + own.length;
     update({
       settled,
@@ -116,8 +165,17 @@ export function createSendRun(
       if (progress.phase === 'paused') goOn('running');
     },
     stop() {
-      if (progress.phase === 'running' || progress.phase === 'paused') goOn('stopping');
+      if (progress.phase !== 'running' && progress.phase !== 'paused') return;
+      goOn('stopping');
+      waited?.resolve();
     },
+    stray: () => stray,
     settled: run(),
   };
+}
+
+/** How long to wait after a refusal; null where nobody knows, or it is too long to wait for. */
+function waitOf(refusal: InvitesErrorDetails | null): number | null {
+  const waitMs = refusal?.code === 'rate_limited' ? refusal.retryAfterMs : null;
+  return waitMs !== null && waitMs <= longestWaitMs ? waitMs : null;
 }

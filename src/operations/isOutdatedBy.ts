@@ -1,5 +1,5 @@
 import type { InvitesErrorDetails } from '../domain/InvitesErrorDetails.js';
-import { mayHaveHappened } from './mayHaveHappened.js';
+import { mayHaveHappened } from '../domain/mayHaveHappened.js';
 
 /** Whether a refusal says that the server knows the invite in another state than the screen. */
 export function isOutdatedBy(error: InvitesErrorDetails): boolean {

@@ -1,12 +1,13 @@
-import type { AcceptAction, AcceptCheck, AcceptActionKind, SignedInViewer } from '../domain/AcceptFlowSnapshot.js';
+import type { AcceptAction, AcceptCheck, AcceptActionKind, Accepter } from '../domain/AcceptFlowSnapshot.js';
 import type { InvitesErrorDetails } from '../domain/InvitesErrorDetails.js';
 import type { AcceptedUserInvite, UserInvitePreview } from '../domain/UserInvitePreview.js';
+import { mayHaveHappened } from '../domain/mayHaveHappened.js';
 
 /** A failed accept or decline, with what the server said about the invite afterwards. */
 export interface AcceptFailure {
   kind: AcceptActionKind;
 
-  viewer: SignedInViewer;
+  viewer: Accepter;
 
   error: InvitesErrorDetails;
 
@@ -33,33 +34,27 @@ export function needsAnotherLook({ code }: InvitesErrorDetails): boolean {
 }
 
 /** Whether trying again is a new intent: the server has answered this one, and would answer its key the same again. */
-export function endsIntent({ code }: InvitesErrorDetails): boolean {
-  switch (code) {
-    case 'offline':
-    case 'timeout':
-    case 'network':
-    case 'conflict':
-    case 'rate_limited':
-    case 'server':
-    case 'malformed':
-    case 'unknown':
-      return false;
-    default:
-      return true;
-  }
+export function endsIntent(error: InvitesErrorDetails): boolean {
+  return !mayBeAtWork(error) && error.code !== 'rate_limited';
+}
+
+/** Whether the request may still be carried out: it got no answer, or one that says so. */
+function mayBeAtWork(error: InvitesErrorDetails): boolean {
+  return mayHaveHappened(error) || error.code === 'conflict';
 }
 
 /** What a failure comes to: often it was a success whose answer got lost, or the invite is over. */
 export function judgeAcceptFailure(failure: AcceptFailure): { check: AcceptCheck; action: AcceptAction } {
   const { kind, viewer, error, before, after } = failure;
   const none: AcceptAction = { status: 'none' };
+  const askedBy = viewer?.id ?? null;
   const failed = (outcome: 'not_done' | 'unknown'): AcceptAction => ({ status: 'failed', kind, viewer, error, outcome });
 
-  if (error.code === 'wrong_account') {
-    if (before.status !== 'done') return { check: { status: 'failed', error, askedBy: viewer.id }, action: none };
+  if (error.code === 'wrong_account' && viewer) {
+    if (before.status !== 'done') return { check: { status: 'failed', error, askedBy }, action: none };
     const email = error.invitedEmail ?? before.preview.email;
     return {
-      check: { ...before, preview: { ...before.preview, email, viewerIsInvitee: false }, askedBy: viewer.id },
+      check: { ...before, preview: { ...before.preview, email, viewerIsInvitee: false }, askedBy },
       action: none,
     };
   }
@@ -79,7 +74,7 @@ export function judgeAcceptFailure(failure: AcceptFailure): { check: AcceptCheck
   if (error.code === 'invite_not_pending' && error.status !== 'pending' && error.status !== 'unknown') {
     return { check: { ...after, preview: { ...preview, status: error.status } }, action: none };
   }
-  return { check: after, action: failed('not_done') };
+  return { check: after, action: failed(mayBeAtWork(error) ? 'unknown' : 'not_done') };
 }
 
 function hasJoined({ status, viewerIsMember, viewerIsInvitee }: UserInvitePreview): boolean {

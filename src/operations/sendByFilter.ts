@@ -14,7 +14,7 @@ import type { BulkProgress } from './createBulkProgress.js';
 import { deferred } from './deferred.js';
 import { doneInvite } from './doneInvite.js';
 import { emptyReport } from './emptyReport.js';
-import { mayHaveHappened } from './mayHaveHappened.js';
+import { mayHaveHappened } from '../domain/mayHaveHappened.js';
 import { planTogether, settledInvite } from './planTogether.js';
 import type { BulkPlan } from './planTogether.js';
 import { requireAnswerFor } from './requireAnswerFor.js';

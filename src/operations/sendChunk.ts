@@ -2,10 +2,11 @@ import type { InviteeInput, InvitesClient, SendUserInvitesInput } from '../clien
 import { toInvitesErrorDetails } from '../client/toInvitesErrorDetails.js';
 import { sendUserInvitesResultSchema } from '../client/wire/sendUserInvitesResultSchema.js';
 import { canonicalEmail } from '../domain/canonicalEmail.js';
+import { foldedEmail } from '../domain/foldedEmail.js';
 import type { InvitesErrorDetails } from '../domain/InvitesErrorDetails.js';
 import type { SendUserInviteResult } from '../domain/SendUserInvitesResult.js';
 import { askOnceMore } from './askOnceMore.js';
-import { mayHaveHappened } from './mayHaveHappened.js';
+import { mayHaveHappened } from '../domain/mayHaveHappened.js';
 import { wouldMeetAll } from './wouldMeetAll.js';
 
 /** What became of the invitees of one request. */
@@ -15,40 +16,60 @@ export interface SentChunk {
 
   /** Why no other request needs to be tried; null where one may. */
   refusal: InvitesErrorDetails | null;
+
+  /** How many results are about people of whom the request did not tell; nothing is made of them. */
+  stray: number;
 }
 
 /** Sends invites in one request. Never rejects: those of whom the answer does not tell are `unknown`. */
-export async function sendChunk(client: InvitesClient, input: SendUserInvitesInput, deadlineMs: number): Promise<SentChunk> {
+export async function sendChunk(
+  client: InvitesClient,
+  input: SendUserInvitesInput,
+  deadlineMs: number,
+  idempotencyKey: string,
+): Promise<SentChunk> {
   try {
     const answer = await askOnceMore(
       client,
       sendUserInvitesResultSchema,
       (options) => client.sendUserInvites(input, options),
       deadlineMs,
+      idempotencyKey,
     );
-    return { results: matched(input.userInvites, answer.results), refusal: null };
+    return { ...matched(input.userInvites, answer.results), refusal: null };
   } catch (thrown) {
     const error = toInvitesErrorDetails(thrown);
     const outcome = mayHaveHappened(error) ? 'unknown' : 'failed';
     return {
       results: input.userInvites.map(({ email }) => ({ email, outcome, error })),
       refusal: wouldMeetAll(error.code) ? error : null,
+      stray: 0,
     };
   }
 }
 
-/** One result for each invitee: in the order of the answer where an address is there more than once. */
-function matched(invitees: readonly InviteeInput[], answered: readonly SendUserInviteResult[]): SendUserInviteResult[] {
-  const byEmail = new Map<string, SendUserInviteResult[]>();
-  for (const result of answered) {
-    const email = canonicalEmail(result.email);
-    const known = byEmail.get(email);
-    if (known) known.push(result);
-    else byEmail.set(email, [result]);
+/**
+ * One result for each invitee: in the order of the answer where an address is there more than once. A server may change
+ * capitals; then the result is that of the one invitee whose address is the same but for them.
+ */
+function matched(
+  invitees: readonly InviteeInput[],
+  answered: readonly SendUserInviteResult[],
+): Pick<SentChunk, 'results' | 'stray'> {
+  const byKey = new Map(invitees.map(({ email }) => [canonicalEmail(email), [] as SendUserInviteResult[]]));
+  const others = answered.filter((result) => !byKey.get(canonicalEmail(result.email))?.push(result));
+  let stray = 0;
+  for (const result of others) {
+    const foldedKey = foldedEmail(result.email);
+    const alike = [...byKey.keys()].filter((key) => key.toLowerCase() === foldedKey);
+    const own = alike.length === 1 ? byKey.get(alike[0]!)! : null;
+    if (own?.length === 0) own.push(result);
+    else stray += 1;
   }
-  return invitees.map(({ email }) => {
-    const left = byEmail.get(canonicalEmail(email)) ?? [];
+  const results = invitees.map(({ email }): SendUserInviteResult => {
+    const left = byKey.get(canonicalEmail(email))!;
     const result = left.length > 1 ? left.shift() : left[0];
     return { ...(result ?? { outcome: 'unknown' }), email };
   });
+  return { results, stray };
 }

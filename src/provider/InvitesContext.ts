@@ -17,6 +17,9 @@ export interface InvitesErrorEvent {
   cause?: unknown;
 
   inviteId?: string | undefined;
+
+  /** How many results of a send were about people whom it did not name; nothing was made of them. */
+  strayResults?: number | undefined;
 }
 
 /** The host's own rule for who may do what; `invite` is null for inviting. Keep it stable between renders: rows depend on it. */
@@ -31,6 +34,8 @@ export interface InvitesSetup {
   deadlineMs: number;
 
   consistencyMs: number;
+
+  refetchInterval: number | undefined;
 
   whenOffline: 'fail' | 'wait';
 

@@ -70,6 +70,12 @@ export interface InvitesProviderProps {
   consistencyMs?: number | undefined;
 
   /**
+   * How often lists and details are read again, in milliseconds, while somebody looks at them, so that what others change
+   * appears; for a client without `subscribe`. @default when their tab is looked at again
+   */
+  refetchInterval?: number | undefined;
+
+  /**
    * What becomes of resend, cancel and update without a network: they fail at once and can be tried again, or wait for
    * the network, which the row shows, with a way to take them back. They never outlive the page. @default 'fail'
    */
@@ -92,7 +98,7 @@ const ours: InvitesComponents = {};
  * </InvitesProvider>
  */
 export function InvitesProvider(props: InvitesProviderProps) {
-  const { client, scope, deadlineMs = 30_000, consistencyMs = 10_000, whenOffline = 'fail' } = props;
+  const { client, scope, deadlineMs = 30_000, consistencyMs = 10_000, refetchInterval, whenOffline = 'fail' } = props;
   const { now = Date.now, locale = 'en', messages, dir, colorScheme, theme, portalContainer = null } = props;
   const queryClients = useQueryClients(props.queryClient);
   const timeZone = useTimeZone(props.timeZone);
@@ -100,8 +106,8 @@ export function InvitesProvider(props: InvitesProviderProps) {
   const reportError = useErrorReport({ onError: props.onError, onUnauthenticated: props.onUnauthenticated });
 
   const setup = useMemo(
-    () => ({ client, scope, deadlineMs, consistencyMs, whenOffline, now, can, reportError, ...queryClients }),
-    [client, scope, deadlineMs, consistencyMs, whenOffline, now, can, reportError, queryClients],
+    () => ({ client, scope, deadlineMs, consistencyMs, refetchInterval, whenOffline, now, can, reportError, ...queryClients }),
+    [client, scope, deadlineMs, consistencyMs, refetchInterval, whenOffline, now, can, reportError, queryClients],
   );
 
   const formatters = useMemo(() => createFormatters(locale, timeZone), [locale, timeZone]);

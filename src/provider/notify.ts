@@ -1,14 +1,12 @@
-/** Calls a host's handler; one that throws is reported to the browser and changes nothing here. */
-export function notify<Event>(handler: ((event: Event) => void) | undefined, event: Event): void {
+import { reportHostError } from './reportHostError.js';
+
+/** Calls a host's handler; one that throws is reported to the browser and changes nothing here. Answers whether it came to its end. */
+export function notify<Event>(handler: ((event: Event) => void) | undefined, event: Event): boolean {
   try {
     handler?.(event);
+    return true;
   } catch (error) {
-    if (typeof reportError === 'function') reportError(error);
-    else {
-      // Where there is no reportError, an error of its own task reaches the same listeners.
-      setTimeout(() => {
-        throw error;
-      });
-    }
+    reportHostError(error);
+    return false;
   }
 }

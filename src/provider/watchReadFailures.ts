@@ -10,6 +10,7 @@ const methods: ReadonlyMap<unknown, string> = new Map([
   ['roles', 'roles'],
   ['inviters', 'inviters'],
   ['quota', 'quota'],
+  ['received', 'receivedUserInvites'],
 ]);
 
 /** Reports each read of a scope that failed for good, once, however many components wait for it. Returns the way to stop. */

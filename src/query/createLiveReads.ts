@@ -1,9 +1,14 @@
 import { deferred } from '../operations/deferred.js';
+import { createPoll } from './createPoll.js';
 
 /** Reads again what is on the screen when something changed, here or elsewhere. */
 export interface LiveReads {
-  /** Follows what changes elsewhere while anything is on the screen; returns the way to stop. */
-  join: () => () => void;
+  /**
+   * Follows what changes elsewhere while anything is on the screen; returns the way to stop.
+   *
+   * @param refetchIntervalMs How often to read again where the back end tells nothing; not at all without it.
+   */
+  join: (refetchIntervalMs?: number) => () => void;
 
   /** Says that a change of the viewer's own is under way until this settles, in whatever way. */
   during: (change: Promise<unknown>) => void;
@@ -93,14 +98,20 @@ export function createLiveReads({ subscribe, read, markStale, isSeen }: LiveRead
     }
   }
 
+  const poll = createPoll(() => {
+    if (reading === 0) changed();
+  });
+
   return {
-    join() {
+    join(refetchIntervalMs) {
       joined += 1;
       if (joined === 1) unsubscribe = follow(subscribe, changed);
+      const stopPoll = refetchIntervalMs && !subscribe ? poll(refetchIntervalMs) : null;
       let left = false;
       return () => {
         if (left) return;
         left = true;
+        stopPoll?.();
         joined -= 1;
         if (joined > 0) return;
         unsubscribe?.();

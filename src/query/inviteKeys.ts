@@ -18,5 +18,6 @@ export const inviteKeys = {
   roles: (scope: string, search: string) => [...root, scope, 'roles', search] as const,
   inviters: (scope: string, search: string) => [...root, scope, 'inviters', search] as const,
   quota: (scope: string) => [...root, scope, 'quota'] as const,
+  received: (scope: string) => [...root, scope, 'received'] as const,
   operations: (scope: string) => [...root, scope, 'operation'] as const,
 };

@@ -57,6 +57,9 @@ async function undeterred(act: () => unknown): Promise<void> {
 function changeable(scope: string) {
   return {
     queryKey: inviteKeys.all(scope),
-    predicate: ({ queryKey }: { queryKey: readonly unknown[] }) => queryKey[3] !== 'roles' && queryKey[3] !== 'inviters',
+    predicate: ({ queryKey }: { queryKey: readonly unknown[] }) => !unchanged.has(queryKey[3]),
   };
 }
+
+// What the operations on invites do not change: roles, people, and what others sent to the viewer.
+const unchanged: ReadonlySet<unknown> = new Set(['roles', 'inviters', 'received']);

@@ -3,8 +3,8 @@ import { forwardRef, useImperativeHandle, useRef, useState } from 'react';
 import type { ComponentPropsWithoutRef, KeyboardEvent, MouseEvent, PointerEvent, RefObject, SyntheticEvent } from 'react';
 import { createPortal } from 'react-dom';
 
-import { focusedElement } from './focusedElement.js';
 import { LiveRegion } from './LiveRegion.js';
+import { rememberFocus } from './rememberFocus.js';
 import { useBrowserLayoutEffect } from './useBrowserLayoutEffect.js';
 import { useInvitesUi } from './useInvitesUi.js';
 import { usePart } from './usePart.js';
@@ -80,15 +80,12 @@ const OpenDialog = forwardRef<HTMLDialogElement, Omit<DialogProps, 'open'>>(func
 
   useBrowserLayoutEffect(() => {
     const dialog = ref.current;
-    const invoker = focusedElement(dialog);
+    const giveFocusBack = rememberFocus(dialog);
     dialog?.showModal();
     initialFocus?.current?.focus();
     return () => {
       dialog?.close();
-      // Where a question over this dialog goes with it, the platform gives the focus back to this dialog, which is gone.
-      queueMicrotask(() => {
-        if (invoker instanceof HTMLElement && invoker.isConnected && !focusedElement(invoker)) invoker.focus();
-      });
+      giveFocusBack();
     };
   }, [ref, initialFocus]);
 

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 
 import { displayText } from '../domain/displayText.js';
+import { languageName } from '../i18n/languageName.js';
 import { Select } from './Select.js';
 import { useInvitesUi } from './useInvitesUi.js';
 import { useCommonMessages } from './useMessages.js';
@@ -48,7 +49,7 @@ export function LanguageField({ label, hint, locales, held, problem, input, acti
           <option value="">{none}</option>
           {tags.map((tag) => (
             <option key={tag} value={tag}>
-              {formatters.language(tag) ?? displayText(tag)}
+              {languageName(formatters, tag) ?? displayText(tag)}
             </option>
           ))}
         </Select>

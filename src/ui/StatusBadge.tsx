@@ -2,12 +2,12 @@
 import { displayText } from '../domain/displayText.js';
 import type { UserInvite } from '../domain/UserInvite.js';
 import type { UserInviteStatus } from '../domain/UserInviteStatus.js';
-import type { CommonMessages } from '../i18n/CommonMessages.js';
+import type { StatusMessages } from '../i18n/StatusMessages.js';
 import { renderIcon } from './Icon.js';
 import type { IconName } from './Icon.js';
-import { useCommonMessages } from './useMessages.js';
 import { usePart } from './usePart.js';
 import type { Part } from './usePart.js';
+import { useStatusMessages } from './useStatusMessages.js';
 
 export interface StatusBadgeProps {
   status: UserInviteStatus;
@@ -33,11 +33,11 @@ interface Face {
 
 /** A status as icon and word. Renders a `<span>`. */
 export function StatusBadge(props: StatusBadgeProps) {
-  return renderStatusBadge(usePart(), useCommonMessages(), props);
+  return renderStatusBadge(usePart(), useStatusMessages(), props);
 }
 
 /** A {@link StatusBadge} without a component of its own, for rows. */
-export function renderStatusBadge(part: Part, common: CommonMessages, { pending, waiting, ...given }: StatusBadgeProps) {
+export function renderStatusBadge(part: Part, statuses: StatusMessages, { pending, waiting, ...given }: StatusBadgeProps) {
   if (waiting) {
     return (
       <span {...part('badge')}>
@@ -54,7 +54,7 @@ export function renderStatusBadge(part: Part, common: CommonMessages, { pending,
       </span>
     );
   }
-  const { face, text } = faceOf(given, common);
+  const { face, text } = faceOf(given, statuses);
   return (
     <span {...part('badge', { tone: face.tone, variant: face.outline && 'outline' })}>
       {renderIcon(part, { name: face.icon, small: true })}
@@ -63,13 +63,13 @@ export function renderStatusBadge(part: Part, common: CommonMessages, { pending,
   );
 }
 
-function faceOf({ status, rawStatus, delivery }: StatusBadgeProps, common: CommonMessages): { face: Face; text: string } {
-  if (status === 'pending' && delivery === 'bounced') return { face: { icon: 'alert', tone: 'danger' }, text: common.bounced };
+function faceOf({ status, rawStatus, delivery }: StatusBadgeProps, statuses: StatusMessages): { face: Face; text: string } {
+  if (status === 'pending' && delivery === 'bounced') return { face: { icon: 'alert', tone: 'danger' }, text: statuses.bounced };
   if (status === 'pending' && delivery === 'unknown') {
-    return { face: { icon: 'question', tone: 'warning' }, text: common.deliveryUnknown };
+    return { face: { icon: 'question', tone: 'warning' }, text: statuses.deliveryUnknown };
   }
   const own = status === 'unknown' && rawStatus ? displayText(rawStatus).slice(0, 40) : null;
-  return { face: faces[status], text: own ?? common.statuses[status] };
+  return { face: faces[status], text: own ?? statuses[status] };
 }
 
 const faces: Readonly<Record<UserInviteStatus, Face>> = {

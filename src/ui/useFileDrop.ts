@@ -3,15 +3,18 @@ import { useState } from 'react';
 import type { DragEvent } from 'react';
 
 /** What an element carries that takes files. */
-export interface FileDropProps {
+export interface FileDropProps<Target extends HTMLElement> extends Required<DragHandlers<Target>> {
   /** Files are held over it. */
   'data-over': '' | undefined;
+}
 
-  onDragOver: (event: DragEvent<HTMLElement>) => void;
+/** What a host may listen to as well. */
+export interface DragHandlers<Target extends HTMLElement> {
+  onDragOver?: ((event: DragEvent<Target>) => void) | undefined;
 
-  onDragLeave: (event: DragEvent<HTMLElement>) => void;
+  onDragLeave?: ((event: DragEvent<Target>) => void) | undefined;
 
-  onDrop: (event: DragEvent<HTMLElement>) => void;
+  onDrop?: ((event: DragEvent<Target>) => void) | undefined;
 }
 
 /**
@@ -19,25 +22,33 @@ export interface FileDropProps {
  * open them in the page's place.
  *
  * @param onDrop null while it wants none
+ * @param host The host's own listeners, which are called first.
  */
-export function useFileDrop(onDrop: ((files: readonly File[]) => void) | null): FileDropProps {
+export function useFileDrop<Target extends HTMLElement>(
+  onDrop: ((files: readonly File[]) => void) | null,
+  host: DragHandlers<Target>,
+): FileDropProps<Target> {
   const [over, setOver] = useState(false);
 
   return {
     'data-over': over && onDrop ? '' : undefined,
 
     onDragOver(event) {
+      host.onDragOver?.(event);
       if (!hasFiles(event)) return;
       event.preventDefault();
       event.dataTransfer.dropEffect = onDrop ? 'copy' : 'none';
       setOver(true);
     },
 
-    onDragLeave({ currentTarget, relatedTarget }) {
+    onDragLeave(event) {
+      host.onDragLeave?.(event);
+      const { currentTarget, relatedTarget } = event;
       if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOver(false);
     },
 
     onDrop(event) {
+      host.onDrop?.(event);
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);

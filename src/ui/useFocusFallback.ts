@@ -2,17 +2,16 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 
-import { useLatest } from './useLatest.js';
-
 import { focusedElement } from './focusedElement.js';
+import { useLatest } from './useLatest.js';
 
 /** What had the focus when it went away. */
 export interface LostFocus {
   /** The element's `data-focus-key`. */
   key: string | null;
 
-  /** The place of its row, or of the row above a failure line, among the rows; -1 outside them. */
-  rowIndex: number;
+  /** Its row, or the row above a failure line; where that went away, too, the one that took its place. Null outside rows. */
+  row: Element | null;
 }
 
 /**
@@ -31,12 +30,12 @@ export function useFocusFallback(
   useEffect(() => {
     const element = root.current;
     if (!element) return;
-    let last: (LostFocus & { element: Element }) | null = null;
+    let last: (LostFocus & { element: Element; rows: readonly Element[] }) | null = null;
 
     function remember({ target }: FocusEvent) {
       if (!(target instanceof HTMLElement) || isInDialog(target, element!)) return;
       const row = target.closest('[data-invite-row]') ?? target.closest('tr')?.previousElementSibling ?? null;
-      last = { element: target, key: target.dataset['focusKey'] ?? null, rowIndex: rowsOf(element!).indexOf(row) };
+      last = { element: target, key: target.dataset['focusKey'] ?? null, row, rows: rowsOf(element!) };
     }
 
     function forget({ target, relatedTarget }: FocusEvent) {
@@ -53,14 +52,17 @@ export function useFocusFallback(
     function replace() {
       if (!last || !isGone(last.element) || focusedElement(element)) return;
       const lost = last;
-      const next = latest.current(lost);
+      const next = latest.current({ key: lost.key, row: standIn(lost.row, lost.rows, rowsOf(element!)) });
       next?.focus();
       // Behind a dialog nothing takes the focus: it goes there when the dialog has closed.
       if (last === lost && (!next || focusedElement(element) === next)) last = null;
     }
 
     keep.current = () => queueMicrotask(replace);
-    const observer = new MutationObserver(replace);
+    const observer = new MutationObserver(() => {
+      if (last?.row?.isConnected) last.rows = rowsOf(element);
+      replace();
+    });
     observer.observe(element, { childList: true, subtree: true });
     element.addEventListener('focusin', remember);
     element.addEventListener('focusout', forget);
@@ -85,6 +87,17 @@ function isInDialog(target: Element, root: Element): boolean {
   return dialog !== null && !dialog.contains(root);
 }
 
-function rowsOf(root: HTMLElement): (Element | null)[] {
+function rowsOf(root: HTMLElement): readonly Element[] {
   return [...root.querySelectorAll('[data-invite-row]')];
+}
+
+/** The row itself while it is there, wherever it is now; else the next one of those that it stood among, or the one before. */
+function standIn(row: Element | null, before: readonly Element[], now: readonly Element[]): Element | null {
+  if (row === null || row.isConnected) return row;
+  const place = before.indexOf(row);
+  return before.slice(place).find(isThere) ?? before.slice(0, place).findLast(isThere) ?? now[place] ?? now.at(-1) ?? null;
+}
+
+function isThere(element: Element): boolean {
+  return element.isConnected;
 }

@@ -1,3 +1,4 @@
+import { checkLimit } from './checkLimit.ts';
 import { median } from './median.ts';
 import type { Bench } from './openBench.ts';
 
@@ -36,4 +37,5 @@ export async function compareClicks(bench: Bench): Promise<void> {
   console.log(
     `P3 click to badge: ${frames} frames at most, painted after ${median(measured.map(({ ms }) => ms)).toFixed(1)} ms (median of ${clicks})`,
   );
+  checkLimit('frames between a click and its badge', frames);
 }

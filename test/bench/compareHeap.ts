@@ -1,3 +1,4 @@
+import { checkLimit } from './checkLimit.ts';
 import { metricsOf } from './metricsOf.ts';
 import type { Bench, BenchPage } from './openBench.ts';
 import { readFloor } from './readFloor.ts';
@@ -37,6 +38,8 @@ export async function compareHeap(bench: Bench): Promise<void> {
     `P10 heap of ${rows} rows: ${kilobytes(ours.mounted)}, plain ${kilobytes(plain.mounted)}, ratio ${(ours.mounted / plain.mounted).toFixed(2)}`,
   );
   console.log(`P10 left after ${cycles} mounts: ${kilobytes(ours.left)}, plain ${kilobytes(plain.left)}`);
+  checkLimit('heap of 100 rows beside plain', ours.mounted / plain.mounted);
+  checkLimit('heap left by 200 mounts beside one', ours.left / ours.mounted);
 }
 
 async function heapAfterCollection(opened: BenchPage): Promise<number> {

@@ -1,3 +1,4 @@
+import { checkLimit } from './checkLimit.ts';
 import { median, ratios } from './median.ts';
 import { metricsOf } from './metricsOf.ts';
 import type { Metrics } from './metricsOf.ts';
@@ -10,7 +11,7 @@ const mounts = 7;
 
 /** P1: what a mount costs beside a plain table of memoised rows with the same DOM. A new page for each variant and round. */
 export async function compareMounts(bench: Bench): Promise<void> {
-  for (const rows of [25, 100]) {
+  for (const rows of [25, 100] as const) {
     const floor = await readFloor(bench, rows);
     const results: Record<'ours' | 'plain', Metrics[]> = { ours: [], plain: [] };
     for (let round = 0; round < rounds; round += 1) {
@@ -33,13 +34,15 @@ export async function compareMounts(bench: Bench): Promise<void> {
       }
     }
     for (const [name, label] of [
-      ['cpu', 'main-thread CPU'],
-      ['scriptAndLayout', 'scripts, style and layout'],
+      ['cpu', 'CPU'],
+      ['scriptAndLayout', 'scripts and layout'],
     ] as const) {
       const [ours, plain] = [results.ours, results.plain].map((all) => all.map((metrics) => metrics[name]));
+      const ratio = ratios(ours!, plain!);
       console.log(
-        `P1 mount ${rows} rows, ${label}: ${median(ours!).toFixed(1)} ms, plain ${median(plain!).toFixed(1)} ms, ratio ${ratios(ours!, plain!)}`,
+        `P1 mount ${rows} rows, ${label}: ${median(ours!).toFixed(1)} ms, plain ${median(plain!).toFixed(1)} ms, ratio ${ratio.text}`,
       );
+      checkLimit(`mount of ${rows} rows beside plain, ${label}`, ratio.median);
     }
   }
 }

@@ -76,6 +76,42 @@ describe('an open dialog', () => {
     expect(opener()).toHaveFocus();
   });
 
+  it('gives it to what stands nearest where what opened it is gone', async () => {
+    function Places() {
+      const [hasOpener, setHasOpener] = useState(true);
+      const [open, setOpen] = useState(false);
+      return (
+        <>
+          <button type="button">Far away</button>
+          <section>
+            {hasOpener && (
+              <p>
+                <button type="button" onClick={() => setOpen(true)}>
+                  Open
+                </button>
+              </p>
+            )}
+            <button type="button" disabled>
+              Off
+            </button>
+            <button type="button">Near</button>
+            <Dialog open={open} onClose={() => setOpen(false)} labelledBy="title">
+              <h2 id="title">Title</h2>
+              <button type="button" onClick={() => setHasOpener(false)}>
+                Remove it
+              </button>
+            </Dialog>
+          </section>
+        </>
+      );
+    }
+    const { user } = renderWithInvites(<Places />);
+    await user.click(opener());
+    await user.click(screen.getByRole('button', { name: 'Remove it' }));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Near' })).toHaveFocus());
+  });
+
   it('speaks through its own live region, which is heard', async () => {
     const { user } = await renderOpen();
     await user.click(screen.getByRole('button', { name: 'First' }));

@@ -227,7 +227,7 @@ describe('A7: what is typed', () => {
     held.release();
     expect(await screen.findByText('Couldn’t save. The server had a problem.')).toBeVisible();
     await waitFor(() => expect(announced()).toEqual([`Couldn’t save the invite for ${first.email}. The server had a problem.`]));
-    await user.click(screen.getByRole('button', { name: 'Edit again' }));
+    await user.click(screen.getByRole('button', { name: `Edit again, invite for ${first.email}` }));
     await editor();
     await waitFor(() => expect(field('First name')).toHaveValue('Anneliese Maria'));
     expect(screen.getByRole('checkbox', { name: 'Needs a desk' })).toBeChecked();
@@ -255,7 +255,7 @@ describe('A7: what is typed', () => {
     await user.click(save());
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     await waitFor(() => expect(announced()).toEqual(['You’re offline. Your changes are saved when the connection is back.']));
-    await user.click(screen.getByRole('button', { name: 'Discard changes' }));
+    await user.click(screen.getByRole('button', { name: `Discard changes, invite for ${first.email}` }));
     await waitFor(() => expect(announced()).toHaveLength(2));
     onLine.mockRestore();
     window.dispatchEvent(new Event('online'));

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 
 import type { SendUserInvitesInput } from '../../src/client/InvitesClient.js';
 import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
@@ -8,6 +8,7 @@ import type { InviteUsersDialogProps } from '../../src/components/invite-users-d
 import { entryWindowCode } from '../../src/components/invite-users-dialog/entries/entryWindowCode.js';
 import { inviteUsersDialogCode } from '../../src/components/invite-users-dialog/inviteUsersDialogCode.js';
 import type { InviteField } from '../../src/domain/InviteField.js';
+import { deferred } from '../../src/operations/deferred.js';
 import { renderWithInvites } from '../support/renderWithInvites.js';
 
 beforeAll(async () => {
@@ -29,6 +30,8 @@ const department: InviteField = {
   ],
 };
 const desk: InviteField = { name: '__proto__', label: 'Desk', type: 'number' };
+const remote: InviteField = { name: 'remote', label: 'Remote', type: 'checkbox' };
+const firstDay: InviteField = { name: 'firstDay', label: 'First day', type: 'date' };
 
 function renderDialog(props: InviteUsersDialogProps = {}) {
   const client = createMemoryInvitesClient();
@@ -45,15 +48,17 @@ const rows = () => screen.queryAllByRole('listitem');
 const button = (name: string) => screen.getByRole('button', { name });
 const people = (count: number) => Array.from({ length: count }, (_, index) => `p${index}@example.com`).join('\n');
 
-describe('details', () => {
+describe('D4: details', () => {
   it('go out with the invite, for one person or for all', async () => {
-    const { user, sent } = renderDialog({ fields: [department, desk] });
+    const { user, sent } = renderDialog({ fields: [department, desk, remote, firstDay] });
     await user.type(addresses(), 'a@example.com,b@example.com,');
     await user.click(button('Details for a@example.com'));
     await user.type(screen.getByRole('textbox', { name: 'First name' }), ' Ada  Mary ');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'de');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Department' }), 'Research');
     await user.type(screen.getByRole('textbox', { name: 'Desk' }), '12.50');
+    await user.click(screen.getByRole('checkbox', { name: 'Remote' }));
+    await user.type(screen.getByLabelText('First day'), '2026-12-01');
     await user.click(button('Apply to all: Language'));
     expect(screen.getByRole('log')).toHaveTextContent('Applied to 2 people');
     await user.click(button('Apply to all: Department'));
@@ -69,6 +74,8 @@ describe('details', () => {
         data: Object.fromEntries([
           ['department', 'research'],
           ['__proto__', 12.5],
+          ['remote', true],
+          ['firstDay', '2026-12-01'],
         ]),
       },
       { email: 'b@example.com', locale: 'de', roles: ['member'], data: { department: 'research' } },
@@ -80,7 +87,7 @@ describe('details', () => {
     await user.type(addresses(), 'a@example.com,');
     expect(rows()[0]).toHaveTextContent('Department: This is needed.');
     await user.click(button('Send invites'));
-    const summary = await screen.findByRole('group', { name: 'Fix or remove 1 address first.' });
+    const summary = await screen.findByRole('group', { name: 'Fix or remove 1 person first.' });
     await waitFor(() => expect(summary).toHaveFocus());
     expect(summary).toHaveTextContent('Department: This is needed.');
     await user.click(within(summary).getByRole('button', { name: 'a@example.com' }));
@@ -91,6 +98,22 @@ describe('details', () => {
     await user.type(screen.getByRole('textbox', { name: 'Desk' }), '12b');
     expect(rows()[0]).toHaveTextContent('Desk: Enter a number, such as 12.5.');
     expect(sent()).toEqual([]);
+  });
+
+  it('are named in a summary that has a way to each, however many there are', async () => {
+    const { user } = renderDialog();
+    await user.click(addresses());
+    await user.paste(Array.from({ length: 8 }, (_, index) => `bad${index}@@example`).join(', '));
+    await user.click(button('Send invites'));
+    const summary = await screen.findByRole('group', { name: 'Fix or remove 8 people first.' });
+    const links = () =>
+      within(summary)
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent);
+    expect(links()).toEqual([0, 1, 2, 3, 4].map((index) => `bad${index}@@example`).concat('Show 3 more'));
+    await user.click(button('Show 3 more'));
+    expect(links()).toEqual([0, 1, 2, 3, 4, 5, 6, 7].map((index) => `bad${index}@@example`));
+    expect(document.activeElement).toHaveTextContent('bad5@@example');
   });
 
   it('let the address be changed', async () => {
@@ -120,6 +143,22 @@ describe('a list of many people', () => {
     expect(screen.getByRole('log')).toHaveTextContent('13 removed');
     expect(rows()).toHaveLength(0);
     expect(addresses()).toHaveFocus();
+  });
+
+  it('shows more of those who want a look, the first of whom has the focus: until their code is there, what was pressed', async () => {
+    const code = entryWindowCode.loaded()!;
+    const arrival = deferred<typeof code>();
+    vi.spyOn(entryWindowCode, 'loaded').mockReturnValue(null);
+    vi.spyOn(entryWindowCode, 'load').mockReturnValue(arrival.promise);
+    onTestFinished(() => void vi.restoreAllMocks());
+    const { user } = renderDialog();
+    await user.click(addresses());
+    await user.paste(`${people(101)}\n${Array.from({ length: 12 }, (_, index) => `bad${index}`).join('\n')}`);
+    await user.click(button('Show 4 more'));
+    expect(button('Show 4 more')).toHaveFocus();
+    arrival.resolve(code);
+    await waitFor(() => expect(document.activeElement).toHaveValue('bad8'));
+    expect(rows()[0]).toHaveAttribute('aria-setsize', '12');
   });
 
   it('keeps a row that is repaired in place until it is left', async () => {
@@ -187,8 +226,8 @@ describe('I11', () => {
     await user.click(addresses());
     await user.paste(people(10_001));
     expect(addresses()).toHaveValue('p10000@example.com');
-    expect(addresses()).toHaveAccessibleDescription(/^A list holds 10,000 people/);
-    expect(screen.getByRole('log')).toHaveTextContent('10,000 added, 1 not added, the list is full');
+    await waitFor(() => expect(addresses()).toHaveAccessibleDescription(/^A list holds 10,000 people/));
+    await waitFor(() => expect(screen.getByRole('log')).toHaveTextContent('10,000 added, 1 not added, the list is full'));
   });
 
   it('takes no more than a million characters at once, and says so', async () => {

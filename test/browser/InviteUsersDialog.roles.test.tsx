@@ -97,6 +97,28 @@ describe('more than 20 roles', () => {
     expect(sentRoles(client)).toEqual([['ada@example.com', ['role-200']]]);
   });
 
+  it('are not chosen, and nothing is sent, by the keys that send', async () => {
+    const { user, client } = renderDialog({ roles: many });
+    await user.type(addresses(), 'ada@example.com,');
+    await user.click(button('Role for everyone: Role 1'));
+    await user.type(await screen.findByRole('combobox', { name: 'Find a role' }), 'role 20');
+    await user.keyboard('{Control>}{Enter}{/Control}{Meta>}{Enter}{/Meta}');
+    expect(screen.getByRole('combobox', { name: 'Find a role' })).toHaveFocus();
+    expect(button('Role for everyone: Role 1')).toBeVisible();
+    expect(sentRoles(client)).toEqual([]);
+  });
+
+  it('are all there again for the next person', async () => {
+    const { user } = renderDialog({ roles: many });
+    await user.type(addresses(), 'ada@example.com,bo@example.com,');
+    await user.click(button('Role for ada@example.com: Role 1'));
+    await user.type(await screen.findByRole('combobox', { name: 'Find a role' }), 'role 27');
+    await user.click(await option('Role 27'));
+    await user.click(button('Role for bo@example.com: Role 1'));
+    expect(await screen.findByRole('combobox', { name: 'Find a role' })).toHaveValue('');
+    expect(screen.getAllByRole('option')).toHaveLength(300);
+  });
+
   it('close on Escape without a choice, and the dialog stays', async () => {
     const { user } = renderDialog({ roles: many });
     await user.click(button('Role: Role 1'));
@@ -173,6 +195,25 @@ describe('a role that may do harm', () => {
       ['ada@example.com', ['member']],
       ['bo@example.com', ['admin']],
     ]);
+  });
+
+  it('is asked about again where it is tried again', async () => {
+    const { user, client } = renderDialog({ roles, defaultRole: 'admin' }, { capabilities: { sendLimit: 1 } });
+    client.failNext('sendUserInvites', { code: 'conflict' });
+    await user.type(addresses(), 'ada@example.com,bo@example.com,');
+    await user.click(button('Send 2 invites'));
+    await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Send 2 invites' }));
+    await screen.findByRole('heading', { name: '1 invite sent' });
+    await user.click(button('Retry 1'));
+    expect(await screen.findByRole('alertdialog', { name: 'Make 1 person Admin #1?' })).toBeVisible();
+    await user.keyboard('{Escape}');
+    expect(button('Retry 1')).toHaveFocus();
+    expect(sentRoles(client)).toHaveLength(2);
+    await user.keyboard('{Enter}');
+    await screen.findByRole('alertdialog');
+    await user.keyboard('{Tab}{Enter}');
+    await waitFor(() => expect(screen.getByRole('heading', { name: '2 invites sent' })).toHaveFocus());
+    expect(sentRoles(client).at(-1)).toEqual(['ada@example.com', ['admin']]);
   });
 
   it('needs no question where nobody gets it, also where it was chosen for everyone', async () => {

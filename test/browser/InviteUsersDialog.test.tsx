@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { StrictMode } from 'react';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 
 import type { SendUserInvitesInput } from '../../src/client/InvitesClient.js';
 import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
@@ -33,7 +33,7 @@ const sentEmails = (client: MemoryInvitesClient) => sent(client).map(({ userInvi
 /** A client that takes one invitee a call, so that each can have an outcome of its own. */
 const oneByOne = { capabilities: { sendLimit: 1 } };
 
-describe('adding addresses', () => {
+describe('D1: adding addresses', () => {
   it('takes a pasted list apart, keeps names and what is no address, and says what it found', async () => {
     const { user } = renderDialog();
     await user.click(addresses());
@@ -49,7 +49,7 @@ describe('adding addresses', () => {
     expect(rows()[5]).toHaveTextContent('ada@example.com');
     expect(screen.getByText('6 people, 3 need a look')).toBeVisible();
     expect(screen.getByRole('log')).toHaveTextContent('4 added, 1 duplicate, 1 invalid');
-    expect(sendButton()).toHaveAccessibleName('Send 4 invites');
+    expect(sendButton()).toHaveAccessibleName('Send 3 invites');
     expect(addresses()).toHaveValue('');
   });
 
@@ -78,6 +78,23 @@ describe('adding addresses', () => {
     expect(sentEmails(client)).toEqual([['ada@example.com']]);
   });
 
+  it('commits nothing while somebody looks something up in another window', async () => {
+    const { user } = renderDialog();
+    await user.type(addresses(), 'bad@@example,ada@exam');
+    const focus = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    onTestFinished(() => focus.mockRestore());
+    fireEvent.blur(addresses());
+    expect(addresses()).toHaveValue('ada@exam');
+    const repair = screen.getByRole('textbox', { name: 'Email address' });
+    await user.clear(repair);
+    fireEvent.blur(repair);
+    expect(rows()).toHaveLength(1);
+    expect(addresses()).toHaveValue('ada@exam');
+    focus.mockRestore();
+    fireEvent.blur(addresses());
+    expect(addresses()).toHaveValue('');
+  });
+
   it('waits for the end of a name in quotes and of an address in brackets', async () => {
     const { user } = renderDialog();
     await user.type(addresses(), '"Lovelace, Ada" <ada@example.com>');
@@ -96,7 +113,7 @@ describe('adding addresses', () => {
     expect(sent(client)).toHaveLength(0);
   });
 
-  it('keeps browsers and password managers out of the field', () => {
+  it('D10: keeps browsers and password managers out of the field', () => {
     renderDialog();
     for (const [name, value] of [
       ['autocomplete', 'off'],
@@ -109,7 +126,7 @@ describe('adding addresses', () => {
   });
 });
 
-describe('the list', () => {
+describe('D2: the list', () => {
   it('lets an address that is none be repaired in place', async () => {
     const { user, client } = renderDialog();
     await user.type(addresses(), 'ada@@example.com,');
@@ -144,7 +161,7 @@ describe('the list', () => {
     expect(addresses()).toHaveFocus();
   });
 
-  it('moves the focus to the neighbour when an entry is removed, and says who went', async () => {
+  it('A10: moves the focus to the neighbour when an entry is removed, and says who went', async () => {
     const { user } = renderDialog();
     await user.type(addresses(), 'a@example.com,b@example.com,c@example.com,');
     await user.click(screen.getByRole('button', { name: 'Remove b@example.com' }));
@@ -183,7 +200,7 @@ describe('the list', () => {
   });
 });
 
-describe('roles', () => {
+describe('D3: roles', () => {
   it('gives everyone the role for everyone, and one person another', async () => {
     const { user, client } = renderDialog({}, { defaultRole: 'member' });
     await user.type(addresses(), 'a@example.com,b@example.com,');
@@ -269,6 +286,17 @@ describe('sending', () => {
     expect(sentEmails(client)).toEqual([['a@example.com']]);
   });
 
+  it('sends no more while its keys are held than it does at first', async () => {
+    const { user, client } = renderDialog();
+    client.failAll('sendUserInvites', { code: 'forbidden' });
+    await user.type(addresses(), 'a@example.com,');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await screen.findByRole('alert');
+    fireEvent.keyDown(addresses(), { key: 'Enter', ctrlKey: true, repeat: true });
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(sent(client)).toHaveLength(2));
+  });
+
   it('sends one invite to an address that is on the list twice', async () => {
     const { user, client } = renderDialog();
     await user.type(addresses(), 'a@example.com,a@EXAMPLE.com,');
@@ -278,7 +306,7 @@ describe('sending', () => {
     expect(rows()).toHaveLength(1);
   });
 
-  it('names the first problem and puts the focus there', async () => {
+  it('D10, A11: names the first problem and puts the focus there', async () => {
     const { user, client } = renderDialog();
     expect(sendButton()).toHaveAttribute('aria-disabled', 'true');
     await user.click(sendButton());
@@ -287,15 +315,21 @@ describe('sending', () => {
     expect(addresses()).toHaveAccessibleDescription('Add at least one email address.');
     await user.type(addresses(), 'a@example.com,b@@example,c@@example,');
     await user.click(sendButton());
-    const summary = await screen.findByRole('group', { name: 'Fix or remove 2 addresses first.' });
+    const summary = await screen.findByRole('group', { name: 'Fix or remove 2 people first.' });
     await waitFor(() => expect(summary).toHaveFocus());
     await user.click(within(summary).getByRole('button', { name: 'b@@example' }));
-    await waitFor(() => expect(screen.getAllByRole('textbox', { name: 'Email address' })[0]).toHaveFocus());
+    const field = screen.getAllByRole<HTMLInputElement>('textbox', { name: 'Email address' })[0]!;
+    await waitFor(() => expect(field).toHaveFocus());
+    expect([field.selectionStart, field.selectionEnd]).toEqual(['b@@example'.length, 'b@@example'.length]);
+    expect(field).toBeInvalid();
+    expect(summary).toHaveTextContent(document.getElementById(field.getAttribute('aria-describedby')!)!.textContent);
     expect(sent(client)).toHaveLength(0);
   });
 
-  it('keeps those that failed, and retries only them', async () => {
+  it('D7: keeps those that failed, and retries only them', async () => {
     const { user, client } = renderDialog({ ...oneByOne, members: ['member@example.com'] });
+    // Else the member is known before anything is sent.
+    client.hold('checkInvitees');
     client.failNext('sendUserInvites', { code: 'conflict' });
     await user.type(addresses(), 'failed@example.com,sent@example.com,member@example.com,');
     await user.click(sendButton());
@@ -346,7 +380,9 @@ describe('sending', () => {
   });
 
   it('keeps an address that the server refuses in the list, to be repaired', async () => {
-    const { user } = renderDialog({ blockedDomains: ['blocked.example'] });
+    const { user, client } = renderDialog({ blockedDomains: ['blocked.example'] });
+    // Else it is known before anything is sent.
+    client.hold('checkInvitees');
     await user.type(addresses(), 'a@blocked.example,b@example.com,');
     await user.click(sendButton());
     await screen.findByRole('heading', { name: '1 invite sent' });

@@ -128,7 +128,7 @@ describe('T10: copying the link, by keyboard', () => {
     await choose(user, third, 'Copy link');
     expect(await screen.findByText('Couldn’t get the link. The server took too long to answer.')).toBeVisible();
     expect(rowOf(third)).toHaveAttribute('data-failed');
-    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await user.click(screen.getByRole('button', { name: `Try again, invite for ${third}` }));
     expect(await notice()).toHaveTextContent('copied');
   });
 });
@@ -142,7 +142,7 @@ describe('T8, A9: a cancel that can be undone', () => {
     expect(screen.queryByRole('alertdialog')).toBeNull();
     expect(menuOf(third)).toHaveFocus();
     await waitFor(() => expect(rowOf(third)).toHaveTextContent('Canceled'));
-    const undo = within(await notice()).getByRole('button', { name: 'Undo' });
+    const undo = within(await notice()).getByRole('button', { name: /^Undo, invite for / });
     for (let stops = 0; stops < 60 && document.activeElement !== undo; stops += 1) await user.keyboard('{Tab}');
     expect(undo).toHaveFocus();
     await user.keyboard('{Enter}');
@@ -160,7 +160,7 @@ describe('T8, A9: a cancel that can be undone', () => {
     await choose(user, second, 'Cancel invite');
     await waitFor(() => expect(rowOf(second)).toBeUndefined());
     await waitFor(() => expect(menuOf(third)).toHaveFocus());
-    await user.click(within(await notice()).getByRole('button', { name: 'Undo' }));
+    await user.click(within(await notice()).getByRole('button', { name: /^Undo, invite for / }));
     await waitFor(() => expect(rowOf(second)).toHaveTextContent('Bounced'));
     expect(document.body).not.toHaveFocus();
   });
@@ -171,9 +171,9 @@ describe('T8, A9: a cancel that can be undone', () => {
     await waitFor(() => expect(rowOf(accepted)).toBeUndefined());
     client.failNext('restoreUserInvite', { code: 'server' });
     await choose(user, third, 'Cancel invite');
-    await user.click(within(await notice()).getByRole('button', { name: 'Undo' }));
+    await user.click(within(await notice()).getByRole('button', { name: /^Undo, invite for / }));
     expect(await within(await notice()).findByText('Couldn’t restore. The server had a problem.')).toBeVisible();
-    await user.click(within(await notice()).getByRole('button', { name: 'Undo' }));
+    await user.click(within(await notice()).getByRole('button', { name: /^Undo, invite for / }));
     await waitFor(() => expect(rowOf(third)).toBeDefined());
   });
 
@@ -194,7 +194,7 @@ describe('T8, A9: a cancel that can be undone', () => {
   it('can be put out of sight', async () => {
     const { user } = await openTable();
     await choose(user, third, 'Cancel invite');
-    await user.click(within(await notice()).getByRole('button', { name: 'Dismiss' }));
+    await user.click(within(await notice()).getByRole('button', { name: `Dismiss: Invite for ${third} canceled` }));
     expect(screen.queryByRole('group', { name: 'Done last' })).toBeNull();
     await waitFor(() => expect(document.body).not.toHaveFocus());
   });
@@ -352,10 +352,10 @@ describe('T18: events of the rows', () => {
     });
     client.failNext('resendUserInvite', { code: 'server' });
     await choose(user, third, 'Resend');
-    await user.click(await screen.findByRole('button', { name: 'Try again' }));
+    await user.click(await screen.findByRole('button', { name: `Try again, invite for ${third}` }));
     await waitFor(() => expect(told).toEqual(['error', 'resent']));
     await choose(user, third, 'Cancel invite');
-    await user.click(within(await notice()).getByRole('button', { name: 'Undo' }));
+    await user.click(within(await notice()).getByRole('button', { name: /^Undo, invite for / }));
     await waitFor(() => expect(rowOf(third)).toHaveTextContent('Pending'));
     await choose(user, canceled, 'Delete record');
     await user.keyboard('{Tab}{Enter}');

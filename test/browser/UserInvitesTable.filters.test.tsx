@@ -78,6 +78,33 @@ describe('T3: a filter with choices', () => {
     expect(await choice('Person 57')).toBeChecked();
   });
 
+  it('lets a server that searches roles tell the first of many', async () => {
+    const roles = Array.from({ length: 60 }, (_, index) => ({ key: `r${index}`, name: `Role ${index}` }));
+    const client = newClient({ capabilities: { roleSearch: true } });
+    const asked: (string | undefined)[] = [];
+    client.roles = async ({ search }) => {
+      asked.push(search);
+      return roles.filter(({ name }) => !search || name.includes(search)).slice(0, 5);
+    };
+    await openTable({ client });
+    await userEvent.click(pill('Filter by Role'));
+    const field = await screen.findByRole('searchbox', { name: 'Find in Role' });
+    expect(choices()).toHaveLength(5);
+    await userEvent.type(field, '57');
+    await userEvent.click(await choice('Role 57'));
+    expect(asked).toEqual([undefined, '57']);
+    await waitFor(() => expect(filtersOf(client).at(-1)).toEqual({ roles: ['r57'] }));
+  });
+
+  it('has a search field for ten people of a server that searches, too', async () => {
+    const client = newClient();
+    client.inviters = async () =>
+      Array.from({ length: 10 }, (_, index) => ({ id: `p${index}`, name: `P ${index}`, email: null }));
+    await openTable({ client });
+    await userEvent.click(pill('Filter by Invited by'));
+    expect(await screen.findByRole('searchbox', { name: 'Find in Invited by' })).toBeVisible();
+  });
+
   it('finds roles without their accents', async () => {
     const roles = Array.from({ length: 11 }, (_, index) => ({
       key: `r${index}`,

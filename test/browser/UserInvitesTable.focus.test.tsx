@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
-import { cleanup } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
 import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
 import { testNow } from '../support/renderWithInvites.js';
 import { testInvites } from '../support/testInvites.js';
-import { frame, openTable } from './openTable.js';
+import { emails, frame, menuOf, openTable, resendButton, rowOf } from './openTable.js';
 
 /** A key, or what happens to the page meanwhile. */
 type Step = { key: string } | { event: 'accepted' | 'refused' | 'reread' | 'narrow' | 'wide'; target: number };
@@ -44,6 +44,21 @@ async function settle(): Promise<void> {
 }
 
 const isLost = () => document.activeElement === null || document.activeElement === document.body;
+
+it('A5: stays with the row, wherever that has gone meanwhile, when its button goes', async () => {
+  const { client, queryClient } = await openTable();
+  const [first, bounced] = emails as [string, string];
+  resendButton(bounced).focus();
+  await client.sendUserInvites({ userInvites: [{ email: 'new@example.com', roles: ['viewer'] }] });
+  await queryClient.refetchQueries();
+  await waitFor(() => expect(rowOf('new@example.com')).toBeVisible());
+  const { id } = client.invites.find(({ email }) => email === bounced)!;
+  client.change(id, { status: 'accepted', rawStatus: 'accepted' });
+  await queryClient.refetchQueries();
+  await waitFor(() => expect(screen.queryByRole('button', { name: `Resend invite for ${bounced}` })).toBeNull());
+  expect(menuOf(bounced)).toHaveFocus();
+  expect(menuOf(first)).not.toHaveFocus();
+});
 
 it('A5: 5,000 random keys never leave the focus on nothing', { timeout: 900_000 }, async () => {
   let keys = 0;

@@ -1,9 +1,10 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
 import type { MemoryInvitesClient } from '../../src/client/memory/MemoryInvitesClient.js';
+import { bulkCode } from '../../src/components/user-invites-table/bulk/bulkCode.js';
 import { InviteUsersDialog } from '../../src/components/invite-users-dialog/InviteUsersDialog.js';
 import { inviteUsersDialogCode } from '../../src/components/invite-users-dialog/inviteUsersDialogCode.js';
 import {
@@ -22,7 +23,7 @@ import {
 
 beforeAll(inviteUsersDialogCode.load);
 
-const [, , third = ''] = emails;
+const [, second = '', third = ''] = emails;
 const announced = () => [...document.querySelectorAll('[role="log"] > div')].map(({ textContent }) => textContent);
 
 /** A client whose list answers are made when they are asked for, and arrive when they are let go: as an answer that is on its way. */
@@ -87,6 +88,67 @@ describe('C12: an operation that ends during the first load of a list', () => {
     for (const send of lists) send();
     await waitFor(() => expect(rowOf('ada@example.com')).toBeVisible());
     expect(callsOf(client, 'userInvites')).toHaveLength(2);
+  });
+});
+
+describe.each([
+  ['', false],
+  [', in strict mode', true],
+])('D8: a table that goes away while it does the same with many%s', (_mode, strict) => {
+  /** Resends two, one by one, and takes the table away. */
+  async function leave(onInviteResent: () => void, client = newClient()) {
+    await bulkCode.load();
+    Object.assign(client, { resendUserInvites: undefined });
+    const { show } = await openTable({ client, strict, props: { onInviteResent } });
+    const hold = client.hold('resendUserInvite');
+    for (const email of [second, third]) await userEvent.click(screen.getByRole('checkbox', { name: `Select ${email}` }));
+    const bar = within(screen.getByRole('group', { name: 'Selected invites' }));
+    await userEvent.click(bar.getByRole('button', { name: 'Resend' }));
+    show(0);
+    return { client, show, hold };
+  }
+
+  const bar = () => screen.getByRole('group', { name: 'Selected invites' });
+  const result = () => screen.findByRole('group', { name: 'Result' });
+
+  it('says how far it is when it is back, and how that ends', async () => {
+    const onInviteResent = vi.fn<() => void>();
+    const { client, show, hold } = await leave(onInviteResent);
+    await frames(2);
+    show(1);
+    expect(bar()).toHaveTextContent('Resending 0 of 2');
+    expect(within(bar()).getByRole('button', { name: 'Stop' })).toBeVisible();
+    hold.release();
+    expect(await result()).toHaveTextContent('2 invites sent again');
+    expect(onInviteResent).toHaveBeenCalledTimes(2);
+    expect(callsOf(client, 'resendUserInvite')).toHaveLength(2);
+  });
+
+  it('says when it is back how it ended meanwhile, and what to try again', async () => {
+    const onInviteResent = vi.fn<() => void>();
+    const client = newClient();
+    client.failNext('resendUserInvite', { code: 'server' });
+    const { show, hold } = await leave(onInviteResent, client);
+    hold.release();
+    await waitFor(() => expect(client.invites.filter(({ sentCount }) => sentCount === 2)).not.toHaveLength(0));
+    await frames(3);
+    show(1);
+    expect(await result()).toHaveTextContent('1 invite sent again');
+    await userEvent.click(within(await result()).getByRole('button', { name: 'Retry 1' }));
+    await waitFor(() => expect(callsOf(client, 'resendUserInvite')).toHaveLength(3));
+    expect(await result()).toHaveTextContent('1 invite sent again');
+    await waitFor(() => expect(onInviteResent).toHaveBeenCalledTimes(1));
+  });
+
+  it('does not say it again when it comes back another time', async () => {
+    const { show, hold } = await leave(() => {});
+    show(1);
+    hold.release();
+    await result();
+    show(0);
+    show(1);
+    await frames(2);
+    expect(screen.queryByRole('group', { name: 'Result' })).toBeNull();
   });
 });
 

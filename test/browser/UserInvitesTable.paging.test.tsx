@@ -16,6 +16,8 @@ import { allRows, callsOf, choose, confirmButton, frame, frames, newClient, open
 const button = (name: string) => screen.getByRole('button', { name });
 const range = () => document.querySelector('.invites-table-range')?.textContent;
 const lists = (client: MemoryInvitesClient) => callsOf(client, 'userInvites') as UserInvitesParams[];
+// A cursor says how many invites come before, and which was the last.
+const cursors = (client: MemoryInvitesClient) => lists(client).map(({ cursor }) => cursor?.split(' ')[0]);
 const withCursors = () => newClient({ capabilities: { pagination: 'cursor' } });
 
 // What appears under a pointer is hovered at once.
@@ -88,7 +90,7 @@ describe('P9: the next page is read ahead', () => {
   it('by its cursor, where the client has cursors', async () => {
     const { client } = await openTable({ client: withCursors() });
     await userEvent.hover(button('Next page'));
-    await waitFor(() => expect(lists(client).map(({ cursor }) => cursor)).toEqual([undefined, '10']));
+    await waitFor(() => expect(cursors(client)).toEqual([undefined, '10']));
     await go('Next page', '11–20 of 43');
     expect(lists(client)).toHaveLength(2);
   });
@@ -137,11 +139,8 @@ describe('T5: a client with cursors', () => {
     await go('Next page', '21–30 of 43');
     await go('Previous page', '11–20 of 43');
     await go('First page', '1–10 of 43');
-    expect(lists(client).map(({ cursor, offset }) => [cursor, offset])).toEqual([
-      [undefined, undefined],
-      ['10', undefined],
-      ['20', undefined],
-    ]);
+    expect(cursors(client)).toEqual([undefined, '10', '20']);
+    expect(lists(client).every(({ offset }) => offset === undefined)).toBe(true);
   });
 
   it('cannot go on from a page that is not there yet: its cursor would be that of the page before', async () => {
@@ -153,7 +152,7 @@ describe('T5: a client with cursors', () => {
     hold.release();
     await waitFor(() => expect(range()).toBe('11–20 of 43'));
     await go('Next page', '21–30 of 43');
-    expect(lists(client).map(({ cursor }) => cursor)).toEqual([undefined, '10', '20']);
+    expect(cursors(client)).toEqual([undefined, '10', '20']);
   });
 
   it('C10: steps back from a last page that was emptied, and the focus is never on the body', async () => {

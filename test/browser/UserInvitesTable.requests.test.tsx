@@ -48,7 +48,7 @@ describe('P9: requests', () => {
     expect(lists(client).map(({ search }) => search)).toEqual([undefined, 'krishnamur']);
   });
 
-  it('of a search that a later one supersedes: aborted', async () => {
+  it('B7: of a search that a later one supersedes: aborted', async () => {
     const client = newClient();
     const signals = new Map<string | undefined, AbortSignal | undefined>();
     const { userInvites } = client;

@@ -82,7 +82,7 @@ describe('resending', () => {
     await choose(user, third, 'Resend');
     expect(await screen.findByText('Couldn’t resend. There are no seats left.')).toBeVisible();
     expect(announced()).toEqual([`Couldn’t resend the invite for ${third}. There are no seats left.`]);
-    await user.click(screen.getByRole('button', { name: 'Dismiss' }));
+    await user.click(screen.getByRole('button', { name: `Dismiss, invite for ${third}` }));
     expect(screen.queryByText(/^Couldn’t resend\./)).toBeNull();
     await waitFor(() => expect(menuOf(third)).toHaveFocus());
   });
@@ -91,10 +91,10 @@ describe('resending', () => {
     const { user, client } = await renderTable();
     client.failNext('resendUserInvite', { code: 'quota_exceeded' });
     await choose(user, third, 'Resend');
-    await user.click(await screen.findByRole('button', { name: 'Try again' }));
+    await user.click(await screen.findByRole('button', { name: `Try again, invite for ${third}` }));
     await waitFor(() => expect(announced().at(-1)).toBe(`Invite for ${third} sent again`));
     expect(count(client, 'resendUserInvite')).toBe(2);
-    expect(screen.queryByRole('button', { name: 'Dismiss' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Dismiss/ })).toBeNull();
     await waitFor(() => expect(menuOf(third)).toHaveFocus());
   });
 
@@ -106,7 +106,7 @@ describe('resending', () => {
     expect(rowOf(third)?.nextElementSibling).toHaveTextContent(
       'You’re offline. The invite is sent again when the connection is back.',
     );
-    await user.click(screen.getByRole('button', { name: 'Don’t resend' }));
+    await user.click(screen.getByRole('button', { name: `Don’t resend, invite for ${third}` }));
     await waitFor(() =>
       expect(announced()).toEqual([
         'You’re offline. The invite is sent again when the connection is back.',
@@ -136,7 +136,7 @@ describe('resending', () => {
     client.failNext('resendUserInvite', { code: 'rate_limited', retryAfterMs: 42_000 });
     await choose(user, third, 'Resend');
     expect(await screen.findByText('Sent a moment ago. You can resend in 42 seconds.')).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Try again/ })).toBeNull();
   });
 });
 

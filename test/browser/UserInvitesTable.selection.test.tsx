@@ -45,6 +45,52 @@ describe('T9: the selection', () => {
     expect(onSelectionChange).toHaveBeenLastCalledWith({ selection: { ids: ['invite-3'] }, count: 1 });
   });
 
+  it('says so where its bar cannot be loaded, with a way to try again', async () => {
+    const module = await bulkCode.load();
+    const loaded = vi.spyOn(bulkCode, 'loaded').mockReturnValue(null);
+    const load = vi.spyOn(bulkCode, 'load').mockRejectedValue(new TypeError('Failed to fetch'));
+    await openTable({ props: { onSelectionChange: () => {} } });
+    await userEvent.click(boxOf(first));
+    expect(await screen.findByText(/couldn’t be loaded/)).toBeVisible();
+    expect(screen.getByRole('searchbox')).toBeVisible();
+    load.mockResolvedValue(module);
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(bar()).toHaveTextContent('1 selected'));
+    loaded.mockRestore();
+    load.mockRestore();
+  });
+
+  it('takes the toolbar out of sight, and an export goes on in there', async () => {
+    const { client } = await open();
+    const save = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+    const hold = client.hold('userInvites');
+    await userEvent.click(screen.getByRole('button', { name: 'Export CSV' }));
+    await screen.findByRole('button', { name: 'Cancel export' });
+    await userEvent.click(boxOf(first));
+    expect(bar()).toHaveTextContent('1 selected');
+    expect(screen.queryByRole('searchbox')).toBeNull();
+    hold.release();
+    await waitFor(() => expect(announced()).toEqual(['43 invites exported']));
+    expect(save).toHaveBeenCalledTimes(1);
+    save.mockRestore();
+    await userEvent.click(button('Clear selection'));
+    expect(screen.getByRole('button', { name: 'Export CSV' })).toBeVisible();
+  });
+
+  it('of all that match asks only about those for which it can be done', async () => {
+    const { client } = await open();
+    const possible = client.invites.filter(({ status }) => status === 'pending' || status === 'expired').length;
+    await userEvent.click(pageBox());
+    await userEvent.click(button('Select all 43'));
+    await userEvent.click(button('Cancel invites'));
+    const dialog = within(screen.getByRole('alertdialog', { name: `Cancel ${possible} invites?` }));
+    await userEvent.click(dialog.getByRole('button', { name: 'Keep invites' }));
+    await userEvent.click(boxOf(second));
+    expect(bar()).toHaveTextContent('42 selected');
+    await userEvent.click(button('Cancel invites'));
+    expect(screen.getByRole('alertdialog', { name: 'Cancel all matching invites?' })).toBeVisible();
+  });
+
   it('survives other pages and another order of the same list', async () => {
     await open();
     await userEvent.click(boxOf(second));

@@ -61,7 +61,9 @@ describe('what stands in the place of rows', () => {
     await loaded();
     client.failNext('userInvites', { code: 'offline' });
     await act(() => queryClient.invalidateQueries());
-    expect(await screen.findByText('You’re offline. These invites are from 12:00 PM and may have changed.')).toBeVisible();
+    expect(
+      await screen.findByText('You’re offline. These invites are from 12:00 PM and may have changed.', { selector: 'p' }),
+    ).toBeVisible();
     expect(rows()).toHaveLength(10);
     await user.click(button('Try again'));
     await waitFor(() => expect(screen.queryByText(/^You’re offline/)).toBeNull());

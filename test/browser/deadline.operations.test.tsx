@@ -61,7 +61,7 @@ describe('C23: a client that never answers', () => {
     await userEvent.click(confirmButton());
     await choose(second, 'Resend');
     await choose(first, 'Resend');
-    await waitFor(() => expect(screen.getAllByRole('button', { name: 'Try again' })).toHaveLength(3));
+    await waitFor(() => expect(screen.getAllByRole('button', { name: /^Try again, invite for / })).toHaveLength(3));
     expect([wasBusy(), busy().length]).toEqual([true, 0]);
     expect([first, second, third].map((email) => rowOf(email)?.dataset['status'])).toEqual(['pending', 'pending', 'pending']);
     expect(menuOf(third)).not.toHaveAttribute('aria-disabled');

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { canonicalEmail } from '../../src/domain/canonicalEmail.js';
 
@@ -18,8 +18,19 @@ describe('canonicalEmail', () => {
     ['no address', 'no address'],
     ['a@b@EXAMPLE.com', 'a@b@example.com'],
     ['', ''],
+    ['ada@BÜCHER.example/Path', 'ada@bücher.example/path'],
+    ['ada@x.co:80', 'ada@x.co:80'],
   ])('%j is %j', (email, expected) => {
     expect(canonicalEmail(email)).toBe(expected);
+  });
+
+  it('leaves a domain longer than domains can be to nobody else', () => {
+    const parser = vi.spyOn(globalThis, 'URL');
+    expect(canonicalEmail(`ada@${'例Ä'.repeat(500)}`)).toBe(`ada@${'例ä'.repeat(500)}`);
+    expect(parser).not.toHaveBeenCalled();
+    canonicalEmail('ada@BÜCHER.example');
+    expect(parser).toHaveBeenCalled();
+    parser.mockRestore();
   });
 
   it('is idempotent', () => {

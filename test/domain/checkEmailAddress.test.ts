@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { checkEmailAddress } from '../../src/domain/checkEmailAddress.js';
+import { workOf } from '../support/workOf.js';
 
 const local64 = 'a'.repeat(64);
 const label63 = 'b'.repeat(63);
@@ -121,25 +122,71 @@ describe('I8: checkEmailAddress', () => {
     ['a@githսb.com', 'mixed_scripts'],
     ['a@amaᴢon-ԁ.com', 'mixed_scripts'],
     ['a@Ꭰocusign.com', 'mixed_scripts'],
+    ['a@аpple.com', 'mixed_scripts'],
+    ['a@fаcebook.com', 'mixed_scripts'],
+    ['a@twittеr.com', 'mixed_scripts'],
+    ['a@linkedіn.com', 'mixed_scripts'],
+    ['a@drоpbox.com', 'mixed_scripts'],
+    ['a@ωhatsapp.com', 'mixed_scripts'],
+    ['a@sΙack.com', 'mixed_scripts'],
+    ['a@ոpmjs.com', 'mixed_scripts'],
+    ['a@goоgle.co.uk', 'mixed_scripts'],
     ['a@аррӏе.com', 'look_alike'],
     ['a@ѕсоре.com', 'look_alike'],
     ['a@рауса.org', 'look_alike'],
     ['a@оѕо.example', 'look_alike'],
     ['a@οικοω.com', 'look_alike'],
+    ['a@сосо.com', 'look_alike'],
+    ['a@ехе.example', 'look_alike'],
+    ['a@һоре.org', 'look_alike'],
+    ['a@νιω.com', 'look_alike'],
+    ['a@mail.ѕсоре.com', 'look_alike'],
     ['аdmin@example.com', 'mixed_scripts_local'],
     ['bіlling@example.com', 'mixed_scripts_local'],
     ['ηello@example.com', 'mixed_scripts_local'],
     ['a.pаul@example.com', 'mixed_scripts_local'],
+    ['рayroll@example.com', 'mixed_scripts_local'],
+    ['ceo+νews@example.com', 'mixed_scripts_local'],
+    ['Μary@example.com', 'mixed_scripts_local'],
   ] as const)('I7: suspects %s: %s', (email, reason) => {
     expect(checkEmailAddress(email)).toEqual({ class: 'suspicious', reason });
   });
 
-  it.each(['a@россия.com', 'a@яндекс.рф', 'a@αθήνα.gr', 'a@хор.рф', 'a@東京tower.jp', 'a@café.fr', 'a@bücher-shop.de'])(
-    'I7: does not suspect %s',
-    (email) => {
-      expect(checkEmailAddress(email)).toEqual({ class: 'ok', reason: null });
-    },
-  );
+  it.each([
+    'a@россия.com',
+    'a@яндекс.рф',
+    'a@αθήνα.gr',
+    'a@хор.рф',
+    'a@東京tower.jp',
+    'a@café.fr',
+    'a@bücher-shop.de',
+    'a@москва.com',
+    'a@київ.com',
+    'a@софия.bg',
+    'a@ελλάδα.gr',
+    'a@münchen.de',
+    'a@zürich.ch',
+    'a@são-paulo.br',
+    'a@smørrebrød.dk',
+    'a@łódź.pl',
+    'a@háček.cz',
+    'a@ısparta.com.tr',
+    'a@hà-nội.vn',
+    'a@東京ガス.jp',
+    'a@カフェcafe.jp',
+    'a@서울shop.kr',
+    'a@香港.hk',
+    'a@ישראל.co.il',
+    'a@الرياض.sa',
+    'a@भारत.in',
+    'a@தமிழ்.in',
+    'a@ไทยแลนด์.th',
+    'a@ქართული.ge',
+    'a@հայերեն.am',
+    'a@ᏣᎳᎩ.com',
+  ])('I7: does not suspect %s', (email) => {
+    expect(checkEmailAddress(email)).toEqual({ class: 'ok', reason: null });
+  });
 
   it.each([
     ['', 'no_at'],
@@ -240,8 +287,10 @@ describe('I8: checkEmailAddress', () => {
 
   it.each(['a', '@', '.', 'é', ' ', '"', 'a@', '\u200B', 'а', '-'])('reads a megabyte of %j no deeper than it has to', (unit) => {
     const text = unit.repeat(1_000_000 / unit.length);
-    expect(checkEmailAddress(text).class).toBe('invalid');
-    expect(checkEmailAddress(`a@${text}`).class).toBe('invalid');
-    expect(checkEmailAddress(`${text}@example.com`).class).toBe('invalid');
+    for (const email of [text, `a@${text}`, `${text}@example.com`]) {
+      const { work, value } = workOf(() => checkEmailAddress(email));
+      expect(value.class).toBe('invalid');
+      expect(work).toBeLessThan(5 * email.length);
+    }
   });
 });

@@ -7,13 +7,17 @@ import { startServer } from '../../examples/saas/server/startServer.js';
 import type { RunningServer } from '../../examples/saas/server/startServer.js';
 import { chromiumArguments, findChromium } from '../../scripts/findChromium.js';
 import { createTestDatabase } from '../../examples/saas/test/support/createTestDatabase.js';
+import { builtPages } from './builtPages.js';
 import { mailTo } from './mailTo.js';
+import { rangeOf } from './rangeOf.js';
+import { startCuttingProxy } from './startCuttingProxy.js';
 import { watchPage } from './watchPage.js';
 
 // An acceptance appears within two seconds; Playwright waits no longer for it.
 const soon = { timeout: 2000 };
 
 describe('live updates', () => {
+  let proxy: Awaited<ReturnType<typeof startCuttingProxy>>;
   let server: RunningServer;
   let browser: Browser;
   let manager: Page;
@@ -21,12 +25,15 @@ describe('live updates', () => {
   const lists: string[] = [];
 
   beforeAll(async () => {
+    proxy = await startCuttingProxy();
     server = await startServer({
+      publicUrl: proxy.url,
       seed: { count: 5 },
-      web: true,
       databaseUrl: await createTestDatabase(),
       settings: { resendCooldownMs: 0 },
+      ...builtPages(),
     });
+    proxy.passTo(server.port);
     const executablePath = findChromium();
     browser = await chromium.launch({ ...(executablePath && { executablePath }), args: [...chromiumArguments] });
     manager = await newPage();
@@ -38,13 +45,14 @@ describe('live updates', () => {
     await manager.getByLabel('Password').fill('northwind-demo');
     const events = manager.waitForResponse((response) => response.url().endsWith('/events') && response.ok());
     await manager.getByRole('button', { name: 'Sign in' }).click();
-    await manager.getByText('1–5 of 5').waitFor();
+    await rangeOf(manager, '1–5 of 5').waitFor();
     await events;
   });
 
   afterAll(async () => {
     await browser?.close();
     await server?.close();
+    await proxy?.close();
   });
 
   async function newPage(): Promise<Page> {
@@ -98,6 +106,20 @@ describe('live updates', () => {
     await context.setOffline(false);
     expect(Number((await again).headers()['last-event-id'])).toBeGreaterThan(0);
     await row('grace@live.example').getByText('Accepted').waitFor(soon);
+  });
+
+  it('survive a connection that dies without the browser being offline, and miss nothing of what happened meanwhile', async () => {
+    const link = await invite('alan@live.example');
+    await row('alan@live.example').getByText('Pending').waitFor(soon);
+    const invitee = createSession(server.url);
+    await invitee.signUp('alan@live.example');
+    await manager.evaluate(() => window.addEventListener('offline', () => console.error('offline')));
+
+    const again = manager.waitForRequest((request) => request.url().endsWith('/events'));
+    expect(proxy.cutEvents()).toBe(1);
+    await invitee.invites().acceptUserInvite({ token: new URL(link).hash.replace('#token=', '') });
+    expect(Number((await again).headers()['last-event-id'])).toBeGreaterThan(0);
+    await row('alan@live.example').getByText('Accepted').waitFor(soon);
   });
 
   it('read the list once for what one does oneself', async () => {

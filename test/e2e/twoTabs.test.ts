@@ -6,6 +6,7 @@ import { startServer } from '../../examples/saas/server/startServer.js';
 import type { RunningServer } from '../../examples/saas/server/startServer.js';
 import { createTestDatabase } from '../../examples/saas/test/support/createTestDatabase.js';
 import { chromiumArguments, findChromium } from '../../scripts/findChromium.js';
+import { builtPages } from './builtPages.js';
 import { watchPage } from './watchPage.js';
 
 const staleMs = 31_000;
@@ -21,7 +22,7 @@ describe('two tabs of one browser', () => {
 
   beforeAll(async () => {
     const databaseUrl = await createTestDatabase();
-    server = await startServer({ databaseUrl, seed: { count: 40 }, web: true, settings: { resendCooldownMs: 0 } });
+    server = await startServer({ databaseUrl, seed: { count: 40 }, settings: { resendCooldownMs: 0 }, ...builtPages() });
     const executablePath = findChromium();
     browser = await chromium.launch({ ...(executablePath && { executablePath }), args: [...chromiumArguments] });
     context = await browser.newContext({ baseURL: server.url, viewport: { width: 1280, height: 900 } });
@@ -34,6 +35,7 @@ describe('two tabs of one browser', () => {
     await acting.getByLabel('Email').fill('owner@northwind.example');
     await acting.getByLabel('Password').fill('northwind-demo');
     await acting.getByRole('button', { name: 'Sign in' }).click();
+    await acting.getByRole('button', { name: /^Pending/ }).waitFor();
     other = await openTab();
     await other.goto('/');
     for (const tab of [acting, other]) {

@@ -3,7 +3,7 @@ import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import type { ReactNode } from 'react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import '@testing-library/jest-dom/vitest';
 
 import type { InvitesClient } from '../../src/client/InvitesClient.js';
@@ -180,5 +180,66 @@ describe('the viewer’s own change', () => {
     await waitFor(() => expect(backEnd.lists()).toBe(2));
     await quiet();
     expect(backEnd.lists()).toBe(2);
+  });
+});
+
+describe('B11: prop: refetchInterval', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => {
+    cleanup();
+    vi.useRealTimers();
+  });
+
+  const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+
+  async function showWithoutNews() {
+    const backEnd = newBackEnd();
+    const { subscribe: _, ...client } = backEnd.client;
+    const provider = { client, scope: 'test', consistencyMs: 0, queryClient: new QueryClient() };
+    const page = (refetchInterval?: number) => (
+      <InvitesProvider {...provider} refetchInterval={refetchInterval}>
+        <Statuses />
+        <Single />
+      </InvitesProvider>
+    );
+    const { rerender } = render(page(5000));
+    await pass(1000);
+    expect(screen.getByTestId('single')).toHaveTextContent('pending');
+    expect(backEnd.lists()).toBe(1);
+    return { ...backEnd, show: (refetchInterval?: number) => rerender(page(refetchInterval)) };
+  }
+
+  it('shows an acceptance that nobody tells of, and stops where it is taken away', async () => {
+    const { change, lists, show: showWith } = await showWithoutNews();
+    change('invite-1', { status: 'accepted', rawStatus: 'accepted' });
+    await pass(5000);
+    expect(screen.getByTestId('statuses')).toHaveTextContent('accepted,pending,pending');
+    expect(screen.getByTestId('single')).toHaveTextContent('accepted');
+    expect(lists()).toBe(2);
+    await pass(5000);
+    expect(lists()).toBe(3);
+
+    showWith();
+    await pass(60_000);
+    expect(lists()).toBe(3);
+    showWith(1000);
+    await pass(3000);
+    expect(lists()).toBeGreaterThan(4);
+  });
+
+  it('asks for nothing while the tab is hidden, and reads once when somebody looks at it', async () => {
+    const { change, lists } = await showWithoutNews();
+    const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    change('invite-1', { status: 'accepted', rawStatus: 'accepted' });
+    await pass(60_000);
+    expect(lists()).toBe(1);
+
+    visibility.mockReturnValue('visible');
+    act(() => void document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+    await pass(1000);
+    expect(screen.getByTestId('statuses')).toHaveTextContent('accepted,pending,pending');
+    expect(lists()).toBe(2);
+    await pass(5000);
+    expect(lists()).toBe(3);
   });
 });

@@ -128,6 +128,15 @@ it.each(places)('C7: %s that are refused the same are told so, and the host once
   expect(client.invites).toHaveLength(1);
 });
 
+it('F9: results about people who were not asked for are ignored, and the host is told how many, once', async () => {
+  const results = ['eve@example.com', 'ada@example.com'].map((email) => ({ email, outcome: 'sent' as const }));
+  render(twoComponents(Object.assign(newClient(), { sendUserInvites: () => Promise.resolve({ results }) })));
+  click('first', 'second');
+  await settle();
+  expect(told.mock.calls[0]![1]).toMatchObject([{ email: 'ada@example.com', outcome: 'sent' }]);
+  expect(onError.mock.calls).toEqual([[{ error: { code: 'malformed' }, method: 'sendUserInvites', strayResults: 1 }]]);
+});
+
 it('C7: what differs, and what another scope sends, is a request of its own', async () => {
   const client = newClient();
   const hold = client.hold('sendUserInvites');

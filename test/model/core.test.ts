@@ -12,7 +12,7 @@ async function holdsFor(options: ModelRunsOptions, share: number): Promise<void>
   await fc.assert(property, { numRuns: Math.ceil(numRuns * share) });
 }
 
-describe('the operation log', { timeout: 600_000 }, () => {
+describe('B6: the operation log', { timeout: 600_000 }, () => {
   it('C2, C3, C4, C6, C8, C9, C12: shows no wrong frame and ends in the truth, whatever comes when', async () => {
     await holdsFor({}, 1);
     expect.assertions(0);

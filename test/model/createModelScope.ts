@@ -107,7 +107,7 @@ export function createModelScope({ name, run, network, queryClient, createSystem
     },
     async send() {
       const userInvites = [{ email: 'somebody.new@example.com' }];
-      const { results } = await createSendRun(client, { userInvites }, deadlineMs, network).settled;
+      const { results } = await createSendRun(client, { userInvites }, deadlineMs, { network }).settled;
       sent.push(...results.flatMap(({ invite }) => invite?.id ?? []));
       await system.readAgain();
     },

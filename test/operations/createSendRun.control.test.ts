@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import type { InvitesErrorDetails } from '../../src/domain/InvitesErrorDetails.js';
 import type { SendUserInvitesResult } from '../../src/domain/SendUserInvitesResult.js';
@@ -7,6 +7,8 @@ import type { MemoryInvitesClientOptions } from '../../src/client/memory/MemoryI
 import { createSendRun } from '../../src/operations/createSendRun.js';
 
 const outcomes = ({ results }: SendUserInvitesResult) => results.map(({ outcome }) => outcome);
+const keysOf = ({ calls }: { calls: readonly { args: readonly unknown[] }[] }) =>
+  calls.map(({ args: [, options] }) => (options as { idempotencyKey: string }).idempotencyKey);
 const oneTurn = () => new Promise((resolve) => void setTimeout(resolve));
 
 /** A run of so many people, one a request, each of whom is answered when the test says so. */
@@ -38,6 +40,7 @@ describe('F8: a send of several requests', () => {
       settled: 0,
       sent: 0,
       unknown: 0,
+      waitsUntil: null,
       msLeft: null,
     });
     await answer();
@@ -114,10 +117,80 @@ describe('F8: a send of several requests', () => {
   });
 });
 
-describe('F7: a request whose answer was lost', () => {
-  const keysOf = ({ calls }: { calls: readonly { args: readonly unknown[] }[] }) =>
-    calls.map(({ args: [, options] }) => (options as { idempotencyKey: string }).idempotencyKey);
+describe('a back end that has had too many requests', () => {
+  const limited = (retryAfterMs: number | null): InvitesErrorDetails => ({ code: 'rate_limited', retryAfterMs });
 
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  function start(failures: readonly InvitesErrorDetails[], { patient = true, count = 3 } = {}) {
+    const client = createMemoryInvitesClient({ capabilities: { sendLimit: 1 } });
+    for (const failure of failures) client.failNext('sendUserInvites', failure);
+    const userInvites = Array.from({ length: count }, (_, index) => ({ email: `p${index}@example.com` }));
+    return { client, run: createSendRun(client, { userInvites }, 1000, { patient }) };
+  }
+
+  it('is waited for as long as it says, as often as it does, and nobody is left out', async () => {
+    const { client, run } = start([limited(60_000), limited(5000)]);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(run.progress()).toMatchObject({ phase: 'running', settled: 0, waitsUntil: Date.now() + 60_000 });
+    await vi.advanceTimersByTimeAsync(59_999);
+    expect(client.calls).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(client.calls).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(outcomes(await run.settled)).toEqual(['sent', 'sent', 'sent']);
+    expect(run.progress().waitsUntil).toBeNull();
+  });
+
+  it('is waited for no longer once the run is stopped', async () => {
+    const { client, run } = start([limited(60_000)]);
+    await vi.advanceTimersByTimeAsync(1000);
+    run.stop();
+    expect(outcomes(await run.settled)).toEqual(['unsent', 'unsent', 'unsent']);
+    expect(client.calls).toHaveLength(1);
+  });
+
+  it('gets nothing from a run that is paused while it waits, until it goes on', async () => {
+    const { client, run } = start([limited(60_000)]);
+    await vi.advanceTimersByTimeAsync(1000);
+    run.pause();
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(client.calls).toHaveLength(1);
+    run.resume();
+    expect(outcomes(await run.settled)).toEqual(['sent', 'sent', 'sent']);
+  });
+
+  it('gets the same request again, with its key: a gateway may have refused what the server behind it has begun', async () => {
+    const client = createMemoryInvitesClient({ capabilities: { sendLimit: 1, idempotentWrites: true } });
+    client.failNext('sendUserInvites', limited(1000), { when: 'after' });
+    const userInvites = [{ email: 'a@example.com' }, { email: 'b@example.com' }];
+    const run = createSendRun(client, { userInvites }, 1000, { patient: true });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(outcomes(await run.settled)).toEqual(['sent', 'sent']);
+    const [first, again, second] = keysOf(client);
+    expect(again).toBe(first);
+    expect(second).not.toBe(first);
+  });
+
+  it.each<[string, InvitesErrorDetails, { patient?: boolean; count?: number }]>([
+    ['where it does not say for how long', limited(null), {}],
+    ['for more than a quarter of an hour', limited(900_001), {}],
+    ['where nobody sees it', limited(1000), { patient: false }],
+    ['with one request, which shows no progress', limited(1000), { count: 1 }],
+  ])('is not waited for %s', async (_, failure, options) => {
+    const { client, run } = start([failure], options);
+    const { results } = await run.settled;
+    expect(results.every(({ outcome, error }) => outcome === 'failed' && error?.code === 'rate_limited')).toBe(true);
+    expect(client.calls).toHaveLength(1);
+  });
+});
+
+describe('F7: a request whose answer was lost', () => {
   async function sendTwo(failures: readonly InvitesErrorDetails[], idempotentWrites = true) {
     const client = createMemoryInvitesClient({ capabilities: { sendLimit: 1, idempotentWrites } });
     for (const failure of failures) client.failNext('sendUserInvites', failure);

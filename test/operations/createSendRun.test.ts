@@ -83,7 +83,7 @@ describe('chunks', () => {
       online = false;
       return sentToAll(...given);
     }, 1);
-    const { results } = await sendUserInvites(client, numbered(3), 1000, network);
+    const { results } = await sendUserInvites(client, numbered(3), 1000, { network });
     expect(results.map(({ outcome, error }) => [outcome, error?.code])).toEqual([
       ['sent', undefined],
       ['failed', 'offline'],
@@ -170,6 +170,47 @@ describe('answers', () => {
   ])('%s', async (_, emails, answered, expected) => {
     const { client } = clientThat(answered);
     expect(outcomes(await sendUserInvites(client, people(...emails), 1000))).toEqual(expected);
+  });
+
+  it('may change capitals, where that leaves no doubt about whom they are', async () => {
+    const { client } = clientThat(
+      answer(
+        { email: 'ada@example.com', outcome: 'sent' },
+        { email: 'bob@example.com', outcome: 'sent' },
+        { email: 'cy@example.com', outcome: 'blocked' },
+      ),
+      9,
+    );
+    const run = createSendRun(
+      client,
+      people('Ada@example.com', 'Bob@example.com', 'BOB@example.com', 'cy@example.com', 'Cy@example.com'),
+      1000,
+    );
+    expect(outcomes(await run.settled)).toEqual([
+      'Ada@example.com sent',
+      'Bob@example.com unknown',
+      'BOB@example.com unknown',
+      'cy@example.com blocked',
+      'Cy@example.com unknown',
+    ]);
+    expect(run.stray()).toBe(1);
+  });
+
+  it('about people who were not asked for are counted, those of a chunk before included', async () => {
+    const { client } = clientThat(
+      answer(
+        { email: 'z@example.com', outcome: 'sent' },
+        { email: 'A@EXAMPLE.com', outcome: 'sent' },
+        { email: 'a@example.com', outcome: 'sent' },
+        { email: 'a@example.com', outcome: 'already_invited' },
+      ),
+      1,
+    );
+    const run = createSendRun(client, people('a@example.com', 'b@example.com'), 1000);
+    expect(run.stray()).toBe(0);
+    expect(outcomes(await run.settled)).toEqual(['a@example.com sent', 'b@example.com unknown']);
+    // In the first: of z and of another A. In the second: all.
+    expect(run.stray()).toBe(2 + 4);
   });
 
   it('keep the reason and the invite', async () => {

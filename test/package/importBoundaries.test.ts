@@ -12,6 +12,7 @@ const src = fileURLToPath(new URL('../../src', import.meta.url));
 const layers: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   client: ['domain'],
+  conformance: ['domain', 'client'],
   operations: ['domain', 'client'],
   query: ['domain', 'client', 'operations'],
   i18n: ['domain'],
@@ -21,7 +22,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   hooks: ['domain', 'client', 'operations', 'query', 'i18n', 'theme', 'ui', 'provider'],
   components: ['domain', 'client', 'operations', 'query', 'i18n', 'theme', 'ui', 'provider', 'hooks'],
 };
-const withoutReact = ['domain', 'client', 'operations', 'theme'];
+const withoutReact = ['domain', 'client', 'conformance', 'operations', 'theme'];
 const viewLayers = ['domain', 'i18n', 'theme', 'ui', 'components'];
 
 /** The code of another component that a component loads when somebody asks for it, and never before. */

@@ -4,7 +4,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { publicNames } from './publicNames.js';
 
 describe('public API', () => {
-  it.each(Object.keys(publicNames))('%s exports these values and no others', async (entry) => {
+  it.each(Object.keys(publicNames))('%s exports these values and no others', { timeout: 60_000 }, async (entry) => {
     const module = (await import(entry.replace(/^\./, 'react-user-invites'))) as object;
     expect(Object.keys(module).toSorted()).toEqual(publicNames[entry]);
   });

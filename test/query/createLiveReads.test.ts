@@ -274,3 +274,52 @@ describe('the viewer’s own change', () => {
     expect(read).toHaveBeenCalledOnce();
   });
 });
+
+describe('B11: without news', () => {
+  beforeEach(() => setUp({ subscribe: undefined }));
+
+  it('reads again at the interval that is asked for, while it is joined', async () => {
+    const leave = live.join(5000);
+    await settle(5000);
+    expect(reads).toHaveLength(0);
+    await settle(100);
+    expect(reads).toHaveLength(1);
+    await finishReads();
+    await settle(5000);
+    expect(reads).toHaveLength(2);
+    await finishReads();
+    leave();
+    leave();
+    await settle(60_000);
+    expect(reads).toHaveLength(2);
+  });
+
+  it('does not ask again while an answer is on its way', async () => {
+    live.join(5000);
+    await settle(30_000);
+    expect(reads).toHaveLength(1);
+    await finishReads();
+    await settle(4000);
+    expect(reads).toHaveLength(1);
+  });
+
+  it('reads nothing while nobody looks, and lets it be read then', async () => {
+    seen = false;
+    live.join(5000);
+    await settle(6000);
+    expect(reads).toHaveLength(0);
+    expect(markStale).toHaveBeenCalled();
+  });
+
+  it('reads nothing by itself without an interval', async () => {
+    live.join();
+    await settle(600_000);
+    expect(reads).toHaveLength(0);
+  });
+});
+
+it('B11: needs no interval where there is news', async () => {
+  live.join(5000);
+  await settle(60_000);
+  expect(reads).toHaveLength(0);
+});

@@ -5,6 +5,7 @@ import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryI
 import { invitersOptions } from '../../src/query/invitersOptions.js';
 import { inviteKeys } from '../../src/query/inviteKeys.js';
 import { quotaOptions } from '../../src/query/quotaOptions.js';
+import { receivedUserInvitesOptions } from '../../src/query/receivedUserInvitesOptions.js';
 import { rolesOptions } from '../../src/query/rolesOptions.js';
 import { userInviteOptions } from '../../src/query/userInviteOptions.js';
 import { userInvitesOptions } from '../../src/query/userInvitesOptions.js';
@@ -46,7 +47,7 @@ describe('keys', () => {
   });
 });
 
-describe('outside React', () => {
+describe('B5: outside React', () => {
   it('a loader gets a list, an invite, the roles, the inviters and the quota', async () => {
     const { context } = setUp();
     const queryClient = new QueryClient();
@@ -59,6 +60,16 @@ describe('outside React', () => {
     expect(await queryClient.ensureQueryData(rolesOptions(context))).toHaveLength(6);
     expect(await queryClient.ensureQueryData(invitersOptions(context, 'zoë'))).toMatchObject([{ id: 'zoe' }]);
     expect(await queryClient.ensureQueryData(quotaOptions(context))).toEqual({ limit: null, used: 0 });
+  });
+
+  it('a loader gets the invites to the viewer, where the client tells of them', async () => {
+    const { client, context } = setUp();
+    const told = { ...context, client: { ...client, receivedUserInvites: async () => await Promise.resolve([]) } };
+    const options = receivedUserInvitesOptions(told);
+    expect(options).toMatchObject({ enabled: true, queryKey: inviteKeys.received(scope) });
+    expect(await new QueryClient().ensureQueryData(options)).toEqual([]);
+    const { receivedUserInvites: _, ...silent } = client;
+    expect(receivedUserInvitesOptions({ ...context, client: silent }).enabled).toBe(false);
   });
 
   it('asks once for the same list', async () => {

@@ -21,6 +21,23 @@ describe('an equal value', () => {
   });
 });
 
+describe('I11: what is nested', () => {
+  const nested = (levels: number, list: boolean): unknown =>
+    parsed(list ? '['.repeat(levels) + ']'.repeat(levels) : '{"a":'.repeat(levels - 1) + '{}' + '}'.repeat(levels - 1));
+
+  it.each([true, false])('24 deep is the one from before where it is equal, and deeper is the new one (lists: %s)', (list) => {
+    const before = nested(24, list);
+    expect(shareStructure(before, nested(24, list))).toBe(before);
+    const deeper = nested(25, list);
+    expect(shareStructure(nested(25, list), deeper)).toStrictEqual(deeper);
+    expect(shareStructure(deeper, nested(25, list))).not.toBe(deeper);
+  });
+
+  it.each([true, false])('twenty thousand deep ends nothing (lists: %s)', (list) => {
+    expect(() => shareStructure(nested(20_000, list), nested(20_000, list))).not.toThrow();
+  });
+});
+
 describe('a changed value', () => {
   it('keeps the parts that are equal', () => {
     const before = {

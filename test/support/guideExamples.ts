@@ -13,9 +13,9 @@ export interface Examples {
   remove: () => void;
 }
 
-/** Writes a document's examples into a folder inside the repository, where compiler and bundler find the packages. */
+/** Writes a document's examples into a folder of the example host, where compiler and bundler find what it has and what the repository has. */
 export function writeExamples(document: string): Examples {
-  const folder = mkdtempSync(join(root, 'test/package/.examples-'));
+  const folder = mkdtempSync(join(root, 'examples/saas/test/.examples-'));
   const text = readFileSync(join(root, document), 'utf8');
   const files = [...text.matchAll(/```tsx\n([\s\S]*?)```/g)].map(([, code], index) => {
     const file = join(folder, `example${index + 1}.tsx`);

@@ -1,7 +1,8 @@
 import { expectTypeOf, test } from 'vitest';
 import type * as z from 'zod/mini';
 
-import type { BulkUserInvitesResult, InvitesQuota, UserInvitesPage } from '../../src/client/InvitesClient.js';
+import type { BulkUserInvitesResult, InviteeCheck, InvitesQuota, UserInvitesPage } from '../../src/client/InvitesClient.js';
+import type { inviteeChecksSchema } from '../../src/client/wire/inviteeChecksSchema.js';
 import type { invitesErrorSchema } from '../../src/client/wire/invitesErrorSchema.js';
 import type { invitesQuotaSchema } from '../../src/client/wire/invitesQuotaSchema.js';
 import type { roleOptionsSchema } from '../../src/client/wire/roleOptionsSchema.js';
@@ -23,6 +24,7 @@ test('what the wire schemas read is what the public types say', () => {
   expectTypeOf<z.output<typeof bulkUserInvitesResultSchema>>().toExtend<BulkUserInvitesResult>();
   expectTypeOf<z.output<typeof roleOptionsSchema>>().toExtend<readonly RoleOption[]>();
   expectTypeOf<z.output<typeof invitesQuotaSchema>>().toExtend<InvitesQuota>();
+  expectTypeOf<z.output<typeof inviteeChecksSchema>>().toEqualTypeOf<InviteeCheck[]>();
   expectTypeOf<z.output<typeof userInvitePreviewSchema>>().toExtend<UserInvitePreview>();
   expectTypeOf<z.output<typeof acceptedUserInviteSchema>>().toExtend<AcceptedUserInvite>();
 });

@@ -30,6 +30,7 @@ const server = await startServer({
     trustedProxies: config.TRUSTED_PROXIES,
   },
   seed: !production,
+  betterAuthInvites: !production,
   web: config.WEB === 'on',
   production,
 });

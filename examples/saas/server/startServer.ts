@@ -56,6 +56,9 @@ export interface StartServerOptions {
   /** Whether an empty database is filled with the demo data, and with how many invites. @default false */
   seed?: boolean | { count: number } | undefined;
 
+  /** Whether better-auth's own invitations are open as a second back end. @default false */
+  betterAuthInvites?: boolean | undefined;
+
   /** Whether the pages are served; otherwise the API alone. @default false */
   web?: boolean | undefined;
 
@@ -116,6 +119,7 @@ async function start(options: StartServerOptions, cleanup: ReturnType<typeof cre
     databaseUrl,
     now = Date.now,
     seed = false,
+    betterAuthInvites = false,
     production = false,
     mailFrom: from = 'invites@saas.example',
   } = options;
@@ -143,6 +147,7 @@ async function start(options: StartServerOptions, cleanup: ReturnType<typeof cre
     db,
     publicUrl,
     secret,
+    invitations: betterAuthInvites,
     sendInvitationEmail: (mail) => sendAuthInvitation({ mailer, publicUrl }, mail),
   });
   const applyMigrations = async () => {
@@ -150,7 +155,9 @@ async function start(options: StartServerOptions, cleanup: ReturnType<typeof cre
     await migrate(db);
   };
   await (databaseUrl ? inTurn(db, applyMigrations) : applyMigrations());
-  if (seed) await seedDatabase({ db, auth, now: now(), count: seed === true ? demoInvites : seed.count });
+  if (seed) {
+    await seedDatabase({ db, auth, now: now(), count: seed === true ? demoInvites : seed.count, betterAuthInvites });
+  }
   const demoAccount = seed ? await findDemoAccount(db) : null;
 
   const settings = { ...defaultInviteSettings, ...options.settings };
@@ -172,6 +179,7 @@ async function start(options: StartServerOptions, cleanup: ReturnType<typeof cre
     settings,
     publicUrl,
     trustedOrigins: trustedOrigins(publicUrl),
+    betterAuthInvites,
     mailQueued: dispatcher.wake,
     inbox: catcher && catcher.inbox,
     events,

@@ -40,7 +40,13 @@ beforeAll(async () => {
   const databaseUrl = (await createTestDatabase())!;
   db = await openDatabase({ databaseUrl, dataDir: null });
   await migrateAuth(
-    createAuth({ db, publicUrl: 'https://saas.example', secret: 'x'.repeat(32), sendInvitationEmail: () => Promise.resolve() }),
+    createAuth({
+      db,
+      publicUrl: 'https://saas.example',
+      secret: 'x'.repeat(32),
+      invitations: false,
+      sendInvitationEmail: () => Promise.resolve(),
+    }),
   );
   await migrate(db);
   await seedManyInvites(db, all);

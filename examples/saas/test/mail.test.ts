@@ -160,14 +160,19 @@ describe('the outbox', () => {
 it('writes the mail of an invitation of better-auth’s own API', async () => {
   const sent: object[] = [];
   const mailer = { send: (mail: object) => Promise.resolve(void sent.push(mail)), close: () => {} };
-  const invitation = { id: 'a/b', email: 'plugin@mail.example', organizationName: 'Northwind', inviterName: 'Zoë' };
+  const names = { organizationName: 'Northwind', inviterName: 'Zoë' };
+  const fields = { message: 'Bis bald', locale: 'de', expiresAt: new Date('2026-03-02T12:00:00Z') };
+  const invitation = { id: 'a/b', email: 'plugin@mail.example', ...names, ...fields };
 
   await sendAuthInvitation({ mailer, publicUrl: 'https://saas.example' }, invitation);
 
   expect(sent).toEqual([
     expect.objectContaining({
       to: 'plugin@mail.example',
-      text: expect.stringContaining('https://saas.example/accept?backEnd=better-auth#token=a%2Fb') as string,
+      subject: 'Zoë lädt Sie ein, Northwind beizutreten',
+      text: expect.stringMatching(
+        /> Bis bald[^]*https:\/\/saas\.example\/accept\?backEnd=better-auth#token=a%2Fb[^]*2\. März 2026/,
+      ) as string,
     }),
   ]);
 });

@@ -110,6 +110,7 @@ describe('the viewer', () => {
     expect(await (await server.session().get('/api/viewer')).json()).toEqual({
       user: null,
       organizations: [],
+      backEnds: ['rest'],
       demoAccount: { email: 'owner@northwind.example', password: 'northwind-demo' },
     });
   });

@@ -1,3 +1,5 @@
+import type { BackEnd } from './back-ends/BackEnd.js';
+import { useBackEnd } from './back-ends/useBackEnd.js';
 import { AcceptPage } from './pages/AcceptPage.js';
 import { InboxPage } from './pages/InboxPage.js';
 import { InvitesPage } from './pages/InvitesPage.js';
@@ -9,12 +11,21 @@ import { LoadProblem } from './shell/LoadProblem.js';
 import { Shell } from './shell/Shell.js';
 import { usePath } from './shell/usePath.js';
 
+interface AppProps {
+  /** The token of the link that was followed; null where it has none. */
+  token: string | null;
+
+  /** Whose invite the link is for. */
+  backEnd: BackEnd;
+}
+
 /** The product: which page belongs to which path, and who may see it. */
-export function App({ token }: { token: string | null }) {
+export function App({ token, backEnd: linked }: AppProps) {
   const path = usePath();
   const viewer = useViewer();
+  const backEnd = useBackEnd(viewer.data);
 
-  if (path === '/accept') return <AcceptPage token={token} />;
+  if (path === '/accept') return <AcceptPage backEnd={linked} token={token} />;
   if (path === '/verify') return <VerifyPage token={token} />;
   if (path === '/inbox') {
     return (
@@ -31,9 +42,9 @@ export function App({ token }: { token: string | null }) {
   return (
     <Shell viewer={viewer.data}>
       {organization ? (
-        <InvitesPage key={organization.id} organization={organization} userId={user.id} />
+        <InvitesPage key={organization.id} backEnd={backEnd} organization={organization} userId={user.id} />
       ) : (
-        <ReceivedPage key={user.id} user={user} />
+        <ReceivedPage key={user.id} backEnd={backEnd} user={user} />
       )}
     </Shell>
   );

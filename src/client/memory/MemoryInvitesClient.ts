@@ -1,7 +1,8 @@
 import type { InvitesErrorDetails } from '../../domain/InvitesErrorDetails.js';
 import type { RoleOption } from '../../domain/RoleOption.js';
 import type { Person, UserInvite } from '../../domain/UserInvite.js';
-import type { UserInvitePreview } from '../../domain/UserInvitePreview.js';
+import type { ReceivedUserInvite } from '../../domain/ReceivedUserInvite.js';
+import type { InvitingOrganization, UserInvitePreview } from '../../domain/UserInvitePreview.js';
 import type { InvitesClient, InvitesClientCapabilities, InvitesQuota } from '../InvitesClient.js';
 
 /** What an in-memory back end starts with. */
@@ -15,16 +16,23 @@ export interface MemoryInvitesClientOptions {
   /** Who has invited people. @default everybody that the invites name */
   inviters?: readonly Person[] | undefined;
 
-  /** Addresses that already belong to the organization: inviting them answers `already_member`. */
+  /** Addresses that already belong to the organization: inviting and checking them answers `already_member`. */
   members?: readonly string[] | undefined;
 
-  /** Domains that may not be invited: inviting them answers `blocked`. */
+  /** Domains that may not be invited: inviting and checking them answers `blocked`. */
   blockedDomains?: readonly string[] | undefined;
 
+  /** How many invites can be made, and how many were made before; those that are made here count. @default no limit */
   quota?: InvitesQuota | undefined;
 
-  /** What each accept token shows; a token that is not listed is not found. */
+  /** Who invites, as the token of a copied link shows it. @default Northwind */
+  organization?: InvitingOrganization | undefined;
+
+  /** What further tokens show, beside those of copied links; any other token is not found. */
   previews?: Readonly<Record<string, UserInvitePreview>> | undefined;
+
+  /** Open invites to the viewer, newest first; answered by their id, each leaves the inbox. @default none */
+  received?: readonly ReceivedUserInvite[] | undefined;
 
   /** How long each answer takes. @default 0 */
   latencyMs?: number | undefined;
@@ -32,11 +40,12 @@ export interface MemoryInvitesClientOptions {
   /** The server's clock, in milliseconds since the epoch. @default Date.now */
   now?: (() => number) | undefined;
 
+  /** With `idempotentWrites` a write that is repeated with its key gets its first answer. */
   capabilities?: Partial<InvitesClientCapabilities> | undefined;
 }
 
-/** The methods that the in-memory client has beside the required ones. */
-type ImplementedMethod =
+/** A method of the client whose calls are recorded, and can fail or be held. */
+export type MemoryInvitesMethod =
   | 'userInvites'
   | 'userInvite'
   | 'sendUserInvites'
@@ -52,12 +61,11 @@ type ImplementedMethod =
   | 'acceptUserInvite'
   | 'declineUserInvite'
   | 'requestUserInvite'
+  | 'receivedUserInvites'
   | 'roles'
   | 'inviters'
+  | 'checkInvitees'
   | 'quota';
-
-/** A method of the client, by name. */
-export type MemoryInvitesMethod = ImplementedMethod;
 
 /** One call that reached the back end. */
 export interface RecordedCall {
@@ -80,7 +88,9 @@ export interface Hold {
 
 /** An invites client over an in-memory back end, with its time, faults and calls under control. */
 export interface MemoryInvitesClient
-  extends Omit<InvitesClient, ImplementedMethod | 'subscribe'>, Required<Pick<InvitesClient, ImplementedMethod | 'subscribe'>> {
+  extends
+    Omit<InvitesClient, MemoryInvitesMethod | 'subscribe'>,
+    Required<Pick<InvitesClient, MemoryInvitesMethod | 'subscribe'>> {
   /** All invites as the back end has them now, newest first. */
   readonly invites: readonly UserInvite[];
 
@@ -98,4 +108,10 @@ export interface MemoryInvitesClient
 
   /** Changes an invite behind the client's back, as another person would, and tells those who subscribed. */
   change(id: string, changes: Partial<UserInvite>): void;
+
+  /** Puts an invite first, as if another person had sent it, and tells those who subscribed. */
+  add(invite: UserInvite): void;
+
+  /** Takes an invite away, whatever its status, and tells those who subscribed. */
+  remove(id: string): void;
 }

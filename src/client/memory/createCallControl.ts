@@ -7,12 +7,27 @@ interface Fault {
   when: 'before' | 'after';
 }
 
-/** Records calls and decides when, and whether, each is answered. */
-export function createCallControl(latencyMs: number) {
+interface CallOptions {
+  signal?: AbortSignal | undefined;
+  idempotencyKey?: string | undefined;
+}
+
+/** Records calls and decides when, and whether, each is answered, and, with `honoursKeys`, that each write is one. */
+export function createCallControl(latencyMs: number, honoursKeys: boolean) {
   const calls: RecordedCall[] = [];
+  const answers = new Map<string, { request: string; answer: unknown }>();
   const nextFaults = new Map<MemoryInvitesMethod, Fault[]>();
   const standingFaults = new Map<MemoryInvitesMethod, Fault>();
   const holds = new Map<MemoryInvitesMethod, Promise<void>>();
+
+  function carryOutOnce<Answer>(key: string | undefined, request: string, carryOut: () => Answer): Answer {
+    const first = key === undefined ? undefined : answers.get(key);
+    if (first && first.request !== request) throw new InvitesError({ code: 'conflict' });
+    if (first) return first.answer as Answer;
+    const answer = carryOut();
+    if (key !== undefined) answers.set(key, { request, answer });
+    return answer;
+  }
 
   return {
     calls: calls as readonly RecordedCall[],
@@ -43,14 +58,15 @@ export function createCallControl(latencyMs: number) {
     async run<Answer>(
       method: MemoryInvitesMethod,
       args: readonly unknown[],
-      options: { signal?: AbortSignal | undefined } | undefined,
+      options: CallOptions | undefined,
       carryOut: () => Answer,
     ): Promise<Answer> {
       calls.push({ method, args });
       const fault = nextFaults.get(method)?.shift() ?? standingFaults.get(method);
       await untilAnswered(latencyMs, holds.get(method), options?.signal);
       if (fault?.when === 'before') throw new InvitesError(fault.details);
-      const answer = carryOut();
+      const key = honoursKeys ? options?.idempotencyKey : undefined;
+      const answer = carryOutOnce(key, JSON.stringify([method, ...args.filter((arg) => arg !== options)]), carryOut);
       if (fault) throw new InvitesError(fault.details);
       return answer;
     },
@@ -62,7 +78,11 @@ function untilAnswered(latencyMs: number, held: Promise<void> | undefined, signa
     const abort = () => reject(signal?.reason);
     if (signal?.aborted) return abort();
     signal?.addEventListener('abort', abort, { once: true });
-    const answer = () => void (held ?? Promise.resolve()).then(resolve);
+    const answered = () => {
+      signal?.removeEventListener('abort', abort);
+      resolve();
+    };
+    const answer = () => void (held ?? Promise.resolve()).then(answered);
     if (latencyMs > 0) setTimeout(answer, latencyMs);
     else answer();
   });

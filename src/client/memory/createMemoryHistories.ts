@@ -1,4 +1,4 @@
-import type { UserInvite, UserInviteEvent } from '../../domain/UserInvite.js';
+import type { Person, UserInvite, UserInviteEvent } from '../../domain/UserInvite.js';
 import { exampleViewer } from './exampleViewer.js';
 
 /** Keeps what happens to invites, and makes up what happened before from what they show. */
@@ -11,9 +11,9 @@ export function createMemoryHistories() {
     of: historyOf,
 
     /** `before` is the invite as it was until then. */
-    record(before: UserInvite, type: UserInviteEvent['type'], at: string): void {
+    record(before: UserInvite, type: UserInviteEvent['type'], at: string, by: Person | null = exampleViewer): void {
       const history = historyOf(before);
-      recorded.set(before.id, [{ id: `${before.id}-${history.length + 1}`, type, at, by: exampleViewer }, ...history]);
+      recorded.set(before.id, [{ id: `${before.id}-${history.length + 1}`, type, at, by }, ...history]);
     },
   };
 }

@@ -1,14 +1,13 @@
 import { canonicalEmail } from '../../domain/canonicalEmail.js';
-import type { InvitesErrorDetails } from '../../domain/InvitesErrorDetails.js';
+import { displayStatus } from '../../domain/displayStatus.js';
 import type { SendUserInviteResult, SendUserInvitesResult } from '../../domain/SendUserInvitesResult.js';
 import type { Person, UserInvite } from '../../domain/UserInvite.js';
-import type { UserInvitePreview } from '../../domain/UserInvitePreview.js';
-import type { InviteeInput, ReadOptions, SendUserInvitesInput } from '../InvitesClient.js';
-import { InvitesError } from '../InvitesError.js';
+import type { InviteeCheck, InviteeInput, ReadOptions, SendUserInvitesInput } from '../InvitesClient.js';
 import { pageWholeList } from '../pageWholeList.js';
 import { wholeListCapabilities } from '../wholeListCapabilities.js';
 import { createCallControl } from './createCallControl.js';
 import { createMemoryInvites, inviteLifetimeMs } from './createMemoryInvites.js';
+import { createMemoryTokens } from './createMemoryTokens.js';
 import { exampleRoles } from './exampleRoles.js';
 import { exampleViewer } from './exampleViewer.js';
 import type { MemoryInvitesClient, MemoryInvitesClientOptions } from './MemoryInvitesClient.js';
@@ -21,38 +20,64 @@ import type { MemoryInvitesClient, MemoryInvitesClientOptions } from './MemoryIn
  */
 export function createMemoryInvitesClient(options: MemoryInvitesClientOptions = {}): MemoryInvitesClient {
   const { now = Date.now, roles = exampleRoles, quota = { limit: null, used: 0 } } = options;
-  const control = createCallControl(options.latencyMs ?? 0);
-  const previews = new Map(Object.entries(options.previews ?? {}));
+  const { organization = { name: 'Northwind', logoUrl: null } } = options;
+  const capabilities = { ...wholeListCapabilities, sendLimit: 50, idempotentWrites: false, ...options.capabilities };
+  const control = createCallControl(options.latencyMs ?? 0, capabilities.idempotentWrites);
   const members = new Set(options.members?.map(canonicalEmail));
   const listeners = new Set<() => void>();
   const store = createMemoryInvites(options.invites ?? [], roles, now);
-  const inviters = options.inviters ?? invitersOf(store.all());
+  const received = options.received ?? [];
+  const byId = Object.fromEntries(received.map((invite) => [invite.id, invite]));
+  const tokens = createMemoryTokens({ store, previews: { ...options.previews, ...byId }, organization, now });
+  const isoNow = () => new Date(now()).toISOString();
   let created = 0;
-  let links = 0;
 
-  function findPreview(token: string): UserInvitePreview {
-    const preview = previews.get(token);
-    if (!preview) throw new InvitesError({ code: 'not_found' });
-    return preview;
+  function stateOf(email: string, open: UserInvite | undefined): InviteeCheck['state'] {
+    if (members.has(email)) return 'already_member';
+    if (options.blockedDomains?.some((domain) => email.endsWith(`@${domain}`))) return 'blocked';
+    return open && displayStatus(open, now()) === 'pending' ? 'already_invited' : 'ok';
+  }
+
+  function check(emails: readonly string[]): InviteeCheck[] {
+    const open = store.openInvites();
+    return emails.filter(isAddress).map((email) => {
+      const canonical = canonicalEmail(email);
+      return { email, state: stateOf(canonical, open.get(canonical)) };
+    });
   }
 
   function send(input: SendUserInvitesInput): SendUserInvitesResult {
-    const invited = new Set(store.all().flatMap(({ email, status }) => (status === 'pending' ? [canonicalEmail(email)] : [])));
-    return { results: input.userInvites.map((invitee) => sendOne(invitee, input, invited)) };
+    const open = store.openInvites();
+    return {
+      results: input.userInvites.map((invitee) => {
+        const result = sendOne(invitee, input, open);
+        if (result.invite) open.set(canonicalEmail(invitee.email), result.invite);
+        return result;
+      }),
+    };
   }
 
-  function sendOne(invitee: InviteeInput, input: SendUserInvitesInput, invited: Set<string>): SendUserInviteResult {
-    const email = canonicalEmail(invitee.email);
-    if (!/^[^\s@]+@[^\s@]+$/.test(email)) return { email: invitee.email, outcome: 'invalid' };
-    if (members.has(email)) return { email: invitee.email, outcome: 'already_member' };
-    if (options.blockedDomains?.some((domain) => email.endsWith(`@${domain}`)))
-      return { email: invitee.email, outcome: 'blocked' };
-    if (invited.has(email)) return { email: invitee.email, outcome: 'already_invited' };
-    invited.add(email);
-    created += 1;
-    const isoNow = new Date(now()).toISOString();
-    const invite: UserInvite = {
-      id: `invite-new-${created}`,
+  function sendOne(
+    invitee: InviteeInput,
+    input: SendUserInvitesInput,
+    open: ReadonlyMap<string, UserInvite>,
+  ): SendUserInviteResult {
+    const { email } = invitee;
+    const canonical = canonicalEmail(email);
+    if (!isAddress(canonical)) return { email, outcome: 'invalid' };
+    const known = open.get(canonical);
+    const state = stateOf(canonical, known);
+    if (state !== 'ok') return { email, outcome: state };
+    if (!known && quota.limit !== null && quota.used + created >= quota.limit)
+      return { email, outcome: 'failed', error: { code: 'quota_exceeded' } };
+    const isMailed = input.delivery !== 'link';
+    const sent = sentInvite(invitee, input, isMailed);
+    const invite = known ? store.renew(known.id, sent, isMailed) : newInvite(sent, isMailed);
+    return { email, outcome: 'sent', invite };
+  }
+
+  function sentInvite(invitee: InviteeInput, input: SendUserInvitesInput, isMailed: boolean) {
+    return {
       email: invitee.email,
       firstName: invitee.firstName ?? null,
       lastName: invitee.lastName ?? null,
@@ -62,26 +87,34 @@ export function createMemoryInvitesClient(options: MemoryInvitesClientOptions = 
       locale: invitee.locale ?? null,
       data: invitee.data ?? null,
       message: input.message ?? null,
-      createdAt: isoNow,
-      sentAt: isoNow,
-      sentCount: 1,
+      sentAt: isMailed ? isoNow() : null,
       expiresAt: input.expiresAt ?? new Date(now() + inviteLifetimeMs).toISOString(),
-      updatedAt: isoNow,
       invitedBy: exampleViewer,
+      delivery: isMailed ? 'queued' : null,
+    } satisfies Partial<UserInvite>;
+  }
+
+  function newInvite(sent: ReturnType<typeof sentInvite>, isMailed: boolean): UserInvite {
+    created += 1;
+    const isoCreated = sent.sentAt ?? isoNow();
+    const invite: UserInvite = {
+      ...sent,
+      id: `invite-new-${created}`,
+      createdAt: isoCreated,
+      sentCount: isMailed ? 1 : 0,
+      updatedAt: isoCreated,
       acceptedBy: null,
-      delivery: 'queued',
     };
     store.add(invite);
-    return { email: invitee.email, outcome: 'sent', invite };
+    return invite;
+  }
+
+  function tell(): void {
+    for (const listener of listeners) listener();
   }
 
   return {
-    capabilities: {
-      ...wholeListCapabilities,
-      sendLimit: 50,
-      idempotentWrites: false,
-      ...options.capabilities,
-    },
+    capabilities,
 
     get invites() {
       return store.all();
@@ -93,8 +126,16 @@ export function createMemoryInvitesClient(options: MemoryInvitesClientOptions = 
     failAll: control.failAll,
     hold: control.hold,
     change(id, changes) {
-      store.change(id, changes);
-      for (const listener of listeners) listener();
+      store.changeElsewhere(id, changes);
+      tell();
+    },
+    add(invite) {
+      store.add(invite);
+      tell();
+    },
+    remove(id) {
+      store.remove(id);
+      tell();
     },
 
     subscribe(listener) {
@@ -127,36 +168,31 @@ export function createMemoryInvitesClient(options: MemoryInvitesClientOptions = 
     restoreUserInvite: (id, write) => control.run('restoreUserInvite', [id, write], write, () => store.restore(id)),
 
     deleteUserInvites: (selection, write) =>
-      control.run('deleteUserInvites', [selection, write], write, () => store.forEach(selection, store.remove)),
+      control.run('deleteUserInvites', [selection, write], write, () => store.forEach(selection, store.deleteRecord)),
 
     userInviteLink: (id, write) =>
-      control.run('userInviteLink', [id, write], write, () => {
-        store.requirePending(id);
-        links += 1;
-        return { url: `https://northwind.example/join#token=${id}-${links}` };
-      }),
+      control.run('userInviteLink', [id, write], write, () => ({
+        url: `https://northwind.example/join#token=${tokens.mint(id)}`,
+      })),
 
-    checkUserInviteToken: (token, read) => control.run('checkUserInviteToken', [token], read, () => findPreview(token)),
+    checkUserInviteToken: (token, read) => control.run('checkUserInviteToken', [token], read, () => tokens.find(token)),
 
     acceptUserInvite: (input, write) =>
       control.run('acceptUserInvite', [input, write], write, () => {
-        const token = 'token' in input ? input.token : input.id;
-        const preview = findPreview(token);
-        if (preview.status !== 'pending') throw refusalOf(preview);
-        previews.set(token, { ...preview, status: 'accepted', viewerIsMember: true });
-        return { organization: preview.organization, roles: preview.roles };
+        const accepted = tokens.answer('token' in input ? input.token : input.id, 'accepted');
+        return { organization: accepted.organization, roles: accepted.roles };
       }),
 
     declineUserInvite: (input, write) =>
       control.run('declineUserInvite', [input, write], write, () => {
-        const token = 'token' in input ? input.token : input.id;
-        const preview = findPreview(token);
-        if (preview.status !== 'pending') throw refusalOf(preview);
-        previews.set(token, { ...preview, status: 'declined' });
+        tokens.answer('token' in input ? input.token : input.id, 'declined');
       }),
 
     requestUserInvite: (input, write) =>
-      control.run('requestUserInvite', [input, write], write, () => void findPreview(input.token)),
+      control.run('requestUserInvite', [input, write], write, () => void tokens.find(input.token)),
+
+    receivedUserInvites: (read) =>
+      control.run('receivedUserInvites', [], read, () => received.filter(({ id }) => tokens.find(id).status === 'pending')),
 
     roles: ({ search }, read?: ReadOptions) =>
       control.run('roles', [{ search }], read, () =>
@@ -164,25 +200,24 @@ export function createMemoryInvitesClient(options: MemoryInvitesClientOptions = 
       ),
 
     inviters: ({ search }, read?: ReadOptions) =>
-      control.run('inviters', [{ search }], read, () =>
-        search
+      control.run('inviters', [{ search }], read, () => {
+        const inviters = options.inviters ?? invitersOf(store.all());
+        return search
           ? inviters.filter(({ name, email }) => `${name ?? ''}\n${email ?? ''}`.toLowerCase().includes(search.toLowerCase()))
-          : inviters,
-      ),
+          : inviters;
+      }),
 
-    quota: (read) => control.run('quota', [], read, () => quota),
+    checkInvitees: (emails, read) => control.run('checkInvitees', [emails], read, () => check(emails)),
+
+    quota: (read) => control.run('quota', [], read, () => ({ ...quota, used: quota.used + created })),
   };
+}
+
+function isAddress(email: string): boolean {
+  return /^[^\s@]+@[^\s@]+$/.test(email.trim());
 }
 
 // Whoever has invited somebody, each once, in the order of the list.
 function invitersOf(invites: readonly UserInvite[]): readonly Person[] {
   return [...new Map(invites.flatMap(({ invitedBy }) => (invitedBy ? [[invitedBy.id, invitedBy] as const] : []))).values()];
-}
-
-function refusalOf({ status }: UserInvitePreview): InvitesError {
-  const details: InvitesErrorDetails = {
-    code: 'invite_not_pending',
-    status: status === 'superseded' ? 'unknown' : status,
-  };
-  return new InvitesError(details);
 }

@@ -3,13 +3,14 @@ import * as z from 'zod/mini';
 import { bulkUserInvitesResultSchema } from '../wire/bulkUserInvitesResultSchema.js';
 import { acceptedUserInviteSchema, userInvitePreviewSchema } from '../wire/userInvitePreviewSchema.js';
 import { peopleSchema } from '../wire/peopleSchema.js';
+import { receivedUserInvitesSchema } from '../wire/receivedUserInvitesSchema.js';
 import { invitesQuotaSchema } from '../wire/invitesQuotaSchema.js';
+import { inviteeChecksSchema } from '../wire/inviteeChecksSchema.js';
 import { roleOptionsSchema } from '../wire/roleOptionsSchema.js';
 import { sendUserInvitesResultSchema } from '../wire/sendUserInvitesResultSchema.js';
 import { userInviteSchema } from '../wire/userInviteSchema.js';
 import { userInviteLinkSchema } from '../wire/userInviteLinkSchema.js';
 import { userInvitesPageSchema } from '../wire/userInvitesPageSchema.js';
-import { wireId, wireList } from '../wire/wireValues.js';
 import type { InvitesClient, InvitesClientCapabilities, UserInvitesSelection, WriteOptions } from '../InvitesClient.js';
 import { followEvents } from './followEvents.js';
 import { listQuery } from './listQuery.js';
@@ -140,15 +141,11 @@ export function createRestInvitesClient(options: RestInvitesClientOptions): Rest
 
 const rolesAnswerSchema = z.object({ roles: roleOptionsSchema });
 
-const receivedAnswerSchema = z.object({
-  invites: wireList(z.object({ ...userInvitePreviewSchema.shape, id: wireId })),
-});
+const receivedAnswerSchema = z.object({ invites: receivedUserInvitesSchema });
 
 const invitersAnswerSchema = z.object({ inviters: peopleSchema });
 
-const checksAnswerSchema = z.object({
-  invitees: wireList(z.object({ email: z.string(), state: z.enum(['ok', 'already_invited', 'already_member', 'blocked']) })),
-});
+const checksAnswerSchema = z.object({ invitees: inviteeChecksSchema });
 
 function withSearch(url: string, search: string | undefined): string {
   return search ? `${url}?${new URLSearchParams({ search })}` : url;
@@ -159,5 +156,7 @@ const defaultCapabilities: InvitesClientCapabilities = {
   sort: ['invitee', 'status', 'createdAt', 'sentAt', 'expiresAt'],
   filters: ['status', 'roles', 'invitedBy', 'sentFrom', 'sentTo'],
   sendLimit: 50,
+  linkDelivery: true,
+  expiryLimitDays: 90,
   idempotentWrites: true,
 };

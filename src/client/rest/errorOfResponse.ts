@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import type { InvitesErrorDetails } from '../../domain/InvitesErrorDetails.js';
 import { invitesErrorSchema } from '../wire/invitesErrorSchema.js';
+import { errorOfStatus } from './errorOfStatus.js';
 import { retryAfterMs } from './retryAfterMs.js';
 
 const errorBodySchema = z.object({ error: invitesErrorSchema });
@@ -11,42 +12,9 @@ export function errorOfResponse(response: Response, body: unknown): InvitesError
   const parsed = errorBodySchema.safeParse(body);
   const details = parsed.success ? parsed.data.error : errorOfStatus(response.status);
   if (details.code !== 'rate_limited') return details;
-  return { code: 'rate_limited', retryAfterMs: details.retryAfterMs ?? retryAfterMs(response.headers.get('Retry-After')) };
-}
-
-function errorOfStatus(status: number): InvitesErrorDetails {
-  switch (status) {
-    // Outside browsers a redirect that is not followed can be seen: an expired session sends to the sign-in page.
-    case 301:
-    case 302:
-    case 303:
-    case 307:
-    case 308:
-      return { code: 'unauthenticated' };
-    case 400:
-    case 422:
-      return { code: 'validation', fields: [] };
-    case 401:
-      return { code: 'unauthenticated' };
-    case 402:
-      return { code: 'quota_exceeded' };
-    case 403:
-      return { code: 'forbidden' };
-    case 404:
-      return { code: 'not_found' };
-    case 408:
-    case 504:
-      return { code: 'timeout' };
-    case 409:
-    case 412:
-      return { code: 'conflict' };
-    case 410:
-      return { code: 'gone' };
-    case 413:
-      return { code: 'too_large' };
-    case 429:
-      return { code: 'rate_limited', retryAfterMs: null };
-    default:
-      return { code: status >= 500 ? 'server' : 'unknown' };
-  }
+  const { headers } = response;
+  return {
+    code: 'rate_limited',
+    retryAfterMs: details.retryAfterMs ?? retryAfterMs(headers.get('Retry-After'), headers.get('Date')),
+  };
 }

@@ -28,7 +28,7 @@ interface WireRequest {
 export type SendRequest = <Schema extends z.ZodMiniType>(schema: Schema, request: WireRequest) => Promise<z.output<Schema>>;
 
 /** A function that speaks JSON with the server. Redirects are not followed: an expired session must not read as an answer. */
-export function createRequest(options: RequestOptions): SendRequest {
+export function createRequest(options: RequestOptions, errorOf = errorOfResponse): SendRequest {
   return async (schema, { url, method = 'GET', body, signal, idempotencyKey }) => {
     const response = await send(options, url, {
       method,
@@ -39,7 +39,7 @@ export function createRequest(options: RequestOptions): SendRequest {
       signal: signal ?? null,
     });
     const answer = await readJson(response, signal);
-    if (!response.ok) throw new InvitesError(errorOfResponse(response, answer));
+    if (!response.ok) throw new InvitesError(errorOf(response, answer));
     return checkAnswer(schema, answer);
   };
 }

@@ -10,8 +10,8 @@ const longestPauseMs = 60_000;
 const silentForMs = 60_000;
 // A stream begins with what changed some seconds before it opened.
 const freshForMs = 5000;
-// What may be over another time. Whatever else a server answers, it would answer again.
-const passing: ReadonlySet<string> = new Set(['server', 'timeout', 'rate_limited']);
+// What may be over another time, such as a network that the host's own headers need. Whatever else a server answers, it would answer again.
+const passing: ReadonlySet<string> = new Set(['offline', 'network', 'server', 'timeout', 'rate_limited']);
 
 /**
  * Calls `listener` when the server says that something changed, and when that may have been missed. It goes on after a
@@ -25,6 +25,7 @@ export function subscribeToEvents(options: RequestOptions, url: string, listener
   let lastEventId: string | null = null;
   let pauseMs = 2 * shortestPauseMs;
   let wasOpen = false;
+  let isOpen = false;
   let failures = 0;
 
   function tell(): void {
@@ -40,6 +41,7 @@ export function subscribeToEvents(options: RequestOptions, url: string, listener
     failures = 0;
     const missed = lastEventId === null && (wasOpen || Date.now() - since > freshForMs);
     wasOpen = true;
+    isOpen = true;
     if (missed) tell();
   }
 
@@ -76,6 +78,7 @@ export function subscribeToEvents(options: RequestOptions, url: string, listener
       await whenAttended(stopped.signal);
       if (stopped.signal.aborted) return;
       let leastMs = 0;
+      isOpen = false;
       try {
         await connect();
       } catch (error) {
@@ -84,7 +87,8 @@ export function subscribeToEvents(options: RequestOptions, url: string, listener
           if (!passing.has(details.code)) break;
           if (details.code === 'rate_limited') leastMs = details.retryAfterMs ?? 0;
         }
-        if (isAttended()) failures += 1;
+        // A stream that broke is no server that refuses one.
+        if (isAttended() && !isOpen) failures += 1;
       }
       // Up to twice as long: many clients do not come back at once.
       await pause(Math.max(leastMs, Math.min(pauseMs * 2 ** failures, longestPauseMs)) * (1 + Math.random()), stopped.signal);

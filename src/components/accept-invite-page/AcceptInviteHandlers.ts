@@ -1,9 +1,16 @@
+import type { JsonObject } from '../../domain/JsonObject.js';
+import type { AcceptRedirect } from '../../domain/AcceptRedirect.js';
+
 /** What the screens of the accept page can do. A button without its handler is not rendered. */
 export interface AcceptInviteHandlers {
-  onAccept: () => void;
+  /** `values` are what the fields of the host's own hold. */
+  onAccept: (values?: JsonObject) => void;
 
   /** Null where the back end cannot decline. */
-  onDecline: (() => void) | null;
+  onDecline: ((reason?: string) => void) | null;
+
+  /** Whether a decline carries a reason: only then is one asked for. */
+  declineReason: boolean;
 
   /** Asks the inviter of an expired invite for a fresh one; null where the back end cannot. */
   onRequest: (() => void) | null;
@@ -23,11 +30,17 @@ export interface AcceptInviteHandlers {
   /** Called to create an account with the invited address. */
   onSignUp?: ((event: { email: string | null }) => void) | undefined;
 
+  /** Gives the way back from a sign-in on another page, for `components.SignIn`. */
+  onResume?: (() => string) | undefined;
+
   /** Called to sign in as somebody else. */
   onSwitchAccount?: ((event: { email: string | null }) => void) | undefined;
 
   /** Called to go to the organization that the viewer has joined. */
   onOpenOrganization?: (() => void) | undefined;
+
+  /** Where the viewer is taken who has just joined, which wins over the two ways to the organization around it. */
+  redirect?: AcceptRedirect | null | undefined;
 
   /** Where the organization is, for a link; `onOpenOrganization` wins. Only http and https. */
   organizationUrl?: string | undefined;

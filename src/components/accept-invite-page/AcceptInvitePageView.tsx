@@ -13,6 +13,7 @@ import type { PartClassNames } from '../../ui/PartClassNamesContext.js';
 import { useMessages } from '../../ui/useMessages.js';
 import { useRoot } from '../../ui/useRoot.js';
 import type { AcceptInviteHandlers } from './AcceptInviteHandlers.js';
+import type { AcceptInviteComponents } from './AcceptInviteComponents.js';
 import { AcceptMessagesContext } from './AcceptMessagesContext.js';
 import { AcceptScreen } from './AcceptScreen.js';
 import { screenOf } from './screenOf.js';
@@ -24,11 +25,15 @@ export interface AcceptInvitePageViewProps extends AcceptInviteHandlers, Omit<Co
   /** Texts to replace on this page only. */
   messages?: PartialMessages<AcceptInvitePageMessages> | undefined;
 
+  /** What stands in this page of the host's own. Keep it stable between renders. */
+  components?: AcceptInviteComponents | undefined;
+
   /** A class for each part, by its name without `invites-`, such as `accept-card`. */
   classNames?: PartClassNames | undefined;
 }
 
 const noClassNames: PartClassNames = {};
+const noComponents: AcceptInviteComponents = {};
 
 /** The accept page as it looks, from plain state. Renders a `<div>`. */
 export const AcceptInvitePageView = forwardRef<HTMLDivElement, AcceptInvitePageViewProps>(function AcceptInvitePageView(
@@ -36,17 +41,21 @@ export const AcceptInvitePageView = forwardRef<HTMLDivElement, AcceptInvitePageV
     state,
     onAccept,
     onDecline,
+    declineReason,
     onRequest,
     onRetry,
     onOpenWindow,
+    onResume,
     onNeedsAction,
     onSignIn,
     onSignUp,
     onSwitchAccount,
     onOpenOrganization,
+    redirect,
     organizationUrl,
     homeUrl,
     messages: overrides,
+    components = noComponents,
     classNames = noClassNames,
     className,
     ...props
@@ -57,22 +66,27 @@ export const AcceptInvitePageView = forwardRef<HTMLDivElement, AcceptInvitePageV
   const { ref, ...root } = useRoot<HTMLDivElement>();
   useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(forwardedRef, () => ref.current, [ref]);
   const handlers = {
+    components,
     onAccept,
     onDecline,
+    declineReason,
     onRequest,
     onRetry,
     onOpenWindow,
+    onResume,
     onNeedsAction,
     onSignIn,
     onSignUp,
     onSwitchAccount,
     onOpenOrganization,
+    redirect,
     organizationUrl,
     homeUrl,
   };
   const screen = screenOf(state);
   const { className: partClassName, ...status } = partProps('accept', { status: state.status }, classNames['accept']);
-  useHeadingFocus(ref, screen);
+  const heading = 'error' in state ? 'failed' : redirect?.endsAt === null ? 'stayed' : screen;
+  useHeadingFocus(ref, heading, state.status === 'accepting' || state.status === 'declining');
 
   return (
     <PartClassNamesContext.Provider value={classNames}>

@@ -4,7 +4,7 @@ import { useInvitesUi } from '../../ui/useInvitesUi.js';
 import { useCommonMessages } from '../../ui/useMessages.js';
 import { useNow } from '../../ui/useNow.js';
 import { usePart } from '../../ui/usePart.js';
-import { useRoleNames } from './useRoleNames.js';
+import { useRoleNames } from '../../ui/useRoleNames.js';
 
 /** What the invite gives and until when. Renders a `<dl>`, or nothing where neither is known. */
 export function InviteFacts({ preview }: { preview: UserInvitePreview }) {

@@ -1,32 +1,32 @@
 'use client';
-import type { AcceptedUserInvite } from '../../domain/UserInvitePreview.js';
+import type { AcceptInviteState } from '../../domain/AcceptInviteState.js';
 import { Button } from '../../ui/Button.js';
+import { nameElement } from '../../ui/ForeignName.js';
 import { useInvitesUi } from '../../ui/useInvitesUi.js';
+import { useRoleNames } from '../../ui/useRoleNames.js';
 import { AcceptCard } from './AcceptCard.js';
-import type { AcceptInviteHandlers } from './AcceptInviteHandlers.js';
-import { AcceptMark } from './AcceptMark.js';
 import { useAcceptMessages } from './AcceptMessagesContext.js';
+import type { AcceptScreenProps } from './AcceptScreenProps.js';
 import { ButtonLink } from './ButtonLink.js';
-import { nameElement } from './ForeignName.js';
-import { useRoleNames } from './useRoleNames.js';
+import { RedirectCountdown } from './RedirectCountdown.js';
 
-interface JoinedScreenProps extends AcceptInviteHandlers {
-  joined: AcceptedUserInvite;
+type JoinedState = Extract<AcceptInviteState, { status: 'accepted' | 'already_member' }>;
 
-  /** Whether the viewer has joined on this page, and not some time ago. */
-  now: boolean;
-}
-
-/** The viewer is in. */
-export function JoinedScreen({ joined, now, onOpenOrganization, organizationUrl }: JoinedScreenProps) {
+/** The viewer is in, just now or since some time ago. */
+export function JoinedScreen({ state, onOpenOrganization, redirect, organizationUrl }: AcceptScreenProps<JoinedState>) {
   const { accepted, alreadyMember } = useAcceptMessages();
   const { formatters } = useInvitesUi();
+  const now = state.status === 'accepted';
+  const joined = now ? state.accepted : state.preview;
   const roles = useRoleNames(joined.roles);
   const organization = nameElement('organization', joined.organization.name);
   const open = accepted.open({ organization });
+  const onOpen = redirect?.go ?? onOpenOrganization;
   return (
     <AcceptCard
-      mark={<AcceptMark organization={joined.organization} badge="check" tone="success" />}
+      preview={state.preview}
+      badge="check"
+      tone="success"
       title={(now ? accepted : alreadyMember).title({ organization })}
       text={
         now
@@ -34,8 +34,8 @@ export function JoinedScreen({ joined, now, onOpenOrganization, organizationUrl 
           : alreadyMember.text
       }
       actions={
-        onOpenOrganization ? (
-          <Button variant="primary" onClick={() => onOpenOrganization()}>
+        onOpen ? (
+          <Button variant="primary" onClick={() => onOpen()}>
             <span>{open}</span>
           </Button>
         ) : (
@@ -44,6 +44,15 @@ export function JoinedScreen({ joined, now, onOpenOrganization, organizationUrl 
           </ButtonLink>
         )
       }
-    />
+    >
+      {redirect && redirect.endsAt !== null && (
+        <RedirectCountdown
+          organization={joined.organization.name}
+          afterMs={redirect.afterMs}
+          endsAt={redirect.endsAt}
+          onStay={redirect.stay}
+        />
+      )}
+    </AcceptCard>
   );
 }

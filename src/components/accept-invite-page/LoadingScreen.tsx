@@ -10,6 +10,7 @@ export function LoadingScreen() {
   const line = (width: string) => <span {...part('skeleton', { width })} />;
   return (
     <AcceptCard
+      preview={null}
       mark={<div className={`${part('accept-mark').className} ${part('skeleton').className}`} aria-hidden="true" />}
       title={
         <>

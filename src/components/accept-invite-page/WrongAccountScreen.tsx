@@ -1,58 +1,63 @@
 'use client';
-import type { WrongAccountInvite } from '../../domain/AcceptInviteState.js';
+import type { AcceptInviteState } from '../../domain/AcceptInviteState.js';
 import { Button } from '../../ui/Button.js';
 import { Email } from '../../ui/Email.js';
+import { nameElement } from '../../ui/ForeignName.js';
+import { useCommonMessages } from '../../ui/useMessages.js';
 import { usePart } from '../../ui/usePart.js';
 import { AcceptCard } from './AcceptCard.js';
-import type { AcceptInviteHandlers } from './AcceptInviteHandlers.js';
-import { AcceptMark } from './AcceptMark.js';
 import { useAcceptMessages } from './AcceptMessagesContext.js';
-import { nameElement } from './ForeignName.js';
+import type { AcceptScreenProps } from './AcceptScreenProps.js';
+import { DeclineStep } from './DeclineStep.js';
+import { failureHead } from './failureHead.js';
 
-interface WrongAccountScreenProps extends AcceptInviteHandlers {
-  invite: WrongAccountInvite;
-
-  declining: boolean;
-}
+type WrongAccountState = Extract<AcceptInviteState, { status: 'wrong_account' } | { wrongAccount: true }>;
 
 /** An invite for somebody else: both addresses, and no way to accept. */
-export function WrongAccountScreen({ invite, declining, onDecline, onSwitchAccount }: WrongAccountScreenProps) {
+export function WrongAccountScreen({ state, onDecline, declineReason, onSwitchAccount }: AcceptScreenProps<WrongAccountState>) {
   const part = usePart();
   const messages = useAcceptMessages();
+  const common = useCommonMessages();
   const { title, text, invited, signedIn, switchAccount } = messages.wrongAccount;
-  const organization = invite.preview?.organization ?? null;
+  const { preview, invitedEmail, viewer } = state;
+  const declining = state.status === 'declining';
+  const failure = 'error' in state ? state : null;
   return (
     <AcceptCard
-      mark={<AcceptMark organization={organization} badge="user" tone="warning" />}
+      preview={preview}
+      badge="user"
+      tone="warning"
       title={title}
-      text={text({ organization: nameElement('organization', organization?.name) })}
+      text={text({ organization: nameElement('organization', preview?.organization.name) })}
+      {...(failure && failureHead(failure, messages, common))}
       actions={
-        <>
+        <DeclineStep
+          busy={declining}
+          inert={declining}
+          again={failure?.phase === 'decline'}
+          declineReason={declineReason}
+          onDecline={onDecline}
+        >
           {onSwitchAccount && (
-            <Button variant="primary" inert={declining} onClick={() => onSwitchAccount({ email: invite.invitedEmail })}>
+            <Button variant="primary" inert={declining} onClick={() => onSwitchAccount({ email: invitedEmail })}>
               {switchAccount}
             </Button>
           )}
-          {onDecline && (
-            <Button variant="ghost" busy={declining} onClick={onDecline}>
-              {declining ? messages.declining : messages.decline}
-            </Button>
-          )}
-        </>
+        </DeclineStep>
       }
     >
       <dl {...part('facts')}>
-        {invite.invitedEmail !== null && (
+        {invitedEmail !== null && (
           <>
             <dt>{invited}</dt>
             <dd>
-              <Email address={invite.invitedEmail} />
+              <Email address={invitedEmail} />
             </dd>
           </>
         )}
         <dt>{signedIn}</dt>
         <dd>
-          <Email address={invite.viewer.email} />
+          <Email address={viewer.email} />
         </dd>
       </dl>
     </AcceptCard>

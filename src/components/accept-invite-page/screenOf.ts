@@ -1,13 +1,11 @@
 import type { AcceptInviteState, AcceptInviteStatus } from '../../domain/AcceptInviteState.js';
 
-/** The screen that a state is shown on: an invite keeps its own, and its buttons the focus, while its answer is sent. */
+/**
+ * The screen that a state is shown on: an open invite keeps its own, with what was typed there, while its answer is sent and
+ * after it failed.
+ */
 export function screenOf(state: AcceptInviteState): AcceptInviteStatus {
-  switch (state.status) {
-    case 'accepting':
-      return 'ready';
-    case 'declining':
-      return state.wrongAccount ? 'wrong_account' : 'ready';
-    default:
-      return state.status;
-  }
+  if (!('viewer' in state)) return state.status;
+  if ('invitedEmail' in state) return 'wrong_account';
+  return state.viewer ? 'ready' : 'signed_out';
 }

@@ -56,7 +56,7 @@ export const InviteUsersButton = forwardRef<HTMLButtonElement, InviteUsersButton
         ref={ref}
       >
         {code.status === 'ready' ? (
-          <code.module.InviteButtonText draftKey={options.draftKey} open={open} messages={messages}>
+          <code.module.InviteButtonText draftKey={options.draftKey} messages={messages}>
             {text}
           </code.module.InviteButtonText>
         ) : (

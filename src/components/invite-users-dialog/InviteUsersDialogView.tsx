@@ -15,6 +15,7 @@ import { useImportScreen } from './csv-import/useImportScreen.js';
 import type { InviteUsersLook } from './InviteUsersLook.js';
 import { InviteUsersScreens } from './InviteUsersScreens.js';
 import { sendOnCtrlEnter } from './sendOnCtrlEnter.js';
+import { useEndAnnouncement } from './sending/useEndAnnouncement.js';
 
 export interface InviteUsersDialogViewProps
   extends InviteUsersLook, Omit<ComponentPropsWithoutRef<'dialog'>, 'open' | 'onClose' | 'onCancel' | 'children'> {
@@ -26,13 +27,14 @@ const noClassNames: PartClassNames = {};
 
 /** The looks of the dialog. Renders a `<dialog>`. */
 export const InviteUsersDialogView = forwardRef<HTMLDialogElement, InviteUsersDialogViewProps>(function InviteUsersDialogView(
-  { form, organizationName, messages: override, classNames = noClassNames, onKeyDown, ...props },
+  { form, organizationName, messages: override, classNames = noClassNames, onKeyDown, onDragOver, onDragLeave, onDrop, ...props },
   ref,
 ) {
   const messages = useMessages('dialog', english, override);
   const titleId = useId();
+  useEndAnnouncement(form, messages);
   const imports = useImportScreen(form);
-  const drop = useFileDrop(imports && imports.start);
+  const drop = useFileDrop(imports && imports.start, { onDragOver, onDragLeave, onDrop });
 
   function handleKeyDown(event: KeyboardEvent<HTMLDialogElement>) {
     onKeyDown?.(event);
@@ -47,8 +49,8 @@ export const InviteUsersDialogView = forwardRef<HTMLDialogElement, InviteUsersDi
   return (
     <PartClassNamesContext.Provider value={classNames}>
       <Dialog
-        {...drop}
         {...props}
+        {...drop}
         open={form.open}
         onClose={handleClose}
         onKeyDown={handleKeyDown}

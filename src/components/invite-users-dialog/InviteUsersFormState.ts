@@ -1,8 +1,11 @@
 import type { InvitesErrorDetails } from '../../domain/InvitesErrorDetails.js';
 import type { InviteField } from '../../domain/InviteField.js';
 import type { RoleChoices } from '../../domain/RoleChoices.js';
+import type { SendField } from '../../domain/SendField.js';
 import type { SendProgress } from '../../domain/SendProgress.js';
-import type { EntryCounts } from './entries/countEntries.js';
+import type { MintLink } from './delivery/MintLink.js';
+import type { AddedEntries } from './entries/AddedEntries.js';
+import type { EntryCounts } from './entries/EntryCounts.js';
 import type { InviteeEntries } from './entries/createInviteeEntries.js';
 import type { InviteeEntry } from './entries/InviteeEntry.js';
 import type { PrivilegedInvitees } from './roles/privilegedInvitees.js';
@@ -22,6 +25,8 @@ export type InviteUsersCloseReason =
 export type InviteUsersFormProblem =
   | { kind: 'empty' }
   | { kind: 'invalid'; count: number }
+  /** Nobody is ready, and some wait for the sender's word. */
+  | { kind: 'unconfirmed'; count: number }
   | { kind: 'message_too_long' }
   | { kind: 'roles'; status: 'loading' | 'failed' | 'missing' }
   | { kind: 'seats'; left: number; over: number };
@@ -43,7 +48,7 @@ interface InviteUsersFormBase {
   /** The list's own functions; they keep their identity. */
   list: Omit<
     InviteeEntries,
-    'snapshot' | 'subscribe' | 'setChecks' | 'settleAll' | 'beginSend' | 'beginRetry' | 'finishSend' | 'reset'
+    'snapshot' | 'subscribe' | 'setChecks' | 'recheck' | 'settleAll' | 'beginSend' | 'beginRetry' | 'finishSend' | 'reset'
   >;
 
   /** What is typed and not on the list yet. */
@@ -51,12 +56,21 @@ interface InviteUsersFormBase {
 
   setAddresses: (addresses: string) => void;
 
+  /**
+   * Puts what is typed on the list, or another text instead of it, and empties the field. Whom a full list has no room for
+   * stands in the field afterwards, in front of what was typed meanwhile. Answers null where the text is blank.
+   */
+  addAddresses: (text?: string) => Promise<AddedEntries | null>;
+
   /** Keys of the roles for everyone: at most one where `roleSelection` is `single`. */
   roles: readonly string[];
 
   setRoles: (roles: readonly string[]) => void;
 
   roleChoices: RoleChoices;
+
+  /** What a send carries beside addresses and roles; nothing else is asked for. */
+  sendFields: readonly SendField[];
 
   /** The host's own fields; the same list while what is in it is the same. */
   fields: readonly InviteField[];
@@ -69,9 +83,31 @@ interface InviteUsersFormBase {
   /** Null where the roles are few enough to be looked through. */
   roleSearch: RoleSearch | null;
 
+  /** How the invites go out: `link` sends no mail, and its result has links to be passed on. */
+  delivery: 'email' | 'link';
+
+  setDelivery: (delivery: 'email' | 'link') => void;
+
+  /** Whether they may go out as links. */
+  offersLinks: boolean;
+
+  /** Asks for the link of an invite that was sent; null where the client has none. */
+  mintLink: MintLink | null;
+
+  /** After how many days they expire; null leaves that to the back end. */
+  expiryDays: number | null;
+
+  setExpiryDays: (days: number | null) => void;
+
+  /** What of that can be chosen; none where the client leaves no choice. */
+  expiryChoices: readonly number[];
+
   message: string;
 
   setMessage: (message: string) => void;
+
+  /** Whether it goes out: a link has no mail that it could be in. */
+  takesMessage: boolean;
 
   /** How many characters the message may have. */
   messageLimit: number;
@@ -79,8 +115,14 @@ interface InviteUsersFormBase {
   /** Null where there is no limit or it is not known. */
   seats: Seats | null;
 
+  /** Set where the back end could not tell who is invited already; that keeps nothing from being sent. */
+  checkFailure: { retry: () => void } | null;
+
   /** How many invites the next send sends. */
   sendCount: number;
+
+  /** How many of them go out with one request. */
+  sendLimit: number;
 
   /** Whether the sender is asked if the list may be thrown away. */
   confirmingDiscard: boolean;

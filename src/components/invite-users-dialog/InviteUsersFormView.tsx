@@ -26,13 +26,24 @@ const noClassNames: PartClassNames = {};
 
 /** The looks of the form that stands in the page. Renders a `<section>`. */
 export const InviteUsersFormView = forwardRef<HTMLElement, InviteUsersFormViewProps>(function InviteUsersFormView(
-  { form, organizationName, messages: override, classNames = noClassNames, className, onKeyDown, ...props },
+  {
+    form,
+    organizationName,
+    messages: override,
+    classNames = noClassNames,
+    className,
+    onKeyDown,
+    onDragOver,
+    onDragLeave,
+    onDrop,
+    ...props
+  },
   forwardedRef,
 ) {
   const messages = useMessages('dialog', english, override);
   const titleId = useId();
   const imports = useImportScreen(form);
-  const drop = useFileDrop(imports && imports.start);
+  const drop = useFileDrop(imports && imports.start, { onDragOver, onDragLeave, onDrop });
   const { ref, ...root } = useRoot<HTMLElement>();
   useImperativeHandle<HTMLElement | null, HTMLElement | null>(forwardedRef, () => ref.current, [ref]);
 
@@ -52,8 +63,8 @@ export const InviteUsersFormView = forwardRef<HTMLElement, InviteUsersFormViewPr
       <section
         aria-labelledby={titleId}
         {...root}
-        {...drop}
         {...props}
+        {...drop}
         className={['invites-root', partProps('form', {}, classNames['form']).className, className].filter(Boolean).join(' ')}
         ref={ref}
         onKeyDown={handleKeyDown}

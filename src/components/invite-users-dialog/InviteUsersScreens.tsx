@@ -5,11 +5,21 @@ import { useLoaded } from '../../ui/useLoaded.js';
 import { csvImportCode } from './csv-import/csvImportCode.js';
 import { InviteForm } from './InviteForm.js';
 import type { InviteScreenProps } from './InviteScreenProps.js';
+import { RolesQuestion } from './roles/RolesQuestion.js';
 import { SendingScreen } from './sending/SendingScreen.js';
 import { SendResult } from './sending/SendResult.js';
 
-/** What inviting looks like from the first address to the last outcome: one screen at a time. */
+/** What inviting looks like from the first address to the last outcome: one screen at a time, and what is asked before a send. */
 export function InviteUsersScreens(props: InviteScreenProps) {
+  return (
+    <>
+      <CurrentScreen {...props} />
+      <RolesQuestion form={props.form} messages={props.messages} />
+    </>
+  );
+}
+
+function CurrentScreen(props: InviteScreenProps) {
   const { form, imports, inline } = props;
   const [firstStatus] = useState(form.status);
   // A form in a page takes the focus only from another screen.

@@ -16,10 +16,5 @@ export function SeatsHint({ seats: { left, limit }, sendCount, messages }: Seats
   const part = usePart();
   const over = sendCount - left;
   if (over <= 0) return <p {...part('hint')}>{messages.seatsLeft({ left, limit, after: sendCount > 0 ? -over : null })}</p>;
-  const { className, ...state } = part('hint', { tone: 'danger' });
-  return (
-    <p className={`${className} ${part('tone').className}`} {...state}>
-      {messages.tooManySeats({ left, over })}
-    </p>
-  );
+  return <p {...part('hint', { tone: 'danger' })}>{messages.tooManySeats({ left, over })}</p>;
 }

@@ -6,6 +6,8 @@ import type { InviteUsersFormProblem, Seats } from './InviteUsersFormState.js';
 
 /** What decides, beside the list, whether it can be sent. */
 export interface FormFacts {
+  hasLongMessage: boolean;
+
   roleChoices: RoleChoices;
 
   rolesOf: (entry: InviteeEntry) => readonly string[];
@@ -16,12 +18,13 @@ export interface FormFacts {
 /** The first reason for which the list cannot be sent as it is; null when it can. */
 export function findFormProblem(
   { entries, counts }: Pick<InviteeEntriesSnapshot, 'entries' | 'counts'>,
-  { roleChoices, rolesOf, seats }: FormFacts,
+  { hasLongMessage, roleChoices, rolesOf, seats }: FormFacts,
 ): InviteUsersFormProblem | null {
   if (counts.toFix > 0) return { kind: 'invalid', count: counts.toFix };
+  if (hasLongMessage) return { kind: 'message_too_long' };
 
   const people = counts.sendable;
-  if (people === 0) return { kind: 'empty' };
+  if (people === 0) return counts.toConfirm > 0 ? { kind: 'unconfirmed', count: counts.toConfirm } : { kind: 'empty' };
 
   const { status } = roleChoices;
   if (status === 'loading' || status === 'failed') return { kind: 'roles', status };

@@ -8,6 +8,8 @@ export function formProblemText(problem: InviteUsersFormProblem, messages: Invit
       return messages.addSomebody;
     case 'invalid':
       return messages.fixProblems({ count: problem.count });
+    case 'unconfirmed':
+      return messages.confirmProblems({ count: problem.count });
     case 'message_too_long':
       return messages.messageTooLong;
     case 'roles':

@@ -1,29 +1,33 @@
 'use client';
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useQuery } from '@tanstack/react-query';
 import { useState, useSyncExternalStore } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 
 import type { EmailDomainRule } from '../../domain/EmailDomainRule.js';
+import { sendFields as allSendFields } from '../../domain/SendField.js';
 import type { InviteField } from '../../domain/InviteField.js';
-import { useBrowserLayoutEffect } from '../../ui/useBrowserLayoutEffect.js';
 import { useStable } from '../../ui/useStable.js';
 import { notify } from '../../provider/notify.js';
 import { useInvitesCache } from '../../provider/useInvitesCache.js';
-import { quotaOptions } from '../../query/quotaOptions.js';
+import { useDelivery } from './delivery/useDelivery.js';
 import { inviteeInput } from './inviteeInput.js';
 import { inviteDraftOf } from './inviteDraftOf.js';
+import type { LastSend } from './inviteDraftOf.js';
 import { findFormProblem } from './findFormProblem.js';
-import { emptyInviteForm, inviteFormSchema, messageLimit } from './inviteFormSchema.js';
+import { emptyInviteForm, inviteFormResolver, messageLimit } from './inviteFormSchema.js';
+import type { AddedEntries } from './entries/AddedEntries.js';
+import type { InviteeEntriesSnapshot } from './entries/createInviteeEntries.js';
 import { isDone } from './entries/InviteeEntry.js';
 import type { InviteeEntry } from './entries/InviteeEntry.js';
 import { useEntryChecks } from './entries/useEntryChecks.js';
-import type { InviteUsersCloseReason, InviteUsersFormState, InviteUsersFormProblem, Seats } from './InviteUsersFormState.js';
+import type { InviteUsersCloseReason, InviteUsersFormState, InviteUsersFormProblem } from './InviteUsersFormState.js';
+import { useKnownInvitees } from './known/useKnownInvitees.js';
 import { privilegedInvitees } from './roles/privilegedInvitees.js';
 import type { PrivilegedInvitees } from './roles/privilegedInvitees.js';
 import { useFormRoles } from './roles/useFormRoles.js';
 import { useDraftSend } from './sending/useDraftSend.js';
+import { wasLeftOut } from './sending/wasLeftOut.js';
 import type { UseInviteUsersFormOptions } from './UseInviteUsersFormOptions.js';
+import { useSeats } from './useSeats.js';
 
 const noFields: readonly InviteField[] = [];
 const allDomains: EmailDomainRule = {};
@@ -38,31 +42,26 @@ const allDomains: EmailDomainRule = {};
  */
 export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsersFormOptions = {}): InviteUsersFormState {
   const [openByItself, setOpenByItself] = useState(options.defaultOpen ?? false);
-  const draft = inviteDraftOf(useInvitesCache(), options.draftKey);
+  const context = useInvitesCache();
+  const { sendFields = allSendFields, sendLimit } = context.client.capabilities;
+  const draft = inviteDraftOf(context, options.draftKey);
   const { list, sending } = draft;
   const [confirmingDiscard, setConfirmingDiscard] = useState(false);
-  const [confirmingRoles, setConfirmingRoles] = useState<PrivilegedInvitees | null>(null);
+  const [asked, setAsked] = useState<{ people: PrivilegedInvitees; phase: InviteeEntriesSnapshot['phase'] } | null>(null);
   const [attempt, setAttempt] = useState<{ problem: InviteUsersFormProblem; entries: readonly InviteeEntry[] } | null>(null);
   const { entries, counts, phase, failure } = useSyncExternalStore(list.subscribe, list.snapshot, list.snapshot);
   const { control, getValues, handleSubmit, reset, setValue } = useForm({
-    resolver: zodResolver(inviteFormSchema),
-    defaultValues: draft.values,
+    formControl: draft.fields,
+    resolver: inviteFormResolver,
   });
-  const { addresses, message, roles: chosenRoles = null } = useWatch({ control });
+  const { addresses, message, roles: chosenRoles = null, delivery = 'email', expiryDays = null } = useWatch({ control });
   const foundRoles = useWatch({ control, name: 'foundRoles' });
-  const fields = useStable(options.fields ?? noFields);
-  useEntryChecks(list, fields, useStable(options.domains ?? allDomains));
+  const fields = useStable((sendFields.includes('data') && options.fields) || noFields);
   const { progress, sendInvites } = useDraftSend(draft, { onInvitesSent });
 
-  // Another organization has a draft of its own, also for the fields.
-  useBrowserLayoutEffect(() => {
-    reset(draft.values);
-    return () => {
-      draft.values = getValues();
-    };
-  }, [draft, getValues, reset]);
-
   const open = options.open ?? openByItself;
+  const known = useKnownInvitees(list, open && phase === 'editing');
+  useEntryChecks(list, open, { stateOf: known.stateOf, domains: useStable(options.domains ?? allDomains), fields });
   const { rolesOf, roleOptions, ...roles } = useFormRoles({
     ...options,
     open,
@@ -71,38 +70,71 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
     onKeep: (kept) => setValue('foundRoles', [...kept]),
   });
   const seats = useSeats(open);
+  const { inputOf, ...deliveryState } = useDelivery({ delivery, expiryDays });
+  const takesMessage = deliveryState.delivery === 'email' && sendFields.includes('message');
 
   function commitAddresses(): void {
-    setValue('addresses', list.add(getValues('addresses')).rest);
+    setValue('addresses', list.addNow(getValues('addresses')));
     list.settleAll();
   }
 
-  function sendTo(invitees: readonly InviteeEntry[] | null, text: string): void {
+  /** Asks the fields themselves what they hold: what is shown of them may be older. */
+  async function addAddresses(text = getValues('addresses')): Promise<AddedEntries | null> {
+    if (text.trim() === '') return null;
+    setValue('addresses', '');
+    const added = await list.add(text);
+    if (added.left > 0) setValue('addresses', [added.rest, getValues('addresses')].filter(Boolean).join('\n'));
+    return added;
+  }
+
+  function sendTo(invitees: readonly InviteeEntry[] | null, lastSend: LastSend): void {
     if (!invitees) return;
     setAttempt(null);
-    const userInvites = invitees.map((invitee) => inviteeInput(invitee, rolesOf(invitee)));
-    sendInvites({ userInvites, ...(text && { message: text }) });
+    setAsked(null);
+    draft.setLastSend(lastSend);
+    const userInvites = invitees.map((invitee) => inviteeInput(invitee, lastSend.rolesOf(invitee), sendFields));
+    sendInvites({ userInvites, ...lastSend.rest() });
   }
 
   function refuse(problem: InviteUsersFormProblem): void {
+    setAsked(null);
     setAttempt({ problem, entries: list.snapshot().entries });
   }
 
-  function submit({ confirmed }: { confirmed: boolean }): void {
-    const send = handleSubmit(
-      (values) => {
-        const problem = findFormProblem(list.snapshot(), { roleChoices: roles.roleChoices, rolesOf, seats });
-        const privileged = confirmed || problem ? null : privilegedInvitees(list.snapshot().entries, roleOptions, rolesOf);
-        setConfirmingRoles(privileged);
-        if (problem) refuse(problem);
-        else if (!privileged) sendTo(list.beginSend(), values.message);
-      },
-      () => refuse({ kind: 'message_too_long' }),
-    );
-    void send();
+  /** Answers whether some of these people would get what may do harm; then the sender is asked. */
+  function asksAbout(people: readonly InviteeEntry[], given: Pick<LastSend, 'rolesOf' | 'roleOptions'>): boolean {
+    const privileged = privilegedInvitees(people, given.roleOptions, given.rolesOf);
+    setAsked(privileged && { people: privileged, phase });
+    return privileged !== null;
   }
 
-  const retryFailed = handleSubmit((values) => sendTo(list.beginRetry(), values.message));
+  function submit({ confirmed }: { confirmed: boolean }): void {
+    const check = (text: string | null) => {
+      const snapshot = list.snapshot();
+      const problem = findFormProblem(snapshot, {
+        hasLongMessage: takesMessage && text === null,
+        roleChoices: roles.roleChoices,
+        rolesOf,
+        seats,
+      });
+      if (problem) return refuse(problem);
+      if (!confirmed && asksAbout(snapshot.entries, { rolesOf, roleOptions })) return;
+      // What nobody chose is what it was, also where the form that shows it next would choose otherwise.
+      if (roles.roles.length > 0) setValue('roles', [...roles.roles]);
+      sendTo(list.beginSend(), { rolesOf, roleOptions, rest: () => inputOf(text ?? '') });
+    };
+    void handleSubmit(
+      (values) => check(values.message),
+      () => check(null),
+    )();
+  }
+
+  function retry({ confirmed }: { confirmed: boolean }): void {
+    const lastSend = draft.lastSend();
+    if (phase !== 'sent' || !lastSend) return;
+    const left = entries.filter(({ result }) => result !== null && wasLeftOut(result));
+    if (confirmed || !asksAbout(left, lastSend)) sendTo(list.beginRetry(), lastSend);
+  }
 
   /** What is invalid is named until it is repaired, anything else until the list changes. */
   function shownProblem(): InviteUsersFormProblem | null {
@@ -119,7 +151,7 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
 
   function keepEditing(): void {
     setConfirmingDiscard(false);
-    setConfirmingRoles(null);
+    setAsked(null);
   }
 
   function close(reason: InviteUsersCloseReason): void {
@@ -144,20 +176,28 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
     list,
     addresses: addresses ?? '',
     setAddresses: (text: string) => setValue('addresses', text),
+    addAddresses,
     ...roles,
     roleSelection: options.roleSelection ?? 'single',
     setRoles: (keys: readonly string[]) => setValue('roles', [...keys]),
+    sendFields,
     fields,
     locales: options.locales,
+    ...deliveryState,
+    setDelivery: (chosen: 'email' | 'link') => setValue('delivery', chosen),
+    setExpiryDays: (days: number | null) => setValue('expiryDays', days),
     message: message ?? '',
     setMessage: (text: string) => setValue('message', text),
+    takesMessage,
     messageLimit,
     seats,
+    checkFailure: known.failure,
     sendCount: counts.sendable,
+    sendLimit,
     confirmingDiscard,
     requestClose,
-    confirmingRoles: phase === 'editing' ? confirmingRoles : null,
-    confirmRoles: () => submit({ confirmed: true }),
+    confirmingRoles: asked?.phase === phase ? asked.people : null,
+    confirmRoles: () => (phase === 'editing' ? submit({ confirmed: true }) : retry({ confirmed: true })),
     keepEditing,
     discard: () => {
       startOver('');
@@ -167,7 +207,7 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
       commitAddresses();
       submit({ confirmed: false });
     },
-    retry: () => void retryFailed(),
+    retry: () => retry({ confirmed: false }),
   };
   switch (phase) {
     case 'editing':
@@ -186,13 +226,4 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
     case 'sent':
       return { ...base, status: 'sent' };
   }
-}
-
-function useSeats(open: boolean): Seats | null {
-  const context = useInvitesCache();
-  const { data } = useQuery(
-    { ...quotaOptions(context), enabled: open && context.client.quota !== undefined },
-    context.queryClient,
-  );
-  return data && data.limit !== null ? { left: Math.max(0, data.limit - data.used), limit: data.limit } : null;
 }

@@ -1,7 +1,6 @@
 'use client';
-import { Button } from '../../ui/Button.js';
+import { FailedToLoad } from '../../ui/FailedToLoad.js';
 import { StateMessage } from '../../ui/StateMessage.js';
-import { useCommonMessages } from '../../ui/useMessages.js';
 import type { DetailsBodyProps } from './DetailsBodyProps.js';
 import { DetailsSkeleton } from './DetailsSkeleton.js';
 import { useDetailsMessages } from './DetailsMessagesContext.js';
@@ -11,7 +10,6 @@ import { useDetailsTools } from './useDetailsTools.js';
 /** The invite, or what stands in its place. */
 export function DetailsBody(props: DetailsBodyProps) {
   const messages = useDetailsMessages();
-  const common = useCommonMessages();
   const { state } = props;
   const tools = useDetailsTools(state);
   const { content } = state;
@@ -24,21 +22,7 @@ export function DetailsBody(props: DetailsBodyProps) {
       return <StateMessage icon="search" {...messages.gone} />;
     case 'forbidden':
       return <StateMessage icon="lock" {...messages.forbidden} />;
-    case 'failed': {
-      const { code } = content.error;
-      return (
-        <StateMessage
-          icon={code === 'offline' ? 'offline' : 'issue'}
-          tone="danger"
-          alert
-          title={messages.failedToLoad.title}
-          text={messages.failedToLoad.text({ error: common.errors[code] })}
-        >
-          <Button icon="resend" onClick={state.retry}>
-            {common.tryAgain}
-          </Button>
-        </StateMessage>
-      );
-    }
+    case 'failed':
+      return <FailedToLoad code={content.error.code} messages={messages.failedToLoad} onRetry={state.retry} />;
   }
 }

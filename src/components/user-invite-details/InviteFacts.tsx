@@ -4,6 +4,7 @@ import { expiresSoon } from '../../domain/expiresSoon.js';
 import type { InviteField } from '../../domain/InviteField.js';
 import type { UserInvite } from '../../domain/UserInvite.js';
 import type { UserInviteStatus } from '../../domain/UserInviteStatus.js';
+import { languageName } from '../../i18n/languageName.js';
 import { useInvitesUi } from '../../ui/useInvitesUi.js';
 import { useCommonMessages } from '../../ui/useMessages.js';
 import { usePart } from '../../ui/usePart.js';
@@ -31,7 +32,7 @@ export function InviteFacts({ invite, status, activity, fields, now, serverNow }
   const { formatters } = useInvitesUi();
   const roles = invite.roles.map(({ key, name }) => displayText(name ?? key));
   const delivery = status === 'pending' || status === 'expired' ? invite.delivery : null;
-  const language = invite.locale && (formatters.language(invite.locale) ?? displayText(invite.locale));
+  const language = invite.locale && (languageName(formatters, invite.locale) ?? displayText(invite.locale));
   return (
     <dl {...part('facts')}>
       <Fact label={messages.status}>

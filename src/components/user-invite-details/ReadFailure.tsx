@@ -1,5 +1,6 @@
 'use client';
 import type { InvitesErrorDetails } from '../../domain/InvitesErrorDetails.js';
+import { failureIcon } from '../../ui/failureIcon.js';
 import { LinkButton } from '../../ui/LinkButton.js';
 import { useCommonMessages } from '../../ui/useMessages.js';
 import { DetailsNotice } from './DetailsNotice.js';
@@ -16,7 +17,7 @@ interface ReadFailureProps {
 export function ReadFailure({ error: { code }, text, onRetry }: ReadFailureProps) {
   const { errors, tryAgain } = useCommonMessages();
   return (
-    <DetailsNotice icon={code === 'offline' ? 'offline' : 'issue'} tone="warning" text={text({ error: errors[code] })}>
+    <DetailsNotice icon={failureIcon(code)} tone="warning" text={text({ error: errors[code] })}>
       <LinkButton onClick={onRetry}>{tryAgain}</LinkButton>
     </DetailsNotice>
   );

@@ -1,13 +1,16 @@
 'use client';
+import { useEffect } from 'react';
 import type { RefObject } from 'react';
 
 import { Button } from '../../ui/Button.js';
+import { failureIcon } from '../../ui/failureIcon.js';
 import { Icon } from '../../ui/Icon.js';
 import { LinkButton } from '../../ui/LinkButton.js';
 import { Slot } from '../../ui/Slot.js';
 import { StateMessage } from '../../ui/StateMessage.js';
 import { useInvitesUi } from '../../ui/useInvitesUi.js';
 import { useCommonMessages } from '../../ui/useMessages.js';
+import { useStatusMessages } from '../../ui/useStatusMessages.js';
 import { usePart } from '../../ui/usePart.js';
 import { useTableComponents } from './TableComponentsContext.js';
 import { TableEmptyState } from './TableEmptyState.js';
@@ -54,6 +57,7 @@ export function TableFrame({ state, actions, notice, onInvitePeople }: TableFram
 function FrameMessage({ state, onInvitePeople }: Omit<TableFrameProps, 'actions' | 'notice'>) {
   const messages = useTableMessages();
   const common = useCommonMessages();
+  const statuses = useStatusMessages();
   const { EmptyState, ForbiddenState } = useTableComponents();
   const { formatters } = useInvitesUi();
   const { content } = state;
@@ -66,7 +70,7 @@ function FrameMessage({ state, onInvitePeople }: Omit<TableFrameProps, 'actions'
         filter && filter.held.length > 0 ? formatters.either(filter.held.map(({ label }) => label)) : null;
       const text = messages.noMatch.text({
         search,
-        status: status && common.statuses[status],
+        status: status && statuses[status],
         roles: named(state.filters.roles),
         inviters: named(state.filters.inviters),
         days: sentFrom !== null || sentTo !== null,
@@ -120,11 +124,15 @@ function StaleNotice({ error, since, onRetry }: StaleNoticeProps) {
   const part = usePart();
   const messages = useTableMessages();
   const common = useCommonMessages();
-  const { formatters } = useInvitesUi();
+  const { announcer, formatters } = useInvitesUi();
+  const text = messages.stale({ error: common.errors[error.code], time: formatters.time(since) });
+
+  useEffect(() => announcer.announce(text), [announcer, text]);
+
   return (
-    <div {...part('notice', { tone: 'warning' })} role="status">
-      <Icon name={error.code === 'offline' ? 'offline' : 'issue'} />
-      <p {...part('text')}>{messages.stale({ error: common.errors[error.code], time: formatters.time(since) })}</p>
+    <div {...part('notice', { tone: 'warning' })}>
+      <Icon name={failureIcon(error.code)} />
+      <p {...part('text')}>{text}</p>
       <LinkButton onClick={onRetry}>{common.tryAgain}</LinkButton>
     </div>
   );

@@ -56,12 +56,13 @@ export const TableNotice = forwardRef<TableNoticeBoard, TableNoticeProps>(functi
 
   if (!told) return null;
   const { kind, invite } = told;
+  const done = messages.done({ kind, email: displayText(invite.email) });
   return (
     <div {...part('table-notice')} role="group" aria-label={messages.lastDone}>
       <Icon name={kind === 'cancel' ? 'ban' : 'check'} />
-      <span {...part('text')}>{messages.done({ kind, email: displayText(invite.email) })}</span>
+      <span {...part('text')}>{done}</span>
       {kind === 'cancel' && <Undo key={invite.id} invite={invite} source={source} actions={actions} />}
-      <Button icon="x" variant="ghost" small aria-label={messages.dismiss} onClick={() => setTold(null)} />
+      <Button icon="x" variant="ghost" small aria-label={messages.dismissDone({ done })} onClick={() => setTold(null)} />
     </div>
   );
 });

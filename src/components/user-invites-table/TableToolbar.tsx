@@ -3,6 +3,7 @@ import { useRef } from 'react';
 
 import { Select } from '../../ui/Select.js';
 import { usePart } from '../../ui/usePart.js';
+import { Nothing } from '../../ui/Nothing.js';
 import { Slot } from '../../ui/Slot.js';
 import { ColumnMenu } from './columns/ColumnMenu.js';
 import { ExportButton } from './export/ExportButton.js';
@@ -22,8 +23,15 @@ const sorts = [
   { name: 'status', field: 'status', direction: 'asc' },
 ] as const satisfies readonly ({ name: string } & UserInvitesSort)[];
 
+interface TableToolbarProps {
+  state: UserInvitesTableState;
+
+  /** Out of sight: what goes on in it goes on. */
+  hidden: boolean;
+}
+
 /** Search, filters, on narrow containers the sort menu, a refresh, the host's own and the columns. Renders a `<div>`. */
-export function TableToolbar({ state }: { state: UserInvitesTableState }) {
+export function TableToolbar({ state, hidden }: TableToolbarProps) {
   const part = usePart();
   const messages = useTableMessages();
   const { ColumnMenu: host, ExportButton: hostExport, ToolbarActions } = useTableComponents();
@@ -34,8 +42,14 @@ export function TableToolbar({ state }: { state: UserInvitesTableState }) {
     ({ field, direction }) => field === state.query.sort?.field && direction === state.query.sort.direction,
   );
   return (
-    <div {...part('table-toolbar')}>
-      <SearchField text={state.searchText} minLength={state.minSearchLength} onChange={state.changeSearch} ref={search} />
+    <div {...part('table-toolbar')} hidden={hidden}>
+      <SearchField
+        label={state.searchesNames ? messages.search : messages.searchEmail}
+        text={state.searchText}
+        minLength={state.minSearchLength}
+        onChange={state.changeSearch}
+        ref={search}
+      />
       <FilterBar state={state} onCleared={() => search.current?.focus()} />
       <span {...part('table-spacer')} />
       {offered.length > 0 && (
@@ -68,8 +82,4 @@ export function TableToolbar({ state }: { state: UserInvitesTableState }) {
       />
     </div>
   );
-}
-
-function Nothing() {
-  return null;
 }

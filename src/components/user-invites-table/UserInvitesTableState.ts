@@ -88,6 +88,9 @@ export interface UserInvitesTableState extends InviteCommands {
   /** The text in the search field: it runs ahead of `query.search`. */
   searchText: string;
 
+  /** Whether a search looks at names, not at addresses alone. */
+  searchesNames: boolean;
+
   /** Shorter texts search for nothing. */
   minSearchLength: number;
 

@@ -9,6 +9,7 @@ import type { UserInvitesTableMessages } from '../../i18n/UserInvitesTableMessag
 import { LiveRegion } from '../../ui/LiveRegion.js';
 import type { PartClassNames } from '../../ui/PartClassNamesContext.js';
 import { useFocusFallback } from '../../ui/useFocusFallback.js';
+import type { LostFocus } from '../../ui/useFocusFallback.js';
 import { useLoadedAhead } from '../../ui/useLoadedAhead.js';
 import { useMessages } from '../../ui/useMessages.js';
 import { partProps } from '../../theme/partProps.js';
@@ -100,7 +101,7 @@ export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableView
 
   useLoadedAhead(tableCodeAhead);
   useResultAnnouncement(state, messages);
-  const keepFocus = useFocusFallback(ref, ({ key, rowIndex }) => focusAfter(ref.current, key, rowIndex));
+  const keepFocus = useFocusFallback(ref, (lost) => focusAfter(ref.current, lost));
 
   return (
     <TableSurroundings
@@ -158,10 +159,8 @@ function shownColumns(columns: UserInvitesTableState['columns'], selectable: boo
   return { shown, selectable, count: shown.length + (selectable ? 2 : 1) };
 }
 
-// The same control of the row that took the place, then of the one before, then the list itself.
-function focusAfter(root: HTMLElement | null, key: string | null, rowIndex: number): HTMLElement | null | undefined {
-  const rows = root?.querySelectorAll<HTMLElement>('[data-invite-row]');
-  const row = rowIndex < 0 ? undefined : (rows?.[rowIndex] ?? rows?.[rows.length - 1]);
+// The same control of the row, then its menu, then the list itself.
+function focusAfter(root: HTMLElement | null, { key, row }: LostFocus): HTMLElement | null | undefined {
   return (
     (key && row?.querySelector<HTMLElement>(`[data-focus-key="${key}"]`)) ||
     row?.querySelector<HTMLElement>('[data-focus-key="menu"]') ||

@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 
 import { isInvitesError } from '../../client/InvitesError.js';
 import type { UserInvite } from '../../domain/UserInvite.js';
+import { calendarOf } from '../../i18n/calendarOf.js';
+import { useSteadyOffset } from '../../hooks/useSteadyOffset.js';
 import { useFold } from '../../hooks/useFold.js';
 import { useInviteCommands } from '../../hooks/useInviteCommands.js';
 import type { InviteCommandEvents } from '../../hooks/useInviteCommands.js';
@@ -13,11 +15,11 @@ import { refetchParts } from '../../query/refetchParts.js';
 import { userInvitesOptions } from '../../query/userInvitesOptions.js';
 import { useInvitesUi } from '../../ui/useInvitesUi.js';
 import { deriveStatusTabs } from './filters/deriveStatusTabs.js';
-import { readWholeList } from './export/readWholeList.js';
+import { readWholeListLater } from './export/readWholeListLater.js';
 import { listFilter, listParams } from './table-query/listParams.js';
 import { tableContent } from './tableContent.js';
 import { usePagePosition } from './usePagePosition.js';
-import { useNewestAnswer } from './useNewestAnswer.js';
+import { useNewestReads } from './useNewestReads.js';
 import { useSearchText } from '../../ui/useSearchText.js';
 import { useTableColumns } from './columns/useTableColumns.js';
 import type { TableColumnsOptions } from './columns/useTableColumns.js';
@@ -58,7 +60,7 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
   const context = useInvitesContext();
   const { client, scope, queryClient } = context;
   const { formatters } = useInvitesUi();
-  const { pagination, sort: sortable, filters: filterable } = client.capabilities;
+  const { pagination, sort: sortable, filters: filterable, search: searchable } = client.capabilities;
   const commands = useInviteCommands(options);
   useLiveReads();
   const columns = useTableColumns(options);
@@ -69,7 +71,7 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
   const place = infinite ? listStart : position;
   const search = useSearchText(query.search, minSearchLength, (text) => change({ search: text }, 'search'));
 
-  const params = listParams(query, { pagination, ...place }, formatters.calendar);
+  const params = listParams(query, { pagination, ...place }, calendarOf(formatters));
   const fold = useFold(params);
   const read = userInvitesOptions(context, params);
   // From then on the rows of an infinite list read what is on the screen, and nothing else.
@@ -87,7 +89,7 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
   const answer = list.data;
   const changeFilter = (filter: Partial<UserInvitesTableFilter>) => change(filter, 'filter');
   const filters = useTableFilters(query, answer?.page.items ?? noInvites, changeFilter);
-  const newest = useNewestAnswer(infinite && !list.isPlaceholderData ? params : null, answer);
+  const { answer: newest, stale } = useNewestReads(infinite && !list.isPlaceholderData ? params : null, answer);
   const { totalCount = null, statusCounts } = (newest && newest !== answer ? fold(newest) : newest)?.page ?? {};
   const page = useTablePage({ ...query, pageIndex: place.index }, answer?.page, pagination);
   // The cursor of another question, or of the page before, leads elsewhere.
@@ -97,18 +99,18 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
   const emptied = answer && !list.isPlaceholderData && answer.page.items.length === 0 && place.index > 0;
   if (emptied) position.stepBack(page.lastIndex);
 
-  const filter = listFilter(query, formatters.calendar);
+  const filter = listFilter(query, calendarOf(formatters));
   const content: TableContent = emptied
     ? { status: 'loading' }
     : tableContent({
         items: answer?.page.items,
         // A callback of the host's cache that throws leaves its error with an answer that came.
-        error: isInvitesError(list.error) ? list.error.details : null,
+        error: stale?.error ?? (isInvitesError(list.error) ? list.error.details : null),
         outdated: list.isPlaceholderData,
-        receivedAt: answer?.receivedAt ?? 0,
+        receivedAt: stale?.since ?? answer?.receivedAt ?? 0,
         narrowed: query.search !== '' || Object.keys(filter).length > 0,
       });
-  const clockOffset = answer ? clockOffsetOf(answer) : null;
+  const clockOffset = useSteadyOffset(answer ? clockOffsetOf(answer) : null);
   const question = { search: params.search, sort: params.sort, filter: params.filter };
   const { search: searched } = query;
   const selection = useTableSelection(
@@ -122,7 +124,7 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
       page: { ...page, total: totalCount },
     }),
   );
-  const bulk = useTableBulk({ ...commands, selection, events: options, query, clockOffset });
+  const bulk = useTableBulk({ ...commands, selection, events: options, query, statusCounts, clockOffset });
 
   return {
     ...commands,
@@ -131,6 +133,7 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
     paging,
     tabs: filterable.includes('status') ? deriveStatusTabs(statusCounts, query.status) : [],
     searchText: search.text,
+    searchesNames: searchable?.includes('name') ?? true,
     minSearchLength,
     filters,
     ...columns,
@@ -150,7 +153,7 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
     prepareNextPage() {
       if (!canGoOn || list.isPlaceholderData) return;
       const next = { pagination, index: position.index + 1, cursor: answer?.page.nextCursor ?? undefined };
-      void queryClient.prefetchQuery(userInvitesOptions(context, listParams(query, next, formatters.calendar)));
+      void queryClient.prefetchQuery(userInvitesOptions(context, listParams(query, next, calendarOf(formatters))));
     },
     changePageSize: (pageSize) => change({ pageSize }, 'page_size'),
     clearFilters: () => change(noFilters, 'clear'),
@@ -158,7 +161,7 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
       search.clear();
       change({ search: '', status: null, ...noFilters }, 'clear');
     },
-    readAll: (signal) => readWholeList(client, question, context.deadlineMs, signal),
+    readAll: (signal) => readWholeListLater(client, question, context.deadlineMs, signal),
     retry: async () => (isBegun ? refetchParts(queryClient, read.queryKey) : (await list.refetch()).isSuccess),
   };
 }

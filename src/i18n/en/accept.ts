@@ -1,16 +1,29 @@
 import type { AcceptInvitePageMessages } from '../AcceptInvitePageMessages.js';
 
+const told =
+  (notDone: string, unknown: string) =>
+  ({ error, outcome }: { error: string; outcome: 'not_done' | 'unknown' }) =>
+    `${error} ${outcome === 'unknown' ? unknown : notDone}`;
+
 /** English texts of `AcceptInvitePage`. */
 export const accept: AcceptInvitePageMessages = {
   loading: 'Opening your invite…',
   title: ({ organization }) => ['Join ', organization],
   invitedBy: ({ inviter }) => (inviter ? [inviter, ' invited you.'] : 'You’re invited.'),
   invitedAddress: ({ inviter, email }) => (inviter ? [inviter, ' invited ', email, '.'] : [email, ' is invited.']),
+  from: ({ organization, inviter }) => (inviter ? [organization, ' · Invited by ', inviter] : organization),
   message: 'Personal message',
   accept: 'Accept invite',
+  nothingTyped: 'Fill this in first.',
   accepting: 'Joining…',
   decline: 'Decline',
   declining: 'Declining…',
+  declineQuestion: {
+    reason: 'Reason (optional)',
+    hint: 'The people who invite can read it.',
+    confirm: 'Decline invite',
+    keep: 'Keep invite',
+  },
   switchAccount: 'Switch',
   signedInAs: 'Signed in as',
   signedOut: {
@@ -25,7 +38,7 @@ export const accept: AcceptInvitePageMessages = {
     text: ({ organization }) =>
       organization
         ? ['Sign in with the invited address to join ', organization, '.']
-        : 'Sign in with the address that it was sent to.',
+        : 'Use the address that your invite was sent to.',
     invited: 'Invited',
     signedIn: 'Signed in',
     switchAccount: 'Switch account',
@@ -35,9 +48,15 @@ export const accept: AcceptInvitePageMessages = {
     text: ({ roles }) => (roles ? ['You’re in as ', roles, '.'] : 'You’re in.'),
     open: ({ organization }) => ['Open ', organization],
   },
+  redirect: {
+    text: ({ organization, wait }) => [organization, ` opens ${wait}.`],
+    said: ({ organization, wait }) => `${organization} opens ${wait}.`,
+    stay: 'Stay here',
+  },
   alreadyAccepted: {
     title: 'This invite was already accepted',
     text: 'Sign in with the account that accepted it.',
+    signIn: 'Sign in',
   },
   alreadyMember: { title: ({ organization }) => ['You’re already in ', organization], text: 'There is nothing left to do.' },
   declined: {
@@ -64,26 +83,25 @@ export const accept: AcceptInvitePageMessages = {
     text: ({ inviter }) => [inviter ?? 'The person who invited you', ' gets an email. You can close this page.'],
   },
   limitReached: {
-    title: ({ organization }) => (organization ? [organization, ' is full'] : 'There is no room left'),
+    title: ({ organization }) => (organization ? [organization, ' is full'] : 'No seats left'),
     text: 'All seats are taken. Your invite stays valid until there is room.',
   },
   needsAction: {
     verify_email: {
       title: 'Confirm your address first',
-      text: ({ email }) =>
-        email ? ['We sent a link to ', email, '. Open it, then come back.'] : 'We sent you a link. Open it, then come back.',
+      text: ({ email }) => ['We sent ', email ? ['a link to ', email] : 'you a link', '. Open it, then come back.'],
       begin: 'Send the link again',
       done: 'I’ve confirmed it',
     },
     second_factor: {
       title: 'Set up a second step first',
-      text: () => 'This organization asks for a second step when you sign in. Your invite is still valid.',
+      text: () => 'This organization asks for one to sign in. Your invite is still valid.',
       begin: 'Set it up',
       done: 'I’ve set it up',
     },
     other: {
       title: 'One more step first',
-      text: () => 'Something has to be done before you can join. Your invite is still valid.',
+      text: () => 'Your invite is still valid.',
       begin: 'Go on',
       done: 'Try again',
     },
@@ -105,23 +123,24 @@ export const accept: AcceptInvitePageMessages = {
     title: 'This link doesn’t work',
     text: 'It may be incomplete. Open it again from your email, or ask for a new invite.',
   },
-  offline: { title: 'You’re offline', text: 'Your invite is safe. Try again when you’re back online.' },
+  offline: {
+    title: 'You’re offline',
+    text: ({ outcome }) =>
+      `${outcome === 'unknown' ? 'It may have worked.' : 'Your invite is safe.'} Try again when you’re back online.`,
+  },
   failed: {
     check: { title: 'Your invite didn’t open', text: ({ error }) => `${error} Nothing has been changed.` },
     accept: {
       title: 'We couldn’t add you yet',
-      text: ({ error, outcome }) =>
-        `${error} ${outcome === 'not_done' ? 'Your invite is still valid.' : 'Try again to see whether you’re in: it can’t happen twice.'}`,
+      text: told('Your invite is still valid.', 'Try again: it can’t happen twice.'),
     },
     request: {
       title: 'We couldn’t ask yet',
-      text: ({ error, outcome }) =>
-        `${error} ${outcome === 'not_done' ? 'Nothing has been sent.' : 'Try again: the same request isn’t sent twice.'}`,
+      text: told('Nothing has been sent.', 'Try again: it can’t happen twice.'),
     },
     decline: {
       title: 'We couldn’t decline it',
-      text: ({ error, outcome }) =>
-        `${error} ${outcome === 'not_done' ? 'Nothing has been changed.' : 'Try again to see whether it’s declined.'}`,
+      text: told('Nothing has been changed.', 'Try again: it can’t happen twice.'),
     },
   },
   home: 'Go to the home page',

@@ -22,6 +22,8 @@ export const actions: InviteActionsMessages = {
   undo: 'Undo',
   undoHint: 'You can undo this below the list',
   lastDone: 'Done last',
+  dismissDone: ({ done }) => `Dismiss: ${done}`,
+  actionFor: ({ action, email }) => `${action}, invite for ${email}`,
   pending: {
     resend: 'Resending…',
     cancel: 'Canceling…',

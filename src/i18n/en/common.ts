@@ -2,14 +2,6 @@ import type { CommonMessages } from '../CommonMessages.js';
 
 /** English texts that more than one component uses. */
 export const common: CommonMessages = {
-  statuses: {
-    pending: 'Pending',
-    accepted: 'Accepted',
-    declined: 'Declined',
-    expired: 'Expired',
-    canceled: 'Canceled',
-    unknown: 'Unknown',
-  },
   errors: {
     offline: 'You’re offline.',
     timeout: 'The server took too long to answer.',
@@ -18,10 +10,10 @@ export const common: CommonMessages = {
     forbidden: 'You don’t have permission to do this.',
     not_found: 'It’s no longer there.',
     gone: 'It’s no longer there.',
-    conflict: 'It was changed at the same time. Look again, then try once more.',
-    validation: 'The server didn’t accept what was sent.',
+    conflict: 'It was changed meanwhile. Look again, then try again.',
+    validation: 'The server didn’t accept this.',
     rate_limited: 'Too many requests. Wait a moment, then try again.',
-    too_large: 'That was too much at once. Try with fewer.',
+    too_large: 'That was too much at once. Try fewer.',
     quota_exceeded: 'There are no seats left.',
     invite_not_pending: 'This invite is no longer pending.',
     needs_action: 'Something has to be done first.',
@@ -30,17 +22,6 @@ export const common: CommonMessages = {
     malformed: 'The server’s answer couldn’t be read.',
     unknown: 'Something went wrong.',
   },
-  fieldProblems: {
-    required: 'This is needed.',
-    too_long: 'This is too long.',
-    no_number: 'Enter a number, such as 12.5.',
-    no_date: 'Enter a date.',
-    no_option: 'Choose one of the list.',
-    no_language: 'Enter a language tag, such as en or pt-BR.',
-    refused: 'The server didn’t accept this.',
-  },
-  bounced: 'Bounced',
-  deliveryUnknown: 'Delivery unknown',
   loading: 'Loading…',
   notLoaded: 'This part of the page couldn’t be loaded.',
   tryAgain: 'Try again',

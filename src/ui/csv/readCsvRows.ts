@@ -16,10 +16,11 @@ interface CsvReading {
 }
 
 /**
- * Takes a text apart into rows, slice by slice, so that the page never freezes. Line ends are `\n`. Answers when it has
- * been read, or is not wanted any longer.
+ * Takes a text apart into rows, slice by slice, so that the page never freezes. Line ends are `\n`. Takes time in proportion
+ * to the text. Answers when it has been read, or is not wanted any longer.
  */
 export async function readCsvRows(text: string, { delimiter, signal, onSlice }: CsvReading): Promise<void> {
+  const parser = new Papa.Parser({ delimiter, newline: '\n' });
   let line = 1;
 
   function toRow(cells: readonly string[], brokenQuotes: boolean): CsvRow {
@@ -28,25 +29,24 @@ export async function readCsvRows(text: string, { delimiter, signal, onSlice }: 
     return row;
   }
 
-  await new Promise<void>((resolve) => {
-    // Texts are read in slices too, whatever the types say.
-    const config: Papa.ParseConfig<string[]> & Pick<Papa.ParseLocalConfig<string[]>, 'chunk' | 'chunkSize'> = {
-      delimiter,
-      newline: '\n',
-      chunkSize: sliceLength,
-      chunk({ data, errors, meta }, parser) {
-        const broken = new Set(errors.map(({ row }) => row));
-        onSlice(
-          data.map((cells, index) => toRow(cells, broken.has(index))),
-          meta.cursor / text.length,
-        );
-        parser.pause();
-        void yieldToPage().then(() => (signal.aborted ? parser.abort() : parser.resume()));
-      },
-      complete: () => resolve(),
-    };
-    Papa.parse(text, config);
-  });
+  let length = sliceLength;
+  for (let start = 0; start < text.length && !signal.aborted;) {
+    const isLast = start + length >= text.length;
+    const { data, errors, meta } = parser.parse(text.slice(start, start + length), 0, !isLast) as Papa.ParseResult<string[]>;
+    if (isLast || data.length > 0) {
+      const broken = new Set(errors.map(({ row }) => row));
+      start = isLast ? text.length : start + meta.cursor;
+      length = sliceLength;
+      onSlice(
+        data.map((cells, index) => toRow(cells, broken.has(index))),
+        start / text.length,
+      );
+    } else {
+      // A row that is longer: looked at again in slices of the same length, it would take the square of it.
+      length *= 2;
+    }
+    await yieldToPage();
+  }
 }
 
 function lineBreaks(cell: string): number {

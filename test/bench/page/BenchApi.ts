@@ -5,15 +5,30 @@ export type BenchVariant = 'ours' | 'plain';
 
 /** What the bench does in its page. */
 export interface BenchApi {
-  /** Makes up invites whose resending never ends; `floor` is what the plain table renders. */
-  prepare: (given: { rows: number; floor: PlainNode | null }) => Promise<void>;
+  /** Makes up pages of invites whose resending and canceling never end, and reads them; `floor` is what the plain table renders. */
+  prepare: (given: { rows: number; floor: PlainNode | null; pages?: number }) => Promise<void>;
 
   /** Mounts a table and waits until it has been painted. */
   mount: (variant: BenchVariant) => Promise<void>;
 
   unmount: () => Promise<void>;
 
+  /** Shows the other one of two pages, and waits until it has been painted; the plain table is mounted again. */
+  turnPage: (variant: BenchVariant) => Promise<void>;
+
+  /** Makes up so many invites for a list without pages. */
+  prepareInfinite: (count: number) => Promise<void>;
+
+  /** Mounts a list without pages, and waits until its rows have been painted. */
+  mountInfinite: () => Promise<void>;
+
+  /** Shows an empty dialog that invites. */
+  openDialog: () => Promise<void>;
+
   describe: () => PlainNode;
+
+  /** Lets no list that is asked for from now on arrive. */
+  holdLists: () => void;
 
   /** Renders of rows since the last call. */
   takeRenders: () => number;

@@ -119,6 +119,32 @@ describe('sending', () => {
   });
 });
 
+describe('sending links', () => {
+  it('mails nobody, and expires when the sender says', async () => {
+    const client = setUp();
+    const expiresAt = '2026-12-24T00:00:00.000Z';
+    await client.sendUserInvites({ userInvites: [{ email: 'a@example.com' }], delivery: 'link', expiresAt });
+    expect(client.invites[0]).toMatchObject({ status: 'pending', sentAt: null, sentCount: 0, delivery: null, expiresAt });
+  });
+});
+
+describe('checking', () => {
+  it('says of each address what sending would', async () => {
+    const client = setUp({ members: ['Member@EXAMPLE.com'], blockedDomains: ['blocked.example'] });
+    await client.sendUserInvites({ userInvites: [{ email: 'invited@example.com' }] });
+    const emails = ['new@example.com', 'Member@example.com', 'a@blocked.example', 'no address', 'invited@EXAMPLE.com'];
+    const checks = await client.checkInvitees(emails);
+    expect(checks.map(({ email, state }) => [email, state])).toEqual([
+      ['new@example.com', 'ok'],
+      ['Member@example.com', 'already_member'],
+      ['a@blocked.example', 'blocked'],
+      ['invited@EXAMPLE.com', 'already_invited'],
+    ]);
+    const { results } = await client.sendUserInvites({ userInvites: checks.map(({ email }) => ({ email })) });
+    expect(results.map(({ outcome }) => outcome)).toEqual(['sent', 'already_member', 'blocked', 'already_invited']);
+  });
+});
+
 describe('resending, canceling and updating', () => {
   it('resends with a new expiry', async () => {
     const client = setUp();
@@ -313,5 +339,62 @@ describe('subscribe', () => {
     expect(told.slice(3)).toEqual(['first']);
     await client.userInvites({ limit: 1 });
     expect(told).toHaveLength(4);
+  });
+});
+
+describe('whose invite has expired', () => {
+  it('is renewed by another send: the same invite, with what it was sent with, and no seat more', async () => {
+    const client = setUp({ invites: testInvites({ now, count: 10 }), quota: { limit: 1, used: 1 } });
+    const expired = client.invites[5]!;
+    client.change(client.invites[0]!.id, { expiresAt: new Date(now - 1).toISOString() });
+    expect(await client.checkInvitees([expired.email, client.invites[0]!.email, client.invites[1]!.email])).toMatchObject([
+      { state: 'ok' },
+      { state: 'ok' },
+      { state: 'already_invited' },
+    ]);
+    const userInvites = [expired, client.invites[0]!].map(({ email }) => ({ email, roles: ['admin'] }));
+    const { results } = await client.sendUserInvites({ userInvites: [...userInvites, userInvites[0]!] });
+    expect(results.map(({ outcome }) => outcome)).toEqual(['sent', 'sent', 'already_invited']);
+    expect(results[0]!.invite).toMatchObject({
+      id: expired.id,
+      status: 'pending',
+      createdAt: expired.createdAt,
+      sentCount: expired.sentCount + 1,
+      roles: [{ key: 'admin', name: 'Admin' }],
+    });
+    expect(client.invites).toHaveLength(10);
+    expect((await client.userInvite(expired.id)).history![0]).toMatchObject({ type: 'resent' });
+    expect(await client.quota()).toEqual({ limit: 1, used: 1 });
+  });
+});
+
+describe('seats', () => {
+  it('are taken by invites that are made, and end', async () => {
+    const client = setUp({ invites: [], quota: { limit: 3, used: 1 } });
+    const userInvites = ['ada', 'bob', 'cleo'].map((name) => ({ email: `${name}@example.com` }));
+    const { results } = await client.sendUserInvites({ userInvites });
+    expect(results).toMatchObject([
+      { outcome: 'sent' },
+      { outcome: 'sent' },
+      { outcome: 'failed', error: { code: 'quota_exceeded' } },
+    ]);
+    expect(await client.quota()).toEqual({ limit: 3, used: 3 });
+  });
+});
+
+describe('what others do', () => {
+  it('is told to whoever subscribed, and is in the history where it ended an invite', async () => {
+    const client = setUp();
+    const [first, second] = client.invites;
+    let news = 0;
+    client.subscribe(() => (news += 1));
+    client.add({ ...first!, id: 'theirs', email: 'theirs@example.com' });
+    const acceptedBy = { id: 'layla', name: 'Layla', email: first!.email };
+    client.change(first!.id, { status: 'accepted', rawStatus: 'accepted', acceptedBy });
+    client.remove(second!.id);
+    expect(news).toBe(3);
+    expect(client.invites.map(({ id }) => id).slice(0, 2)).toEqual(['theirs', first!.id]);
+    expect(await codeOf(client.userInvite(second!.id))).toBe('not_found');
+    expect((await client.userInvite(first!.id)).history![0]).toMatchObject({ type: 'accepted', by: acceptedBy });
   });
 });

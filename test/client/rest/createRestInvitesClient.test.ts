@@ -182,7 +182,7 @@ const calls: readonly Call[] = [
   { name: 'quota', call: () => client.quota(), answer: { limit: 10, used: 2 }, request: `GET ${tenant}/quota` },
 ];
 
-describe('requests', () => {
+describe('S14: requests', () => {
   it.each(calls)('$name sends $request', async ({ call, answer, request, body }) => {
     server.answer(json(answer));
     await call();
@@ -194,14 +194,13 @@ describe('requests', () => {
     expect(received?.headers['content-type']).toBe(body === undefined ? undefined : 'application/json');
   });
 
-  it.each(calls.filter(({ name }) => /^(send|resend|cancel|restore|userInviteLink|delete|update|accept|decline)/.test(name)))(
-    '$name carries its idempotency key',
-    async ({ call, answer }) => {
-      server.answer(json(answer));
-      await call();
-      expect(server.requests[0]?.headers['idempotency-key']).toBe('key-1');
-    },
-  );
+  it.each(
+    calls.filter(({ name }) => /^(send|resend|cancel|restore|userInviteLink|delete|update|accept|decline|request)/.test(name)),
+  )('B8: $name carries its idempotency key', async ({ call, answer }) => {
+    server.answer(json(answer));
+    await call();
+    expect(server.requests[0]?.headers['idempotency-key']).toBe('key-1');
+  });
 
   it('never puts a token in an address', async () => {
     server.answer(json(preview));
@@ -263,7 +262,7 @@ describe('option: headers', () => {
     expect(server.requests.map(({ headers }) => headers.authorization)).toEqual(['Bearer 1', 'Bearer 2']);
   });
 
-  it('cannot take the JSON content type away', async () => {
+  it('S14: cannot take the JSON content type away', async () => {
     const own = createRestInvitesClient({ baseUrl: server.url, headers: { 'Content-Type': 'text/plain', Accept: 'text/html' } });
     server.answer(json(invite));
     await own.cancelUserInvite('i1', write());

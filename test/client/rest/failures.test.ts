@@ -166,7 +166,7 @@ const table = [
   ...successes.map(([name, ...rest]) => [`a 200 with ${name}`, ...rest] as const),
 ];
 
-describe('raw answers', () => {
+describe('B9: raw answers', () => {
   it.each(table)('%s', async (_, answer, expected) => {
     server.answer(answer);
     expect(await failureOf(client.userInvites({ limit: 10 }))).toEqual(

@@ -32,5 +32,16 @@ const cases: readonly (readonly [header: string | null, milliseconds: number | n
 ];
 
 it.each(cases)('reads %j as %s', (header, milliseconds) => {
-  expect(retryAfterMs(header)).toBe(milliseconds);
+  expect(retryAfterMs(header, null)).toBe(milliseconds);
+});
+
+it.each([
+  ['ahead', 'Sun, 22 Nov 2026 11:55:00 GMT', 'Sun, 22 Nov 2026 11:56:00 GMT'],
+  ['behind', 'Sun, 22 Nov 2026 12:05:00 GMT', 'Sun, 22 Nov 2026 12:06:00 GMT'],
+])('F6: reads a date by the server’s clock where the viewer’s is %s', (_, date, header) => {
+  expect(retryAfterMs(header, date)).toBe(60_000);
+});
+
+it('reads a date by the viewer’s clock where the server’s is not told', () => {
+  expect(retryAfterMs('Sun, 22 Nov 2026 12:00:30 GMT', 'yesterday')).toBe(30_000);
 });

@@ -176,7 +176,9 @@ describe('after a break', () => {
     first.send('event: change\nid: 8\ndata: {}\n\n');
     await settle();
     first[how]();
-    await settle(60_000);
+    await settle(1999);
+    expect(connections).toHaveLength(1);
+    await settle(1);
     expect(connections).toHaveLength(2);
     expect(last().headers.get('Last-Event-ID')).toBe('8');
     last().send('event: ready\nid: 8\ndata: {}\n\n');
@@ -256,6 +258,17 @@ describe('after a break', () => {
     expect(connections).toHaveLength(1);
     await settle(100);
     expect(connections).toHaveLength(2);
+  });
+
+  it.each(['network', 'offline'] as const)('goes on after headers that were %s', async (code) => {
+    const headers = vi.fn<() => HeadersInit>().mockImplementationOnce(() => {
+      throw new InvitesError({ code });
+    });
+    subscribe({ headers: () => headers() ?? {} });
+    await settle();
+    expect(connections).toHaveLength(0);
+    await settle(4000);
+    expect(connections).toHaveLength(1);
   });
 
   it('waits as long as a server that has enough says', async () => {

@@ -44,7 +44,7 @@ async function hydrate(html: string, token: string | null): Promise<string> {
   return text;
 }
 
-it('renders its loading screen on a server, without the token, and becomes alive without an error', async () => {
+it('S7: renders its loading screen on a server, without the token, and becomes alive without an error', async () => {
   const html = renderToString(page(canary));
   expect(html).toContain('Opening your invite…');
   expect(html).not.toContain(canary);

@@ -10,6 +10,7 @@ import type { MemoryInvitesClient, MemoryInvitesMethod } from '../../../src/clie
 import { AcceptInvitePage } from '../../../src/components/accept-invite-page/AcceptInvitePage.js';
 import type { AcceptInvitePageProps } from '../../../src/components/accept-invite-page/AcceptInvitePage.js';
 import type { UserInvitePreview } from '../../../src/domain/UserInvitePreview.js';
+import type { Viewer } from '../../../src/domain/Viewer.js';
 import { canary, layla, otto, preview } from '../../support/acceptFixtures.js';
 import { renderWithInvites } from '../../support/renderWithInvites.js';
 
@@ -41,7 +42,7 @@ describe('an open invite', () => {
     expect(card).toHaveTextContent('Signed in as layla.alhussaini@noor.example');
   });
 
-  it('accepts nothing by itself, and reads once, in StrictMode', async () => {
+  it('S1, S3: accepts nothing by itself, and reads once, in StrictMode', async () => {
     const client = clientWith();
     renderWithInvites(
       <StrictMode>
@@ -86,7 +87,7 @@ describe('an open invite', () => {
     expect(await heading('Welcome to Northwind')).toHaveFocus();
   });
 
-  it('welcomes on a page that was mounted again during the flight', async () => {
+  it('S4: welcomes on a page that was mounted again during the flight', async () => {
     const client = clientWith();
     const hold = client.hold('acceptUserInvite');
     function Toggled() {
@@ -134,10 +135,22 @@ describe('an open invite', () => {
     expect(count(client, 'checkUserInviteToken')).toBe(2);
   });
 
+  it('asks before a decline, and for no reason where the back end keeps none', async () => {
+    const client = createMemoryInvitesClient({ previews: { [canary]: preview }, capabilities: { declineReason: false } });
+    const { user } = open({}, client);
+    await user.click(await screen.findByRole('button', { name: 'Decline' }));
+    expect(screen.getByRole('button', { name: 'Keep invite' })).toHaveFocus();
+    expect(screen.queryByRole('textbox')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Decline invite' }));
+    expect(await heading('You declined')).toBeVisible();
+    expect(client.calls.at(-1)).toMatchObject({ method: 'declineUserInvite', args: [{ token: canary }, {}] });
+  });
+
   it('declines on a click', async () => {
     const onDeclined = vi.fn();
     const { user } = open({ onDeclined, homeUrl: 'https://northwind.example/' });
     await user.click(await screen.findByRole('button', { name: 'Decline' }));
+    await user.click(screen.getByRole('button', { name: 'Decline invite' }));
     expect(await heading('You declined')).toHaveFocus();
     expect(screen.getByRole('article')).toHaveTextContent(
       'Northwind won’t send reminders. Changed your mind? Ask Zoë Nakamura for a new invite.',
@@ -183,15 +196,33 @@ describe('an open invite', () => {
 });
 
 describe('prop: viewer', () => {
+  const signInEvent = { email: preview.email, resume: expect.any(Function) as () => string };
+
   it('offers to sign in with the invited address', async () => {
     const onSignIn = vi.fn();
     const onSignUp = vi.fn();
     const { user } = open({ viewer: { status: 'signed_out' }, onSignIn, onSignUp });
     await user.click(await screen.findByRole('button', { name: 'Sign in to accept' }));
     await user.click(screen.getByRole('button', { name: 'Create an account' }));
-    expect(onSignIn).toHaveBeenCalledExactlyOnceWith({ email: preview.email });
-    expect(onSignUp).toHaveBeenCalledExactlyOnceWith({ email: preview.email });
+    expect(onSignIn).toHaveBeenCalledExactlyOnceWith(signInEvent);
+    expect(onSignUp).toHaveBeenCalledExactlyOnceWith(signInEvent);
     expect(screen.queryByRole('button', { name: 'Accept invite' })).toBeNull();
+  });
+
+  it('shows the personal message to who is signed out, too', async () => {
+    open({ viewer: { status: 'signed_out' } }, clientWith({ message: 'See you Monday.' }));
+    expect(await screen.findByText('See you Monday.')).toBeVisible();
+  });
+
+  it.each([
+    ['signed out', { status: 'signed_out' }, 'onSignIn'],
+    ['signed in by another account', layla, 'onSwitchAccount'],
+  ] as const)('offers the account that accepted to who is %s', async (_, viewer, handler) => {
+    const onSignIn = vi.fn();
+    const { user } = open({ viewer, [handler]: onSignIn }, clientWith({ status: 'accepted' }));
+    await heading('This invite was already accepted');
+    await user.click(screen.getByRole('button', { name: 'Sign in' }));
+    expect(onSignIn).toHaveBeenCalledExactlyOnceWith(signInEvent);
   });
 
   it('names both addresses of the wrong account, and never accepts with it', async () => {
@@ -202,8 +233,9 @@ describe('prop: viewer', () => {
     expect(card).toHaveTextContent(otto.email);
     expect(screen.queryByRole('button', { name: 'Accept invite' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Switch account' }));
-    expect(onSwitchAccount).toHaveBeenCalledExactlyOnceWith({ email: preview.email });
+    expect(onSwitchAccount).toHaveBeenCalledExactlyOnceWith(signInEvent);
     await user.click(screen.getByRole('button', { name: 'Decline' }));
+    await user.click(screen.getByRole('button', { name: 'Decline invite' }));
     expect(await heading('You declined')).toBeVisible();
     expect(count(client, 'acceptUserInvite')).toBe(0);
   });
@@ -266,7 +298,7 @@ describe('an invite that is over', () => {
 });
 
 describe('a link that leads to no invite', () => {
-  it('looks the same for every cause', async () => {
+  it('S12: looks the same for every cause', async () => {
     const looks: string[] = [];
     const causes: readonly (readonly [token: string | null, client: MemoryInvitesClient])[] = [
       [null, clientWith()],
@@ -335,19 +367,18 @@ describe('focus', () => {
   });
 });
 
-describe('texts from the server', () => {
+describe('S17: texts from the server', () => {
   const hostile = 'Evil \u202E<img src=x onerror=alert(1)> https://evil.example ' + 'w'.repeat(5000);
 
+  const hostileInvite: Partial<UserInvitePreview> = {
+    organization: { name: hostile, logoUrl: 'javascript:alert(1)' },
+    invitedBy: { id: 'x', name: hostile, email: null },
+    message: hostile,
+    roles: Array.from({ length: 30 }, (_, index) => ({ key: `role-${index}`, name: hostile })),
+  };
+
   it('are plain, isolated, short text', async () => {
-    const { container } = open(
-      {},
-      clientWith({
-        organization: { name: hostile, logoUrl: 'javascript:alert(1)' },
-        invitedBy: { id: 'x', name: hostile, email: null },
-        message: hostile,
-        roles: Array.from({ length: 30 }, (_, index) => ({ key: `role-${index}`, name: hostile })),
-      }),
-    );
+    const { container } = open({}, clientWith(hostileInvite));
     await acceptButton();
     expect(container.querySelector('img, a')).toBeNull();
     expect(container).toHaveTextContent('[U+202E]');
@@ -358,7 +389,7 @@ describe('texts from the server', () => {
     expect(container.textContent.length).toBeLessThan(5000);
   });
 
-  it('shows a logo from the web only, without telling where from', async () => {
+  it('S9: shows a logo from the web only, without telling where from', async () => {
     const { container } = open({}, clientWith({ organization: { name: 'Northwind', logoUrl: 'https://cdn.example/logo.svg' } }));
     await acceptButton();
     const logo = container.querySelector('img');
@@ -379,6 +410,36 @@ describe('texts from the server', () => {
     await heading('This invite was canceled');
     expect(screen.queryByRole('link')).toBeNull();
   });
+
+  it.each<[status: string, invite: Partial<UserInvitePreview>, viewer?: Viewer]>([
+    ['signed_out', {}, { status: 'signed_out' }],
+    ['wrong_account', {}, otto],
+    ['already_member', { status: 'accepted', viewerIsMember: true }],
+    ['already_accepted', { status: 'accepted' }],
+    ['declined', { status: 'declined' }],
+    ['expired', { status: 'expired' }],
+    ['canceled', { status: 'canceled' }],
+    ['superseded', { status: 'superseded' }],
+  ])('are no more than that on the screen %s', async (status, invite, viewer = layla) => {
+    const { container } = open({ viewer }, clientWith({ ...hostileInvite, ...invite }));
+    await waitFor(() => expect(container.firstElementChild).toHaveAttribute('data-status', status));
+    expectHarmless(container);
+  });
+
+  it('are no more than that once the viewer has joined', async () => {
+    const { container, user } = open({}, clientWith(hostileInvite));
+    await user.click(await acceptButton());
+    await waitFor(() => expect(container.firstElementChild).toHaveAttribute('data-status', 'accepted'));
+    expectHarmless(container);
+  });
+
+  function expectHarmless(container: HTMLElement): void {
+    expect(container.querySelector('img, a')).toBeNull();
+    expect(container.textContent).not.toContain('\u202E');
+    expect(container.textContent.length).toBeLessThan(5000);
+    for (const isolated of container.querySelectorAll('bdi, [dir="auto"], [aria-hidden]')) isolated.remove();
+    expect(container).not.toHaveTextContent('Evil');
+  }
 });
 
 describe('the root', () => {
@@ -408,7 +469,7 @@ describe('the token', () => {
   });
   afterEach(() => vi.restoreAllMocks());
 
-  it('is nowhere but in the calls of the client', async () => {
+  it('S7: is nowhere but in the calls of the client', async () => {
     const client = clientWith();
     const onError = vi.fn();
     const onAccepted = vi.fn();
@@ -450,7 +511,7 @@ describe('the token', () => {
 });
 
 describe('any order of mounts, clicks and answers', () => {
-  it('accepts once and ends in success on every page', async () => {
+  it('S4: accepts once and ends in success on every page', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.constantFrom('mount', 'unmount', 'click', 'release', 'wait'), { maxLength: 12 }),
@@ -479,7 +540,7 @@ describe('any order of mounts, clicks and answers', () => {
           cleanup();
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   }, 60_000);
 

@@ -6,6 +6,7 @@ import { createMemoryInvitesClient } from '../../../src/client/memory/createMemo
 import type { InvitesClient } from '../../../src/client/InvitesClient.js';
 import { useUserInvitesTable } from '../../../src/components/user-invites-table/useUserInvitesTable.js';
 import type { UseUserInvitesTableOptions } from '../../../src/components/user-invites-table/useUserInvitesTable.js';
+import { bulkRunCode } from '../../../src/hooks/bulkRunCode.js';
 import { InvitesProvider } from '../../../src/provider/InvitesProvider.js';
 import { testNow } from '../../support/renderWithInvites.js';
 import { testInvites } from '../../support/testInvites.js';
@@ -102,5 +103,29 @@ describe('useUserInvitesTable', () => {
     expect(result.current.activity.activity(invite!.id)).toMatchObject({ phase: 'failed' });
     act(() => result.current.dismiss(invite!.id));
     expect(result.current.activity.activity(invite!.id)).toBeNull();
+  });
+
+  it('does something with many once its code is there, and says where that does not load', async () => {
+    const client = newClient();
+    const onError = vi.fn<() => void>();
+    const { result } = renderTable(client, {}, onError);
+    await waitFor(() => expect(result.current.content.status).toBe('rows'));
+    const loaded = vi.spyOn(bulkRunCode, 'loaded').mockReturnValue(null);
+    const load = vi.spyOn(bulkRunCode, 'load').mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    act(() => result.current.selection.selectAll());
+    const { bulk } = result.current;
+    act(() => bulk.perform('cancel'));
+    expect(bulk.current()).toMatchObject({ kind: 'cancel', phase: 'reading', total: 43 });
+    await waitFor(() => expect(bulk.current()).toMatchObject({ phase: 'ended', report: { error: { code: 'network' } } }));
+    expect(onError).toHaveBeenCalledExactlyOnceWith({ error: { code: 'network' }, method: 'cancelUserInvites' });
+    expect(bulk.retryable()).toBe(43);
+    act(() => {
+      bulk.retry();
+      bulk.retry();
+    });
+    await waitFor(() => expect(bulk.current()).toMatchObject({ phase: 'ended', report: { error: null } }));
+    expect(client.calls.filter(({ method }) => method === 'cancelUserInvites')).toHaveLength(1);
+    load.mockRestore();
+    loaded.mockRestore();
   });
 });

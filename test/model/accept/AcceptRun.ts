@@ -7,7 +7,16 @@ export type AcceptStep =
   | { kind: 'pass'; milliseconds: number };
 
 /** What happens to one call. */
-export type AcceptFault = 'none' | 'refused' | 'lost_request' | 'lost_answer' | 'hang' | 'rate_limited' | 'malformed' | 'server';
+export type AcceptFault =
+  | 'none'
+  | 'refused'
+  | 'conflict'
+  | 'lost_request'
+  | 'lost_answer'
+  | 'hang'
+  | 'rate_limited'
+  | 'malformed'
+  | 'server';
 
 /** One history of a link. */
 export interface AcceptRun {
@@ -44,7 +53,16 @@ export const acceptRuns: fc.Arbitrary<AcceptRun> = fc.record({
       { weight: 5, arbitrary: fc.constant('none' as const) },
       {
         weight: 4,
-        arbitrary: fc.constantFrom('refused', 'lost_request', 'lost_answer', 'hang', 'rate_limited', 'malformed', 'server'),
+        arbitrary: fc.constantFrom(
+          'refused',
+          'conflict',
+          'lost_request',
+          'lost_answer',
+          'hang',
+          'rate_limited',
+          'malformed',
+          'server',
+        ),
       },
     ),
     { maxLength: 10 },

@@ -33,6 +33,7 @@ export function createAcceptServer(
     await due.step(`${label} arrives`);
     if (fault === 'lost_request') throw new InvitesError({ code: 'network' });
     if (fault === 'server') throw new InvitesError({ code: 'server' });
+    if (fault === 'conflict') throw new InvitesError({ code: 'conflict' });
     if (fault === 'refused') throw new InvitesError({ code: 'forbidden' });
     if (fault === 'rate_limited') throw new InvitesError({ code: 'rate_limited', retryAfterMs: 1000 });
     const answer = carryOut();

@@ -1,6 +1,6 @@
 import type { UserInvitesPage, UserInvitesParams } from '../../../src/client/InvitesClient.js';
 import { userInviteStatuses } from '../../../src/domain/UserInviteStatus.js';
-import { common } from '../../../src/i18n/en/common.js';
+import { statuses } from '../../../src/i18n/en/statuses.js';
 import type { SortField } from '../../../src/domain/UserInvitesSort.js';
 import { buttonsOf } from './pageControls.js';
 import type { RenderedWorld } from './createRenderedWorld.js';
@@ -53,7 +53,7 @@ function questionOf({ element, rows }: ShownView): { params: UserInvitesParams; 
 
 function statusOf(table: HTMLElement) {
   const selected = buttonsOf(table).find((tab) => tab.getAttribute('aria-pressed') === 'true');
-  return userInviteStatuses.filter((status) => common.statuses[status] === selected?.firstChild?.textContent);
+  return userInviteStatuses.filter((status) => statuses[status] === selected?.firstChild?.textContent);
 }
 
 const sortFields: Readonly<Record<string, SortField>> = {

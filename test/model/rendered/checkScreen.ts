@@ -1,4 +1,4 @@
-import { mayHaveHappened } from '../../../src/operations/mayHaveHappened.js';
+import { mayHaveHappened } from '../../../src/domain/mayHaveHappened.js';
 import type { Intent } from '../createIntents.js';
 import { lookOf } from './lookOf.js';
 import { checkRequestsOf } from './checkRequestsOf.js';

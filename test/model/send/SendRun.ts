@@ -5,8 +5,8 @@ import { people } from './people.js';
 /** One thing that a sender does, or that comes. */
 export type SendStep =
   | { kind: 'add'; emails: readonly string[] }
-  | { kind: 'send' | 'send_twice' | 'retry' | 'invite_more' | 'answer' }
-  | { kind: 'send_again'; entry: number }
+  | { kind: 'send' | 'send_twice' | 'retry' | 'invite_more' | 'answer' | 'pause' | 'resume' | 'stop' }
+  | { kind: 'send_again' | 'confirm'; entry: number }
   | { kind: 'pass'; milliseconds: number };
 
 const faults = [
@@ -43,7 +43,8 @@ export interface SendRun {
 const email = fc.constantFrom(...people.flat());
 const add = fc.record({ kind: fc.constant('add'), emails: fc.array(email, { minLength: 1, maxLength: 4 }) });
 const click = fc.record({ kind: fc.constantFrom('send', 'send', 'send_twice', 'retry', 'invite_more') });
-const sendAgain = fc.record({ kind: fc.constant('send_again'), entry: fc.integer({ min: 0, max: 3 }) });
+const ofEntry = fc.record({ kind: fc.constantFrom('send_again', 'confirm'), entry: fc.integer({ min: 0, max: 3 }) });
+const control = fc.record({ kind: fc.constantFrom('pause', 'resume', 'stop') });
 
 /** Random histories. */
 export const sendRuns: fc.Arbitrary<SendRun> = fc.record({
@@ -51,7 +52,8 @@ export const sendRuns: fc.Arbitrary<SendRun> = fc.record({
     fc.oneof(
       { weight: 3, arbitrary: add },
       { weight: 4, arbitrary: click },
-      { weight: 1, arbitrary: sendAgain },
+      { weight: 2, arbitrary: ofEntry },
+      { weight: 2, arbitrary: control },
       { weight: 6, arbitrary: fc.constant({ kind: 'answer' } as const) },
       { weight: 1, arbitrary: fc.constant({ kind: 'pass', milliseconds: 31_000 } as const) },
     ),

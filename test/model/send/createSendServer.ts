@@ -12,6 +12,9 @@ export interface SendServer {
 
   /** How many mails somebody has got. */
   mails(person: number): number;
+
+  /** How many requests have been made. */
+  requests(): number;
 }
 
 /** Creates a server that has not sent any. */
@@ -21,6 +24,7 @@ export function createSendServer(
   nextFault: () => SendFault,
 ): SendServer {
   const mails = people.map(() => 0);
+  let requests = 0;
 
   function invite(email: string): SendUserInviteResult {
     const person = personOf(email);
@@ -30,6 +34,7 @@ export function createSendServer(
   }
 
   async function send({ userInvites }: SendUserInvitesInput): Promise<SendUserInvitesResult> {
+    requests += 1;
     const fault = nextFault();
     const emails = userInvites.map(({ email }) => email);
     await due.step('send arrives');
@@ -50,5 +55,6 @@ export function createSendServer(
   return {
     client: { ...createMemoryInvitesClient({ capabilities: { sendLimit } }), sendUserInvites: send },
     mails: (person) => mails[person]!,
+    requests: () => requests,
   };
 }

@@ -5,5 +5,6 @@ import type { CreateSendSystem } from './SendSystem.js';
 /** The list of the library's dialog, sent in chunks. */
 export const realSendSystem: CreateSendSystem = (client, deadlineMs) => ({
   list: createInviteeEntries(),
-  send: (invitees) => createSendRun(client, { userInvites: invitees.map(({ email }) => ({ email })) }, deadlineMs).settled,
+  send: (invitees) =>
+    createSendRun(client, { userInvites: invitees.map(({ email }) => ({ email })) }, deadlineMs, { patient: true }),
 });

@@ -33,6 +33,10 @@ class SendModel {
   private readonly intents = people.map(() => 0);
   private faults = 0;
   private wrong: string | null = null;
+  private current: ReturnType<SendSystem['send']> | null = null;
+  private isStopped = false;
+  /** How many requests there may be while the send is paused or stopped; null while it may go on. */
+  private most: number | null = null;
 
   constructor(
     private readonly run: SendRun,
@@ -49,6 +53,7 @@ class SendModel {
       await this.time.settle();
       this.check();
     }
+    this.go('resume');
     for (let round = 0; this.isBusy(); round += 1) {
       if (round > longestDrain) fail(`the list is ${this.system.list.snapshot().phase} for ever`);
       if (this.due.size > 0) this.due.release(0);
@@ -67,17 +72,25 @@ class SendModel {
     const { list } = this.system;
     switch (step.kind) {
       case 'add':
-        return void list.add(step.emails.join(', '));
+        return void list.addNow(step.emails.join(', '));
       case 'send':
         return this.send(list.beginSend, isSendable);
       case 'send_twice':
         this.send(list.beginSend, isSendable);
         return this.send(list.beginSend, isSendable);
       case 'retry':
-        return this.send(list.beginRetry, ({ result }) => result?.outcome === 'failed');
+        return this.send(list.beginRetry, ({ result }) => result?.outcome === 'failed' || result?.outcome === 'unsent');
+      case 'pause':
+      case 'resume':
+      case 'stop':
+        return this.go(step.kind);
       case 'send_again': {
         const entry = list.snapshot().entries[step.entry];
         return entry && list.sendAgain(entry.id);
+      }
+      case 'confirm': {
+        const entry = list.snapshot().entries[step.entry];
+        return entry && list.confirm(entry.id);
       }
       case 'invite_more':
         return list.snapshot().phase === 'sent' ? list.inviteMore() : undefined;
@@ -86,6 +99,14 @@ class SendModel {
       case 'pass':
         return await this.time.pass(step.milliseconds);
     }
+  }
+
+  private go(kind: 'pause' | 'resume' | 'stop'): void {
+    if (!this.current) return;
+    this.current[kind]();
+    if (kind === 'resume') this.most = this.isStopped ? this.most : null;
+    else this.most ??= this.server.requests();
+    this.isStopped ||= kind === 'stop';
   }
 
   private send(begin: SendSystem['list']['beginSend'], isMeant: (entry: InviteeEntry) => boolean): void {
@@ -103,7 +124,11 @@ class SendModel {
   }
 
   private async finish(invitees: readonly InviteeEntry[], before: readonly number[]): Promise<void> {
-    const result = await this.system.send(invitees);
+    this.current = this.system.send(invitees);
+    const result = await this.current.settled;
+    this.current = null;
+    this.most = null;
+    this.isStopped = false;
     this.wrong ??= this.wrongWith(invitees, result, before);
     this.system.list.finishSend(result);
   }
@@ -120,6 +145,7 @@ class SendModel {
       const mailed = mails - before[personOf(email)]!;
       if (outcome === 'sent' && mailed === 0) return `${email} is said to be sent, and got no mail`;
       if (outcome === 'failed' && mailed > 0) return `${email} is said to have failed, and got a mail`;
+      if (outcome === 'unsent' && mailed > 0) return `${email} is said not to have been sent to, and got a mail`;
       if (outcome === 'already_invited' && mails === 0) return `${email} is said to be invited, and never got a mail`;
     }
     return null;
@@ -127,6 +153,7 @@ class SendModel {
 
   private check(): void {
     if (this.wrong) fail(this.wrong);
+    if (this.most !== null && this.server.requests() > this.most) fail('a request went out after the send was to rest');
     for (const [person, intended] of this.intents.entries()) {
       const mails = this.server.mails(person);
       if (mails > intended) fail(`${people[person]![0]}: ${mails} mails for ${intended} intents`);

@@ -24,6 +24,9 @@ export interface Services {
 
   trustedOrigins: readonly string[];
 
+  /** Whether better-auth's own invitations are open as a second back end. */
+  betterAuthInvites: boolean;
+
   /** Tells the dispatcher that the outbox has mail. */
   mailQueued: () => void;
 

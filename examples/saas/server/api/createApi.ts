@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 
+import { invitationWrites } from '../auth/invitationPaths.js';
 import type { ApiEnv, Services } from './ApiEnv.js';
 import { ApiError } from './ApiError.js';
 import { createInvitesApi } from './createInvitesApi.js';
@@ -9,8 +10,11 @@ import { inbox } from './inbox.js';
 import { checkAccountFields } from './middleware/checkAccountFields.js';
 import { handleError } from './middleware/handleError.js';
 import { limitAccountRequests } from './middleware/limitAccountRequests.js';
+import { limitChanges } from './middleware/limitChanges.js';
+import { limitInvitationMails } from './middleware/limitInvitationMails.js';
 import { requireKnownHost } from './middleware/requireKnownHost.js';
 import { requireTrustedWrite } from './middleware/requireTrustedWrite.js';
+import { requireUser } from './middleware/requireUser.js';
 import { viewer } from './viewer.js';
 
 const largestBody = 512 * 1024;
@@ -40,6 +44,10 @@ export function createApi(services: Services): Hono<ApiEnv> {
   );
   app.use(requireTrustedWrite);
   app.use('/auth/*', limitAccountRequests, checkAccountFields);
+  if (services.betterAuthInvites) {
+    for (const path of invitationWrites) app.use(`/auth${path}`, requireUser, limitChanges);
+    app.use('/auth/organization/invite-member', limitInvitationMails);
+  }
   app.on(['GET', 'POST'], '/auth/*', (c) => services.auth.handler(c.req.raw));
   app.get('/viewer', viewer);
   app.route('/verification', createVerificationApi());

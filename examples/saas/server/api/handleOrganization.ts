@@ -2,7 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 
 import { checkInvitees } from '../invites/checkInvitees.js';
 import { inviteQuota } from '../invites/inviteQuota.js';
-import { inviteRoles, mayGive } from '../invites/inviteRoles.js';
+import { inviteRoles, mayGive } from '../../shared/inviteRoles.js';
 import { listInviters } from '../invites/listInviters.js';
 import type { ApiEnv } from './ApiEnv.js';
 import { inviteScope } from './inviteScope.js';

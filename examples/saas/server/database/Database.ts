@@ -127,6 +127,21 @@ interface MemberTable {
   createdAt: Date;
 }
 
+interface InvitationTable {
+  id: string;
+  organizationId: string;
+  inviterId: string;
+  email: string;
+  role: string;
+  status: string;
+  createdAt: Date;
+  expiresAt: Date;
+  firstName: string | null;
+  lastName: string | null;
+  locale: string | null;
+  message: string | null;
+}
+
 /** Our tables in schema `invites`, and what we read of better-auth's in schema `auth`. */
 export interface Database {
   'invites.invites': InvitesTable;
@@ -144,4 +159,5 @@ export interface Database {
   'auth.user': UserTable;
   'auth.organization': OrganizationTable;
   'auth.member': MemberTable;
+  'auth.invitation': InvitationTable;
 }

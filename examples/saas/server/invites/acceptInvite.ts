@@ -10,8 +10,8 @@ import type { Database } from '../database/Database.js';
 import { accountAddress } from './emailAddress.js';
 import type { FoundInvite } from './findInviteByToken.js';
 import { notPending } from './findInviteByToken.js';
-import { namedRoles } from './inviteRoles.js';
-import { isMember } from './isMember.js';
+import { namedRoles } from '../../shared/inviteRoles.js';
+import { memberRoles } from './memberRoles.js';
 import { recordEvent } from './recordEvent.js';
 
 interface Acceptance {
@@ -42,7 +42,10 @@ export async function acceptInvite(acceptance: Acceptance, find: () => Promise<F
   } else {
     await requireAcceptedBy(acceptance, find);
   }
-  return { organization: invite.organization, roles: namedRoles(invite.row.roles) };
+  // Who was a member before, by an invite of the other back end, keeps the roles of that.
+  const roles = await memberRoles(db, invite.row.organization_id, user.id);
+  if (!roles) throw notPending('accepted');
+  return { organization: invite.organization, roles: namedRoles(roles) };
 }
 
 async function claim({ db, user, now }: Acceptance, { row }: FoundInvite): Promise<boolean> {
@@ -72,8 +75,7 @@ async function verifyAddress({ db, user, now }: Acceptance): Promise<void> {
 }
 
 // Read again: between the first read and a claim that failed, somebody else answered.
-async function requireAcceptedBy({ db, user }: Acceptance, find: () => Promise<FoundInvite>): Promise<void> {
+async function requireAcceptedBy({ user }: Acceptance, find: () => Promise<FoundInvite>): Promise<void> {
   const { row, status } = await find();
-  const joined = status === 'accepted' && row.accepted_by === user.id && (await isMember(db, row.organization_id, user.id));
-  if (!joined) throw notPending(status);
+  if (status !== 'accepted' || row.accepted_by !== user.id) throw notPending(status);
 }

@@ -4,7 +4,7 @@ import type { UserInvitePreviewAnswer } from '../api/schemas/inviteTokenSchema.j
 import type { CurrentUser } from '../auth/CurrentUser.js';
 import type { Database } from '../database/Database.js';
 import { findInviteByToken } from './findInviteByToken.js';
-import { isMember } from './isMember.js';
+import { memberRoles } from './memberRoles.js';
 import { toInvitePreview } from './toInvitePreview.js';
 
 /** What the holder of a token may see of the invite before answering it. Changes nothing. */
@@ -13,5 +13,6 @@ export async function checkInviteToken(
   token: string,
 ): Promise<UserInvitePreviewAnswer> {
   const found = await findInviteByToken(db, token, now);
-  return toInvitePreview(found, { user, now, isMember: user && (await isMember(db, found.row.organization_id, user.id)) });
+  const roles = user && (await memberRoles(db, found.row.organization_id, user.id));
+  return toInvitePreview(found, { user, now, memberRoles: roles });
 }

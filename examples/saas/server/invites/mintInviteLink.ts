@@ -1,6 +1,6 @@
 import { ApiError } from '../api/ApiError.js';
 import { lockInvite } from './getInvite.js';
-import { requireRank } from './inviteRoles.js';
+import { requireRank } from './requireRank.js';
 import type { InviteWriteScope } from './InviteScope.js';
 import { hashInviteToken, linkToken, newInviteToken } from './inviteToken.js';
 

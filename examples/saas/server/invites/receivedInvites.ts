@@ -6,6 +6,7 @@ import type { CurrentUser } from '../auth/CurrentUser.js';
 import type { Database } from '../database/Database.js';
 import { accountAddress } from './emailAddress.js';
 import type { FoundInvite } from './findInviteByToken.js';
+import { rolesOf } from './memberRoles.js';
 import { selectAllInvites } from './selectInvites.js';
 import { toInvitePreview } from './toInvitePreview.js';
 
@@ -29,10 +30,15 @@ export async function receivedInvites(invitee: Invitee): Promise<ReceivedUserInv
     .orderBy('invite.id')
     .limit(mostReceived)
     .execute();
-  const memberships = await db.selectFrom('auth.member').where('userId', '=', user.id).select('organizationId').execute();
+  const memberships = await db
+    .selectFrom('auth.member')
+    .where('userId', '=', user.id)
+    .select(['organizationId', 'role'])
+    .execute();
   return rows.map((row) => {
-    const isMember = memberships.some(({ organizationId }) => organizationId === row.organization_id);
-    return { ...toInvitePreview(toFoundInvite(row), { user, isMember, now }), id: row.id };
+    const membership = memberships.find(({ organizationId }) => organizationId === row.organization_id);
+    const memberRoles = membership ? rolesOf(membership) : null;
+    return { ...toInvitePreview(toFoundInvite(row), { user, memberRoles, now }), id: row.id };
   });
 }
 

@@ -6,7 +6,7 @@ import { getInvite, lockInvite } from './getInvite.js';
 import { queueInviteMail } from './inviteMails.js';
 import type { InviteWriteScope } from './InviteScope.js';
 import { recordEvent } from './recordEvent.js';
-import { requireRank } from './inviteRoles.js';
+import { requireRank } from './requireRank.js';
 import { lockMailBudget } from './mailBudget.js';
 import type { MailBudget } from './mailBudget.js';
 import { resendAvailableAt } from './toUserInvite.js';

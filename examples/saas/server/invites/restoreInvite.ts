@@ -1,7 +1,7 @@
 import { ApiError } from '../api/ApiError.js';
 import type { UserInviteAnswer } from '../api/schemas/userInviteSchema.js';
 import { getInvite, lockInvite } from './getInvite.js';
-import { requireRank } from './inviteRoles.js';
+import { requireRank } from './requireRank.js';
 import type { InviteWriteScope } from './InviteScope.js';
 import { memberAddresses } from './memberAddresses.js';
 import { recordEvent } from './recordEvent.js';

@@ -5,7 +5,7 @@ import { accountAddress, isBlockedAddress, isEmailAddress } from './emailAddress
 import type { InviteWriteScope } from './InviteScope.js';
 import { queueInviteMail, withdrawInviteMails } from './inviteMails.js';
 import { lockQuota } from './inviteQuota.js';
-import { areInviteRoles, mayGive } from './inviteRoles.js';
+import { areInviteRoles, mayGive } from '../../shared/inviteRoles.js';
 import { insertInvite } from './insertInvite.js';
 import { lockOpenInvite } from './lockOpenInvite.js';
 import { lockMailBudget } from './mailBudget.js';

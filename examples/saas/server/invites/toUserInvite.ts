@@ -1,6 +1,6 @@
 import type { UserInviteAnswer } from '../api/schemas/userInviteSchema.js';
 import type { InviteScope, InviteSettings } from './InviteScope.js';
-import { mayGive, namedRoles } from './inviteRoles.js';
+import { mayGive, namedRoles } from '../../shared/inviteRoles.js';
 import type { InviteRow } from './selectInvites.js';
 
 /** For whom an invite is shown, and when. */

@@ -5,9 +5,9 @@ import { inviteMail } from './inviteMail.js';
 /** Mails an invitation of better-auth's own API, whose id is its token. */
 export async function sendAuthInvitation(
   { mailer, publicUrl }: { mailer: Mailer; publicUrl: string },
-  { id, email, organizationName, inviterName }: AuthInvitation,
+  { id, email, ...content }: AuthInvitation,
 ): Promise<void> {
   const link = `${publicUrl}/accept?backEnd=better-auth#token=${encodeURIComponent(id)}`;
-  const mail = inviteMail({ organizationName, inviterName, message: null, link, expiresAt: null, locale: null });
+  const mail = inviteMail({ ...content, link });
   await mailer.send({ id: `${id}.${Date.now()}`, to: email, ...mail });
 }

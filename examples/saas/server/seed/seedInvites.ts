@@ -5,14 +5,15 @@ import { exampleUserInvites } from 'react-user-invites/clients/memory';
 
 import type { Database, InvitesTable } from '../database/Database.js';
 import { accountAddress } from '../invites/emailAddress.js';
-import { areInviteRoles } from '../invites/inviteRoles.js';
 import { searchText } from '../invites/searchText.js';
 import { seedEvents } from './seedEvents.js';
+import { seedRoles } from './seedRoles.js';
 
 type ExampleInvite = ReturnType<typeof exampleUserInvites>[number];
 type InviteRow = Insertable<InvitesTable>;
 
-interface SeedInvitesOptions {
+/** Which invites to add. */
+export interface SeedInvitesOptions {
   db: Kysely<Database>;
 
   organizationId: string;
@@ -51,14 +52,13 @@ async function insertBatch(db: Kysely<Database>, rows: InviteRow[]): Promise<voi
 
 function toRow(invite: ExampleInvite, organizationId: string, invitedBy: string): InviteRow {
   const invitee = { email: invite.email, first_name: invite.firstName, last_name: invite.lastName };
-  const roles = invite.roles.map(({ key }) => key).filter((key) => areInviteRoles([key]));
   return {
     ...invitee,
     id: randomUUID(),
     organization_id: organizationId,
     email_canonical: accountAddress(invite.email),
     search_text: searchText(invitee),
-    roles: roles.length === 0 ? ['viewer'] : roles,
+    roles: seedRoles(invite),
     locale: invite.locale,
     data: null,
     message: invite.message,

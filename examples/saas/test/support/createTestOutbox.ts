@@ -21,6 +21,7 @@ export async function createTestOutbox(databaseUrl?: string) {
     db,
     publicUrl: 'https://saas.example',
     secret: 'x'.repeat(32),
+    invitations: false,
     sendInvitationEmail: () => Promise.resolve(),
   });
   await migrateAuth(auth);

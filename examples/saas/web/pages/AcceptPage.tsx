@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { AcceptInvitePage, InvitesProvider } from 'react-user-invites';
 import type { Viewer } from 'react-user-invites';
-import { createRestInvitesClient } from 'react-user-invites/clients/rest';
 
+import type { BackEnd } from '../back-ends/BackEnd.js';
+import { inviteeClients } from '../back-ends/inviteeClients.js';
 import { AccountForm } from '../session/AccountForm.js';
 import { useViewerRefresh } from '../session/useViewerRefresh.js';
 import { useSignOut } from '../session/useSignOut.js';
@@ -10,16 +11,13 @@ import { useViewer } from '../session/useViewer.js';
 import type { SessionViewer } from '../session/useViewer.js';
 import { LoadProblem } from '../shell/LoadProblem.js';
 
-// One client for the page's life: what it has found out about the token survives signing in.
-const client = createRestInvitesClient({ baseUrl: '/api', tokensUrl: '/api/invite-tokens' });
-
 interface AccountStep {
   mode: 'sign_in' | 'sign_up';
   email: string | null;
 }
 
 /** Where an invite's link leads. Signing in and signing up happen here, so that the invite is not lost. */
-export function AcceptPage({ token }: { token: string | null }) {
+export function AcceptPage({ backEnd, token }: { backEnd: BackEnd; token: string | null }) {
   const session = useViewer();
   const signOut = useSignOut();
   const refreshViewer = useViewerRefresh();
@@ -43,8 +41,8 @@ export function AcceptPage({ token }: { token: string | null }) {
   return (
     <main className="app-center">
       <InvitesProvider
-        client={client}
-        scope={`rest:accept:${viewer.status === 'signed_in' ? viewer.id : 'signed-out'}`}
+        client={inviteeClients[backEnd]}
+        scope={`${backEnd}:accept:${viewer.status === 'signed_in' ? viewer.id : 'signed-out'}`}
         onUnauthenticated={() => void refreshViewer()}
       >
         <AcceptInvitePage

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
 import { createHistoryQueryStore, InvitesProvider, InviteUsersDialog, UserInvitesTable } from 'react-user-invites';
 import type { InviteField } from 'react-user-invites';
-import { createRestInvitesClient } from 'react-user-invites/clients/rest';
 
+import type { BackEnd } from '../back-ends/BackEnd.js';
+import { createClient } from '../back-ends/createClient.js';
 import { useViewerRefresh } from '../session/useViewerRefresh.js';
 import { Heading } from '../shell/Heading.js';
 import type { Organization } from '../session/useViewer.js';
@@ -18,21 +19,24 @@ const fields: readonly InviteField[] = [
 const locales = ['en', 'de', 'fr', 'es', 'ja'];
 
 interface InvitesPageProps {
+  backEnd: BackEnd;
+
   organization: Organization;
 
   userId: string;
 }
 
 /** The organization's invites: the library, embedded. */
-export function InvitesPage({ organization, userId }: InvitesPageProps) {
+export function InvitesPage({ backEnd, organization, userId }: InvitesPageProps) {
   const [inviting, setInviting] = useState(false);
-  const client = useMemo(
-    () => createRestInvitesClient({ baseUrl: `/api/organizations/${organization.id}`, tokensUrl: '/api/invite-tokens' }),
-    [organization.id],
-  );
+  const client = useMemo(() => createClient(backEnd, organization), [backEnd, organization]);
   const refreshViewer = useViewerRefresh();
   return (
-    <InvitesProvider client={client} scope={`rest:${organization.id}:${userId}`} onUnauthenticated={() => void refreshViewer()}>
+    <InvitesProvider
+      client={client}
+      scope={`${backEnd}:${organization.id}:${userId}`}
+      onUnauthenticated={() => void refreshViewer()}
+    >
       <Heading>Invites</Heading>
       <UserInvitesTable queryStore={queryStore} fields={fields} locales={locales} onInvitePeople={() => setInviting(true)} />
       <InviteUsersDialog

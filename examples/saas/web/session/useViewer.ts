@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 
+import type { BackEnd } from '../back-ends/BackEnd.js';
+
 /** An organization that the viewer belongs to. */
 export interface Organization {
   id: string;
@@ -12,6 +14,7 @@ export interface Organization {
 export interface SessionViewer {
   user: { id: string; name: string; email: string; emailVerified: boolean } | null;
   organizations: readonly Organization[];
+  backEnds: readonly BackEnd[];
   /** How newcomers sign in; null where the server has no demo data, and once somebody is signed in. */
   demoAccount: { email: string; password: string } | null;
 }

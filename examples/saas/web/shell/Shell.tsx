@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { BackEndSwitch } from '../back-ends/BackEndSwitch.js';
 import { useSignOut } from '../session/useSignOut.js';
 import type { SessionViewer } from '../session/useViewer.js';
 import { Link } from './Link.js';
@@ -22,6 +23,7 @@ export function Shell({ viewer, children }: ShellProps) {
           {viewer?.user && <Link to="/received">Received</Link>}
           <Link to="/inbox">Mail inbox</Link>
         </nav>
+        {viewer?.user && <BackEndSwitch viewer={viewer} />}
         {viewer?.user && (
           <div className="app-account">
             <span title={viewer.user.email}>{viewer.user.name}</span>

@@ -9,7 +9,7 @@ import { useInvitesUi } from '../../../ui/useInvitesUi.js';
 import { usePart } from '../../../ui/usePart.js';
 import type { ColumnChoice, ColumnUse } from './ColumnUse.js';
 import { filledColumns } from './filledColumns.js';
-import type { CsvMapping } from './useCsvImport.js';
+import type { CsvMapping } from './CsvMapping.js';
 
 interface ColumnTableProps {
   mapping: CsvMapping;

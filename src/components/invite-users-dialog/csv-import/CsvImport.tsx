@@ -3,13 +3,16 @@ import { useEffect, useRef } from 'react';
 
 import { Button } from '../../../ui/Button.js';
 import { focusedElement } from '../../../ui/focusedElement.js';
+import { LinkButton } from '../../../ui/LinkButton.js';
 import { useInvitesUi } from '../../../ui/useInvitesUi.js';
+import { useCommonMessages } from '../../../ui/useMessages.js';
 import { usePart } from '../../../ui/usePart.js';
 import { DialogHeader } from '../DialogHeader.js';
 import { entryLimit } from '../entries/entryLimit.js';
 import type { InviteScreenProps } from '../InviteScreenProps.js';
 import { ChooseFile } from './ChooseFile.js';
 import { ColumnTable } from './ColumnTable.js';
+import type { CsvPerson } from './CsvPerson.js';
 import { MappedFile } from './MappedFile.js';
 import { ReadingFile } from './ReadingFile.js';
 import { RowPreview } from './RowPreview.js';
@@ -31,9 +34,13 @@ export function CsvImport({ form, messages, titleId, inline, request, onShown, o
   const title = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const { announcer } = useInvitesUi();
+  const { tryAgain } = useCommonMessages();
   const { csv } = messages;
-  const { state, choices, people, read, chooseAnother, setUse, setHasHeader } = useCsvImport(form, csv, request);
-  const table = state.status === 'mapping' ? state.table : null;
+  const { state, choices, people, readTable, whenRead, fileRoles, read, chooseAnother, ...controls } = useCsvImport(
+    form,
+    csv,
+    request,
+  );
   const hasEmail = state.status === 'mapping' && state.uses.includes('email');
   const room = entryLimit - form.entries.length;
   const obstacle = obstacleText();
@@ -47,24 +54,45 @@ export function CsvImport({ form, messages, titleId, inline, request, onShown, o
   }, [state.status]);
 
   useEffect(() => {
-    if (table) announcer.announce(csv.read({ ready, total: people.length }));
-    // Once for each file, not for each change of its columns.
+    if (readTable) announcer.announce(csv.read({ ready, total: people.length }));
+    // Each time that the file has been read, not for each change of its columns.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [table]);
+  }, [readTable]);
+
+  const { refusedEncoding } = controls;
+  useEffect(() => {
+    if (refusedEncoding) announcer.announce(csv.notReadAs({ encoding: csv.encodings[refusedEncoding] }));
+    // Once for each choice, not for each change of language.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [refusedEncoding]);
 
   function obstacleText(): string | null {
     if (!hasEmail) return csv.noEmailColumn;
+    if (fileRoles.resolving) return messages.rolesLoading;
     return people.length > room ? csv.noRoom({ room }) : null;
+  }
+
+  function handleRetry() {
+    title.current?.focus();
+    fileRoles.retry?.();
   }
 
   function handleAdd() {
     if (obstacle !== null) {
       announcer.announce(obstacle);
-      if (!hasEmail) body.current?.querySelector('select')?.focus();
+      if (!hasEmail) body.current?.querySelector<HTMLSelectElement>('table select')?.focus();
       return;
     }
-    announcer.announce(messages.added(form.list.addInvitees(people.map(({ invitee }) => invitee))));
-    onEnd();
+    whenRead((whom) => {
+      // One more than before, where the first row became one of people.
+      if (whom.length > room) return announcer.announce(csv.noRoom({ room }));
+      void add(whom);
+      onEnd();
+    });
+  }
+
+  async function add(whom: readonly CsvPerson[]) {
+    announcer.announce(messages.added(await form.list.addInvitees(whom.map(({ invitee }) => invitee))));
   }
 
   return (
@@ -80,8 +108,27 @@ export function CsvImport({ form, messages, titleId, inline, request, onShown, o
       {state.status === 'reading' && <ReadingFile {...state} messages={csv} />}
       {state.status === 'mapping' && (
         <div {...part('dialog-body')} ref={body}>
-          <MappedFile table={state.table} rowCount={people.length} onAnother={chooseAnother} messages={csv} />
-          <ColumnTable mapping={state} choices={choices} onUse={setUse} onHasHeader={setHasHeader} messages={csv} />
+          <MappedFile
+            table={state.table}
+            rowCount={people.length}
+            encoding={controls.encoding}
+            refusedEncoding={refusedEncoding}
+            onAnother={chooseAnother}
+            onEncoding={controls.setEncoding}
+            messages={csv}
+          />
+          <ColumnTable
+            mapping={state}
+            choices={choices}
+            onUse={controls.setUse}
+            onHasHeader={controls.setHasHeader}
+            messages={csv}
+          />
+          {fileRoles.retry && (
+            <p {...part('hint', { tone: 'danger' })} role="alert">
+              {csv.rolesNotAsked} <LinkButton onClick={handleRetry}>{tryAgain}</LinkButton>
+            </p>
+          )}
           <RowPreview people={people} hasRoles={state.uses.includes('role')} messages={csv} />
         </div>
       )}

@@ -1,11 +1,12 @@
 import type { CsvRow } from '../../../ui/csv/CsvRow.js';
+import type { CsvEncoding } from './CsvEncoding.js';
 
 /** What a file holds. */
 export interface CsvTable {
-  fileName: string;
+  file: File;
 
-  /** In bytes. */
-  fileSize: number;
+  /** What it was read in where that is a guess, or somebody's choice; null where the file leaves no doubt. */
+  encoding: CsvEncoding | null;
 
   /** All rows that hold something, the first one included. */
   rows: readonly CsvRow[];

@@ -68,6 +68,8 @@ export function createPersonReader(
     const locale = languageText === '' ? null : readLanguage(languageText);
     if (languageText !== '' && locale === null) problems.push({ kind: 'language' });
 
+    const unread = { role: known ? null : roleText, language: languageText !== '' && locale === null ? languageText : null };
+
     const values = usedFields.map(({ field, index }) => ({ field, ...readFieldCell(field, cell(index)) }));
     for (const { field, problem } of values) if (problem) problems.push({ kind: 'field', label: field.label, reason: problem });
     const data: JsonObject = Object.fromEntries(values.map(({ field, value }) => [field.name, value]));
@@ -82,6 +84,7 @@ export function createPersonReader(
         roles: known && known.length > 0 ? known.map(({ key }) => key) : null,
         locale,
         data: values.length > 0 ? data : null,
+        ...(unread.role !== null || unread.language !== null ? { unread } : {}),
       },
       roleText: known && known.length > 0 ? known.map(({ name }) => name).join(', ') : roleText,
       problems,

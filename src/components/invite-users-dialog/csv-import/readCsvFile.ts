@@ -2,6 +2,7 @@ import { readCsvRows } from '../../../ui/csv/readCsvRows.js';
 import { guessDelimiter } from '../../../ui/csv/guessDelimiter.js';
 import type { CsvRow } from '../../../ui/csv/CsvRow.js';
 import { csvLimits } from './csvLimits.js';
+import type { CsvEncoding } from './CsvEncoding.js';
 import type { CsvFileProblem, CsvTable } from './CsvTable.js';
 import { decodeText } from './decodeText.js';
 import { hasHeader, holdsAt } from './hasHeader.js';
@@ -9,6 +10,12 @@ import { isAddress } from './isAddress.js';
 import { isSpreadsheet } from './isSpreadsheet.js';
 
 interface CsvFileReading {
+  /** What people may speak who have the file: tells of one that does not say it how it is written. */
+  languages: readonly string[];
+
+  /** What to read such a file in; null guesses. */
+  encoding: CsvEncoding | null;
+
   /** Whether a text is the name of a column that can be imported. */
   isColumnName: (text: string) => boolean;
 
@@ -22,13 +29,17 @@ interface CsvFileReading {
 export type CsvFileOutcome = { status: 'read'; table: CsvTable } | { status: 'failed'; problem: CsvFileProblem } | null;
 
 /** Reads a CSV file: its encoding, its separator, and its rows, without ever holding the page up. */
-export async function readCsvFile(file: File, { isColumnName, signal, onProgress }: CsvFileReading): Promise<CsvFileOutcome> {
+export async function readCsvFile(
+  file: File,
+  { languages, encoding, isColumnName, signal, onProgress }: CsvFileReading,
+): Promise<CsvFileOutcome> {
   if (file.size > csvLimits.bytes) return failed({ kind: 'too_large', bytes: file.size });
   const bytes = await bytesOf(file);
   if (signal.aborted) return null;
   if (bytes === null) return failed({ kind: 'unreadable' });
   if (isSpreadsheet(bytes)) return failed({ kind: 'spreadsheet' });
-  const content = decodeText(bytes).replaceAll(/\r\n?/g, '\n').replace(/\n$/, '');
+  const decoded = decodeText(bytes, languages, encoding);
+  const content = decoded.text.replaceAll(/\r\n?/g, '\n').replace(/\n$/, '');
   if (content.includes('\0')) return failed({ kind: 'no_text' });
 
   // Excel takes, and writes, a first line that names the separator.
@@ -60,7 +71,7 @@ export async function readCsvFile(file: File, { isColumnName, signal, onProgress
   if (peopleCount > csvLimits.rows) return failed({ kind: 'too_many_rows', rows: peopleCount });
   if (columns > csvLimits.columns) return failed({ kind: 'too_many_columns', columns });
   if (!rows.some(({ cells }) => cells.some(holdsAt))) return failed({ kind: 'no_addresses' });
-  return { status: 'read', table: { fileName: file.name, fileSize: file.size, rows, hasHeader: header, emptyLines } };
+  return { status: 'read', table: { file, encoding: decoded.guess, rows, hasHeader: header, emptyLines } };
 }
 
 function failed(problem: CsvFileProblem): CsvFileOutcome {

@@ -9,13 +9,18 @@ import { columnChoices } from './columnChoices.js';
 import { columnUseOf } from './columnUseOf.js';
 import type { ColumnChoice, ColumnUse } from './ColumnUse.js';
 import { contentOf } from './contentOf.js';
-import type { CsvContent } from './contentOf.js';
-import { createPersonReader } from './createPersonReader.js';
 import { createRoleReader } from './createRoleReader.js';
+import { correctedUses, noCorrections } from './CsvCorrections.js';
+import type { CsvCorrections } from './CsvCorrections.js';
+import type { CsvEncoding } from './CsvEncoding.js';
+import type { CsvMapping } from './CsvMapping.js';
 import type { CsvPerson } from './CsvPerson.js';
 import type { CsvFileProblem, CsvTable } from './CsvTable.js';
 import { guessColumnUses } from './guessColumnUses.js';
 import { readCsvFile } from './readCsvFile.js';
+import { useFileRoles } from './useFileRoles.js';
+import type { FileRoles } from './useFileRoles.js';
+import { useCsvPeople } from './useCsvPeople.js';
 import type { ImportRequest } from './useImportScreen.js';
 import { withColumnUse } from './withColumnUse.js';
 
@@ -23,31 +28,38 @@ import { withColumnUse } from './withColumnUse.js';
 export type CsvImportState =
   | { status: 'choosing'; problem: CsvFileProblem | null }
   | { status: 'reading'; fileName: string; progress: number }
-  | ({ status: 'mapping' } & CsvMapping);
-
-/** A file that has been read, with what its columns are for. */
-export interface CsvMapping {
-  table: CsvTable;
-
-  content: CsvContent;
-
-  uses: readonly ColumnUse[];
-
-  hasHeader: boolean;
-}
+  | ({ status: 'mapping'; corrections: CsvCorrections } & CsvMapping);
 
 interface CsvImportControls {
   state: CsvImportState;
 
   choices: readonly ColumnChoice[];
 
-  /** Whom the rows name, with what the columns are for now; none before a file has been read. */
+  /** Whom the rows name, in a moment with what the columns are for now; none before a file has been read. */
   people: readonly CsvPerson[];
+
+  /** What those were read from; null before a file has been read. */
+  readTable: CsvTable | null;
+
+  /** Has the people once they have been read with what the columns are for, and the file is read in, now. */
+  whenRead: (use: (people: readonly CsvPerson[]) => void) => void;
+
+  /** How far the server has been asked for roles that the file names. */
+  fileRoles: FileRoles;
 
   /** Reads the file that was chosen or dropped; it must be one. */
   read: (files: readonly File[]) => void;
 
   chooseAnother: () => void;
+
+  /** What the file is read in where that is a choice; null where it leaves none. */
+  encoding: CsvEncoding | null;
+
+  /** In what it could not be read when somebody chose so. */
+  refusedEncoding: CsvEncoding | null;
+
+  /** Reads the file anew, in another encoding. */
+  setEncoding: (encoding: CsvEncoding) => void;
 
   setUse: (column: number, use: ColumnUse) => void;
 
@@ -56,45 +68,65 @@ interface CsvImportControls {
 
 const noRoles: readonly RoleOption[] = [];
 const nobody: readonly CsvPerson[] = [];
+// The file has changed since it was read: another encoding would not help.
+const aboutFile: ReadonlySet<CsvFileProblem['kind']> = new Set(['unreadable', 'too_large', 'spreadsheet']);
+const noEncoding: { encoding: CsvEncoding | null; refused: CsvEncoding | null } = { encoding: null, refused: null };
 
 /** Reads files, and makes people of their rows. What is being read when the screen is left is given up. */
 export function useCsvImport(
-  { roleChoices, fields, locales }: InviteUsersFormState,
+  { roleChoices, roleSearch, sendFields, fields, locales }: InviteUsersFormState,
   messages: CsvImportMessages,
   request: ImportRequest,
 ): CsvImportControls {
-  const { formatters } = useInvitesUi();
+  const { locale } = useInvitesUi();
   const [state, setState] = useState<CsvImportState>({ status: 'choosing', problem: null });
+  const [wanted, setWanted] = useState(noEncoding);
   const running = useRef<AbortController>(null);
   const roles = roleChoices.status === 'ready' ? roleChoices.options : noRoles;
-  const choices = useMemo(() => columnChoices({ hasRoles: roles.length > 0, fields, messages }), [roles, fields, messages]);
+  const choices = useMemo(
+    () => columnChoices({ hasRoles: roles.length > 0, sendFields, fields, messages }),
+    [roles, sendFields, fields, messages],
+  );
 
-  function mappingOf(table: CsvTable, hasHeader: boolean): CsvImportState {
+  function mappingOf(table: CsvTable, corrections: CsvCorrections): CsvImportState {
+    const hasHeader = corrections.hasHeader ?? table.hasHeader;
     const content = contentOf(table, hasHeader);
     const readRoles = createRoleReader(roles);
-    const uses = guessColumnUses({ ...content, choices, isRole: (text) => readRoles(text) !== null });
-    return { status: 'mapping', table, content, uses, hasHeader };
+    const guess = guessColumnUses({ ...content, choices, isRole: (text) => readRoles(text) !== null });
+    return { status: 'mapping', table, content, uses: correctedUses(guess, corrections), hasHeader, corrections };
   }
 
-  async function run(file: File, { signal }: AbortController): Promise<void> {
+  async function run(
+    file: File,
+    encoding: CsvEncoding | null,
+    onProgress: (progress: number) => void,
+    onProblem: (problem: CsvFileProblem) => void,
+  ): Promise<void> {
+    running.current?.abort();
+    const { signal } = (running.current = new AbortController());
     const outcome = await readCsvFile(file, {
+      languages: [locale, navigator.language],
+      encoding,
       isColumnName: (text) => columnUseOf(text, choices) !== 'ignore',
       signal,
       onProgress: (progress) => {
-        if (!signal.aborted) setState({ status: 'reading', fileName: file.name, progress });
+        if (!signal.aborted) onProgress(progress);
       },
     });
-    if (outcome?.status === 'read') setState(mappingOf(outcome.table, outcome.table.hasHeader));
-    else if (outcome) setState({ status: 'choosing', problem: outcome.problem });
+    if (!outcome) return;
+    setWanted(noEncoding);
+    if (outcome.status === 'failed') return onProblem(outcome.problem);
+    const { table } = outcome;
+    setState((before) => mappingOf(table, before.status === 'mapping' ? before.corrections : noCorrections));
   }
 
   function read([file, ...others]: readonly File[]): void {
     running.current?.abort();
     if (!file) return;
     if (others.length > 0) return setState({ status: 'choosing', problem: { kind: 'several' } });
-    running.current = new AbortController();
-    setState({ status: 'reading', fileName: file.name, progress: 0 });
-    void run(file, running.current);
+    const show = (progress: number) => setState({ status: 'reading', fileName: file.name, progress });
+    show(0);
+    void run(file, null, show, (problem) => setState({ status: 'choosing', problem }));
   }
 
   useEffect(() => {
@@ -105,19 +137,49 @@ export function useCsvImport(
   }, [request]);
 
   const mapping = state.status === 'mapping' ? state : null;
-  const people = useMemo(() => {
-    if (!mapping) return nobody;
-    const { language: languageName } = formatters;
-    return mapping.content.rows.map(createPersonReader(mapping.uses, { roles, locales, fields, languageName }));
-  }, [mapping, roles, locales, fields, formatters]);
+  const { people, whenRead, forget } = useCsvPeople(mapping, roles, {
+    locales,
+    fields,
+    isReadAnew: wanted.encoding !== null,
+  });
+  const fileRoles = useFileRoles(mapping, roles, roleSearch);
+  const isReading = mapping !== null && people === null;
 
   return {
-    state,
+    state: isReading ? { status: 'reading', fileName: mapping.table.file.name, progress: 1 } : state,
     choices,
-    people,
+    people: people?.people ?? nobody,
+    readTable: people?.mapping.table ?? null,
+    whenRead,
+    fileRoles,
     read,
-    chooseAnother: () => setState({ status: 'choosing', problem: null }),
-    setUse: (column, use) => mapping && setState({ ...mapping, uses: withColumnUse(mapping.uses, column, use) }),
-    setHasHeader: (hasHeader) => mapping && setState(mappingOf(mapping.table, hasHeader)),
+    encoding: wanted.encoding ?? mapping?.table.encoding ?? null,
+    refusedEncoding: wanted.refused,
+    chooseAnother() {
+      running.current?.abort();
+      setState({ status: 'choosing', problem: null });
+    },
+    // What was read is shown meanwhile: the choice keeps the focus.
+    setEncoding(encoding) {
+      if (!mapping) return;
+      setWanted({ encoding, refused: null });
+      void run(
+        mapping.table.file,
+        encoding,
+        () => {},
+        (problem) => {
+          // Whoever added people meant others than these.
+          forget();
+          if (aboutFile.has(problem.kind)) setState({ status: 'choosing', problem });
+          else setWanted({ encoding: null, refused: encoding });
+        },
+      );
+    },
+    setUse(column, use) {
+      if (!mapping) return;
+      const corrections = { ...mapping.corrections, uses: [...mapping.corrections.uses, { column, use }] };
+      setState({ ...mapping, uses: withColumnUse(mapping.uses, column, use), corrections });
+    },
+    setHasHeader: (hasHeader) => mapping && setState(mappingOf(mapping.table, { ...mapping.corrections, hasHeader })),
   };
 }

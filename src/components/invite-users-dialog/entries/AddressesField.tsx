@@ -5,7 +5,7 @@ import type { ChangeEvent, ClipboardEvent, CompositionEvent, KeyboardEvent, Reac
 import type { InviteUsersDialogMessages } from '../../../i18n/InviteUsersDialogMessages.js';
 import { useInvitesUi } from '../../../ui/useInvitesUi.js';
 import { usePart } from '../../../ui/usePart.js';
-import type { AddedEntries } from './createInviteeEntries.js';
+import type { AddedEntries } from './AddedEntries.js';
 import { endsAddress } from './endsAddress.js';
 import { plainInput } from '../plainInput.js';
 import { entryLimit } from './entryLimit.js';
@@ -16,8 +16,8 @@ export interface AddressesFieldProps {
 
   onChange: (value: string) => void;
 
-  /** Answers the text that it had no room for as `rest`. */
-  onAdd: (text: string) => AddedEntries & { rest: string };
+  /** Has what the field holds put on the list, or a text instead; answers null where that is nothing. */
+  onAdd: (text?: string) => Promise<AddedEntries | null>;
 
   hasEntries: boolean;
 
@@ -68,12 +68,14 @@ export function AddressesField({
     announcer.announce(texts.tooMuchText({ limit: textLimit }));
   }
 
-  function commit(text: string) {
-    if (locked || text.trim() === '') return;
-    const { rest, ...added } = onAdd(text);
-    onChange(rest);
-    // A full list says so once, not whenever the field is left.
-    if (rest.trim() !== text.trim()) announcer.announce(messages.added(added));
+  async function commit(text?: string) {
+    if (locked) return;
+    if (full) {
+      if (text !== undefined) onChange(text);
+      return;
+    }
+    const added = await onAdd(text);
+    if (added) announcer.announce(messages.added(added));
   }
 
   function handleChange(event: ChangeEvent<HTMLTextAreaElement> | CompositionEvent<HTMLTextAreaElement>) {
@@ -81,14 +83,14 @@ export function AddressesField({
     if (text.length > textLimit) return refuse();
     setRefused(false);
     const isComposing = 'isComposing' in event.nativeEvent && event.nativeEvent.isComposing === true;
-    if (!isComposing && endsAddress(text)) commit(text);
+    if (!isComposing && endsAddress(text)) void commit(text);
     else onChange(text);
   }
 
   function handleKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    commit(value);
+    void commit();
   }
 
   function handlePaste(event: ClipboardEvent<HTMLTextAreaElement>) {
@@ -98,7 +100,12 @@ export function AddressesField({
     event.preventDefault();
     if (text.length > textLimit) return refuse();
     setRefused(false);
-    commit(text);
+    void commit(text);
+  }
+
+  // Another window takes the focus and gives it back: whoever looks something up there has not ended.
+  function handleBlur() {
+    if (document.hasFocus()) afterPress(() => void commit());
   }
 
   return (
@@ -124,7 +131,7 @@ export function AddressesField({
         onCompositionEnd={handleChange}
         onKeyDown={handleKeyDown}
         onPaste={handlePaste}
-        onBlur={() => afterPress(() => commit(fieldRef.current?.value ?? ''))}
+        onBlur={handleBlur}
       />
       <p {...part('hint', { tone: obstacle === null ? undefined : 'danger' })} id={`${id}-hint`}>
         {obstacle ?? messages.addressesHint}

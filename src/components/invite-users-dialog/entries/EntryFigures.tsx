@@ -2,7 +2,7 @@
 import type { InviteUsersDialogMessages } from '../../../i18n/InviteUsersDialogMessages.js';
 import { useInvitesUi } from '../../../ui/useInvitesUi.js';
 import { usePart } from '../../../ui/usePart.js';
-import type { EntryCounts } from './countEntries.js';
+import type { EntryCounts } from './EntryCounts.js';
 
 export interface EntryFiguresProps {
   counts: EntryCounts;
@@ -14,9 +14,10 @@ export interface EntryFiguresProps {
 export function EntryFigures({ counts, messages: { entryList: texts } }: EntryFiguresProps) {
   const part = usePart();
   const { formatters } = useInvitesUi();
+  const others = counts.known > 0 ? (['known'] as const) : [];
   return (
     <dl className={`${part('figures').className} ${part('quote').className}`}>
-      {(['ready', 'toFix', 'duplicates', 'toConfirm'] as const).map((figure) => (
+      {(['ready', 'toFix', 'duplicates', 'toConfirm', ...others] as const).map((figure) => (
         <div {...part('figure')} key={figure}>
           <dt {...part('hint')}>{texts.figures[figure]}</dt>
           <dd>{formatters.number(counts[figure])}</dd>

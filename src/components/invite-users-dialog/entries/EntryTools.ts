@@ -2,8 +2,7 @@ import type { InviteField } from '../../../domain/InviteField.js';
 import type { InviteUsersDialogMessages } from '../../../i18n/InviteUsersDialogMessages.js';
 import type { InviteUsersFormState } from '../InviteUsersFormState.js';
 import type { RoleOffer } from '../roles/RoleOffer.js';
-import type { InviteeDetails } from './createInviteeEntries.js';
-import type { InviteeEntry } from './InviteeEntry.js';
+import type { InviteeDetails, InviteeEntry } from './InviteeEntry.js';
 
 /** What every row is given. It stays the same object for as long as all in it does: rows are memoised. */
 export interface EntryTools {
@@ -13,6 +12,11 @@ export interface EntryTools {
   rolesForEveryone: readonly string[];
 
   roleOffer: RoleOffer;
+
+  /** Whether people have names and languages. */
+  hasNames: boolean;
+
+  hasLanguage: boolean;
 
   fields: readonly InviteField[];
 

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 
 import { inviteeName } from '../../../domain/inviteeName.js';
 import { displayText } from '../../../domain/displayText.js';
@@ -7,6 +7,7 @@ import type { InviteUsersDialogMessages } from '../../../i18n/InviteUsersDialogM
 import { Email } from '../../../ui/Email.js';
 import { Icon } from '../../../ui/Icon.js';
 import { LinkButton } from '../../../ui/LinkButton.js';
+import { useFieldMessages } from '../../../ui/useFieldMessages.js';
 import { useCommonMessages } from '../../../ui/useMessages.js';
 import { usePart } from '../../../ui/usePart.js';
 import type { InviteUsersFormProblem, InviteUsersFormState } from '../InviteUsersFormState.js';
@@ -23,29 +24,41 @@ export interface ErrorSummaryProps {
   messages: InviteUsersDialogMessages;
 
   onShow: (entry: InviteeEntry) => void;
+
+  onShowMessage: () => void;
 }
 
-const mostLinks = 5;
+const firstLinks = 5;
+const moreLinks = 100;
 
 /** What keeps the list from being sent, with a way to each. Takes the focus. Renders a `<div>`. */
-export function ErrorSummary({ attempt, form: { entries, counts, fields }, messages, onShow }: ErrorSummaryProps) {
+export function ErrorSummary({ attempt, form, messages, onShow, onShowMessage }: ErrorSummaryProps) {
+  const { entries, counts, fields, message, messageLimit, takesMessage } = form;
   const part = usePart();
   const id = useId();
   const common = useCommonMessages();
+  const fieldMessages = useFieldMessages();
   const box = useRef<HTMLDivElement>(null);
-  const shown = firstBlocking(entries);
+  const list = useRef<HTMLUListElement>(null);
+  const [{ from, to }, setLinks] = useState({ from: 0, to: firstLinks });
+  const shown = firstBlocking(entries, to);
   const more = counts.toFix - shown.length;
 
   useEffect(() => {
     if (attempt) box.current?.focus();
   }, [attempt]);
 
+  // The button that brought them may be gone.
+  useEffect(() => {
+    if (from > 0) list.current?.children.item(from)?.querySelector('button')?.focus();
+  }, [from]);
+
   return (
     <div {...part('notice', { tone: 'danger' })} ref={box} tabIndex={-1} role="group" aria-labelledby={id}>
       <Icon name="issue" />
       <div {...part('text')}>
         <span id={id}>{messages.fixProblems({ count: counts.toFix })}</span>
-        <ul {...part('problem-list')}>
+        <ul {...part('problem-list')} ref={list}>
           {shown.map((entry) => (
             <li key={entry.id}>
               <LinkButton onClick={() => onShow(entry)}>
@@ -55,20 +68,29 @@ export function ErrorSummary({ attempt, form: { entries, counts, fields }, messa
                   displayText(inviteeName(entry) ?? common.none)
                 )}
               </LinkButton>{' '}
-              <span>{entryProblemText(entry.problem, { messages, common, fields })}</span>
+              <span>{entryProblemText(entry.problem, { messages, fieldMessages, fields })}</span>
             </li>
           ))}
-          {more > 0 && <li>{messages.entryList.moreProblems({ count: more })}</li>}
+          {takesMessage && message.trim().length > messageLimit && (
+            <li>
+              <LinkButton onClick={onShowMessage}>{messages.message}</LinkButton> <span>{messages.messageTooLong}</span>
+            </li>
+          )}
         </ul>
+        {more > 0 && (
+          <LinkButton onClick={() => setLinks({ from: to, to: to + moreLinks })}>
+            {messages.entryList.showMore({ count: Math.min(more, moreLinks) })}
+          </LinkButton>
+        )}
       </div>
     </div>
   );
 }
 
-function firstBlocking(entries: readonly InviteeEntry[]): readonly InviteeEntry[] {
+function firstBlocking(entries: readonly InviteeEntry[], count: number): readonly InviteeEntry[] {
   const found: InviteeEntry[] = [];
   for (const entry of entries) {
-    if (found.length === mostLinks) break;
+    if (found.length === count) break;
     if (isBlocking(entry)) found.push(entry);
   }
   return found;

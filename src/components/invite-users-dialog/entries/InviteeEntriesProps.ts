@@ -1,5 +1,3 @@
-import type { RefObject } from 'react';
-
 import type { InviteUsersDialogMessages } from '../../../i18n/InviteUsersDialogMessages.js';
 import type { InviteUsersFormState } from '../InviteUsersFormState.js';
 import type { EntryRows } from './useEntryRows.js';
@@ -13,7 +11,4 @@ export interface InviteeEntriesProps {
   locked: boolean;
 
   messages: InviteUsersDialogMessages;
-
-  /** What gets the focus when the entries with problems are gone. */
-  fieldRef: RefObject<HTMLTextAreaElement | null>;
 }

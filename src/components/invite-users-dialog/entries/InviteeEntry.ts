@@ -11,6 +11,8 @@ export type InviteeProblem =
   | { kind: 'refused'; outcome: 'invalid' | 'blocked' }
   /** The host's rule does not let this domain be invited; `allowed` is empty where it names no others. */
   | { kind: 'domain'; allowed: readonly string[] }
+  /** The back end has them already: nothing goes out to them. */
+  | { kind: 'known'; state: 'already_invited' | 'already_member' }
   /** Something is wrong in the details. */
   | { kind: 'details'; problems: readonly DetailProblem[] }
   /** An entry above has the same address. */
@@ -18,6 +20,8 @@ export type InviteeProblem =
   /** It may have been sent already; it is sent again only when the sender says so. */
   | { kind: 'unclear' }
   | { kind: 'failed'; error: InvitesErrorDetails | null }
+  /** A file has something for their role, or their language, that is none here. */
+  | { kind: 'unread_role' | 'unread_language'; text: string }
   | { kind: 'typo'; suggestion: string }
   | { kind: SuspiciousEmailReason }
   /** An entry above has the same address in other capitals. */
@@ -40,8 +44,21 @@ export interface NewInvitee {
   /** Keys of this person's own roles; null takes the roles for everyone. */
   roles: readonly string[] | null;
 
+  /** What a file has for a role or a language that is none here; null where it has none. @default neither */
+  unread?: UnreadValues | undefined;
+
   /** Values of the host's own fields. What a field cannot hold stays as it was written, so that it can be repaired. */
   data: JsonObject | null;
+}
+
+/** What of a person can be changed beside address and roles. */
+export type InviteeDetails = Pick<NewInvitee, 'firstName' | 'lastName' | 'locale' | 'data'>;
+
+/** What a file has that is not known. */
+export interface UnreadValues {
+  role: string | null;
+
+  language: string | null;
 }
 
 /** One person on the list of a dialog. */
@@ -64,12 +81,17 @@ export function wantsAddress({ problem }: InviteeEntry): boolean {
   return problem?.kind === 'invalid' || problem?.kind === 'refused';
 }
 
-/** Whether an entry goes out with the next send. */
+/** Whether an entry goes out with the next send: nothing is wrong with it, or what was wrong was the last send. */
 export function isSendable(entry: InviteeEntry): boolean {
-  return !isBlocking(entry) && !isDone(entry) && entry.problem?.kind !== 'duplicate' && entry.problem?.kind !== 'unclear';
+  return !isDone(entry) && (entry.problem === null || entry.problem.kind === 'failed');
 }
 
-/** Whether an address may be right although it looks wrong: only the sender knows. */
+/** Whether an entry goes out only once the sender has said so. */
+export function isUnconfirmed({ problem }: InviteeEntry): boolean {
+  return problem !== null && (isSuspicious(problem) || problem.kind === 'unclear');
+}
+
+/** Whether an entry may be right although it looks wrong: only the sender knows. */
 export function isSuspicious({ kind }: InviteeProblem): boolean {
   switch (kind) {
     case 'typo':
@@ -77,6 +99,8 @@ export function isSuspicious({ kind }: InviteeProblem): boolean {
     case 'mixed_scripts_local':
     case 'look_alike':
     case 'differs_in_case':
+    case 'unread_role':
+    case 'unread_language':
       return true;
     default:
       return false;
@@ -84,6 +108,7 @@ export function isSuspicious({ kind }: InviteeProblem): boolean {
 }
 
 /** Whether nothing is left to do for an entry. */
-export function isDone({ result }: InviteeEntry): boolean {
-  return result?.outcome === 'sent' || result?.outcome === 'already_invited' || result?.outcome === 'already_member';
+export function isDone({ problem, result }: InviteeEntry): boolean {
+  const outcome = problem?.kind === 'known' ? problem.state : result?.outcome;
+  return outcome === 'sent' || outcome === 'already_invited' || outcome === 'already_member';
 }

@@ -3,14 +3,18 @@ import { Fragment, createElement } from 'react';
 import type { ReactNode } from 'react';
 
 import { asciiDomain } from '../../../domain/canonicalEmail.js';
+import { nameLimit } from '../../../domain/nameLimit.js';
+import { shortText } from '../../../domain/shortText.js';
+import type { InviteUsersDialogMessages } from '../../../i18n/InviteUsersDialogMessages.js';
 import { Email } from '../../../ui/Email.js';
 import { LinkButton } from '../../../ui/LinkButton.js';
+import { useFieldMessages } from '../../../ui/useFieldMessages.js';
 import { useCommonMessages } from '../../../ui/useMessages.js';
 import { usePart } from '../../../ui/usePart.js';
 import { entryProblemText } from './entryProblemText.js';
 import type { EntryTools } from './EntryTools.js';
 import { isSuspicious } from './InviteeEntry.js';
-import type { InviteeEntry } from './InviteeEntry.js';
+import type { InviteeEntry, InviteeProblem } from './InviteeEntry.js';
 
 export interface InviteeEntryHintProps {
   id: string;
@@ -34,7 +38,7 @@ export function InviteeEntryHint({ id, entry, tools }: InviteeEntryHintProps) {
         <>
           {' '}
           <FixButton entry={entry} tools={tools} onFix={() => tools.list.confirm(entry.id)}>
-            {entry.problem.kind === 'typo' ? texts.keep : texts.confirm}
+            {confirmationText(entry.problem, texts)}
           </FixButton>
         </>
       )}
@@ -42,10 +46,15 @@ export function InviteeEntryHint({ id, entry, tools }: InviteeEntryHintProps) {
   );
 }
 
+function confirmationText({ kind }: InviteeProblem, { confirm, confirmations }: InviteUsersDialogMessages['entryList']): string {
+  return kind === 'typo' || kind === 'unread_role' || kind === 'unread_language' ? confirmations[kind] : confirm;
+}
+
 function useHint(entry: InviteeEntry, tools: EntryTools): ReactNode {
   const { email, problem } = entry;
   const { list, fields, messages } = tools;
   const common = useCommonMessages();
+  const fieldMessages = useFieldMessages();
   switch (problem?.kind) {
     case undefined:
       return null;
@@ -72,12 +81,17 @@ function useHint(entry: InviteeEntry, tools: EntryTools): ReactNode {
           </FixButton>
         ),
       });
+    case 'unread_role':
+    case 'unread_language':
+      return messages[problem.kind]({ text: shortText(problem.text, nameLimit) });
+    case 'known':
+      return messages.known[problem.state];
     case 'duplicate':
     case 'differs_in_case':
     case 'mixed_scripts_local':
       return messages.problems[problem.kind];
     default:
-      return entryProblemText(problem, { messages, common, fields });
+      return entryProblemText(problem, { messages, fieldMessages, fields });
   }
 }
 

@@ -49,7 +49,8 @@ export const InviteeEntryRow = memo(function InviteeEntryRow(props: InviteeEntry
   const id = useId();
   const email = displayText(entry.email || entry.text || (inviteeName(entry) ?? ''));
   const repairs = wantsAddress(entry) || editing;
-  const hasRole = roleOffer.options.length > 0 && !repairs && entry.problem?.kind !== 'duplicate';
+  const isLeftOut = entry.problem?.kind === 'duplicate' || entry.problem?.kind === 'known';
+  const hasRole = roleOffer.options.length > 0 && !repairs && !isLeftOut;
   const hasDetails = open || !repairs;
 
   return (
@@ -178,5 +179,6 @@ function toneOf(entry: InviteeEntry): 'danger' | 'warning' | undefined {
 function iconOf(entry: InviteeEntry): IconName {
   if (entry.problem === null) return 'check';
   if (entry.problem.kind === 'duplicate') return 'copy';
+  if (entry.problem.kind === 'known') return 'user';
   return toneOf(entry) === 'danger' ? 'issue' : 'alert';
 }

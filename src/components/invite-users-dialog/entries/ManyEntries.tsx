@@ -1,35 +1,37 @@
 'use client';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 
 import { LinkButton } from '../../../ui/LinkButton.js';
-import { useInvitesUi } from '../../../ui/useInvitesUi.js';
+import { LoadingNote } from '../../../ui/LoadingNote.js';
+import { useLoaded } from '../../../ui/useLoaded.js';
 import { usePart } from '../../../ui/usePart.js';
-import { WhenLoaded } from '../../../ui/WhenLoaded.js';
 import { EntryFigures } from './EntryFigures.js';
 import { entryWindowCode } from './entryWindowCode.js';
 import type { InviteeEntriesProps } from './InviteeEntriesProps.js';
 import { problemEntries } from './problemEntries.js';
 
 const firstProblems = 8;
+const nobody: ReadonlySet<string> = new Set();
 
 /** A long list: figures, and only those who want a look, until somebody asks for everyone. Renders `<div>`s. */
-export function ManyEntries({ form, rows, locked, messages, fieldRef }: InviteeEntriesProps) {
+export function ManyEntries({ form, rows, locked, messages }: InviteeEntriesProps) {
   const part = usePart();
-  const { announcer } = useInvitesUi();
-  const { entries, counts, list } = form;
+  const { entries, counts } = form;
   const { problems } = counts;
   const { view, setView, kept } = rows;
   const { entryList: texts } = messages;
-  const limit = view === 'all_problems' ? Infinity : firstProblems;
-  const shown = useMemo(
-    () => (view === 'everyone' ? entries : problemEntries(entries, kept, limit)),
-    [view, entries, kept, limit],
-  );
+  const isLong = view !== 'problems';
+  const code = useLoaded(entryWindowCode, isLong);
+  // Until the code of the long list is there, the short one stays, with what was pressed.
+  const EntryWindow = isLong && code.status === 'ready' ? code.module.EntryWindow : null;
+  const [firstOfMore, setFirstOfMore] = useState<string | null>(null);
+  const isEveryone = EntryWindow !== null && view === 'everyone';
+  const limit = EntryWindow ? Infinity : firstProblems;
+  const shown = useMemo(() => (isEveryone ? entries : problemEntries(entries, kept, limit)), [isEveryone, entries, kept, limit]);
 
-  function handleRemoveProblems() {
-    fieldRef.current?.focus();
-    list.removeProblems();
-    announcer.announce(texts.removedAll({ count: problems }));
+  function handleShowMore() {
+    setFirstOfMore(problemEntries(entries, nobody, firstProblems + 1).at(-1)?.id ?? null);
+    setView('all_problems');
   }
 
   return (
@@ -45,24 +47,28 @@ export function ManyEntries({ form, rows, locked, messages, fieldRef }: InviteeE
       </div>
       {shown.length > 0 && (
         <div {...part('field')}>
-          {problems > 0 && view !== 'everyone' && (
+          {problems > 0 && !isEveryone && (
             <div {...part('bar')}>
               <span {...part('label')}>{texts.needLook({ count: problems })}</span>
-              {!locked && <LinkButton onClick={handleRemoveProblems}>{texts.removeAll({ count: problems })}</LinkButton>}
+              {!locked && <LinkButton onClick={rows.removeProblems}>{texts.removeAll({ count: problems })}</LinkButton>}
             </div>
           )}
-          {view === 'problems' ? (
-            <ul {...part('list')}>{shown.map((entry) => rows.rowOf(entry))}</ul>
+          {EntryWindow ? (
+            <EntryWindow
+              key={view}
+              entries={shown}
+              rowOf={rows.rowOf}
+              initialFocus={view === 'all_problems' ? firstOfMore : null}
+            />
           ) : (
-            <WhenLoaded loader={entryWindowCode}>
-              {({ EntryWindow }) => <EntryWindow key={view} entries={shown} rowOf={rows.rowOf} />}
-            </WhenLoaded>
+            <ul {...part('list')}>{shown.map((entry) => rows.rowOf(entry))}</ul>
           )}
-          {view === 'problems' && problems > firstProblems && (
-            <LinkButton onClick={() => setView('all_problems')}>{texts.showMore({ count: problems - firstProblems })}</LinkButton>
+          {!EntryWindow && problems > firstProblems && (
+            <LinkButton onClick={handleShowMore}>{texts.showMore({ count: problems - firstProblems })}</LinkButton>
           )}
         </div>
       )}
+      {isLong && !EntryWindow && <LoadingNote code={code} />}
     </>
   );
 }

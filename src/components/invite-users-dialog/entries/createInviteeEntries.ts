@@ -1,17 +1,18 @@
 import { canonicalEmail } from '../../../domain/canonicalEmail.js';
 import type { InvitesErrorDetails } from '../../../domain/InvitesErrorDetails.js';
 import { parseEmailAddresses } from '../../../domain/parseEmailAddresses.js';
-import type { ParsedAddress } from '../../../domain/parseEmailAddresses.js';
-import type { SendUserInvitesResult } from '../../../domain/SendUserInvitesResult.js';
+import type { SendUserInviteResult, SendUserInvitesResult } from '../../../domain/SendUserInvitesResult.js';
 import { wasLeftOut } from '../sending/wasLeftOut.js';
-import { countEntries } from './countEntries.js';
-import type { EntryCounts } from './countEntries.js';
-import { describeEntries } from './describeEntries.js';
-import type { EntryCheck } from './describeEntries.js';
+import type { AddedEntries } from './AddedEntries.js';
+import { createComingInvitees } from './createComingInvitees.js';
+import { createDescribedEntries } from './createDescribedEntries.js';
+import type { EntryCounts } from './EntryCounts.js';
+import type { EntryCheck } from './describeEntry.js';
 import { entryLimit } from './entryLimit.js';
 import { isBlocking, isDone, isSendable } from './InviteeEntry.js';
-import type { InviteeEntry, NewInvitee } from './InviteeEntry.js';
-import { createEntry, withResult, withoutResult } from './StoredEntry.js';
+import type { InviteeDetails, InviteeEntry, NewInvitee } from './InviteeEntry.js';
+import { inviteeOf, inviteesOf } from './inviteesOf.js';
+import { createEntry, withConfirmation, withDetails, withResult, withoutResult, withoutUnread } from './StoredEntry.js';
 import type { StoredEntry } from './StoredEntry.js';
 
 /** The list as it is now; a new object with every change. */
@@ -26,35 +27,29 @@ export interface InviteeEntriesSnapshot {
   failure: { error: InvitesErrorDetails | null } | null;
 }
 
-/** What a text or a file brought. */
-export interface AddedEntries {
-  added: number;
-
-  duplicates: number;
-
-  invalid: number;
-
-  /** How many were not added, since a list holds no more than 10,000. */
-  left: number;
-}
-
-/** What of a person can be changed beside address and roles. */
-export type InviteeDetails = Pick<NewInvitee, 'firstName' | 'lastName' | 'locale' | 'data'>;
-
 /** The list of people to invite, from the first address to the last outcome. Its functions keep their identity. */
 export interface InviteeEntries {
   snapshot(): InviteeEntriesSnapshot;
 
   subscribe(listener: () => void): () => void;
 
-  /** Adds an entry for everything that a text holds, also for what is no address. `rest` is the text of those who are left. */
-  add(text: string): AddedEntries & { rest: string };
+  /**
+   * Adds an entry for everything that a text holds, also for what is no address: some hundreds at once, and the others bit
+   * by bit, so that the page can answer meanwhile.
+   */
+  add(text: string): Promise<AddedEntries>;
 
-  /** Adds people whose values are known, such as the lines of a file. */
-  addInvitees(invitees: readonly NewInvitee[]): AddedEntries;
+  /** The same without letting the page answer; answers the text of those whom there was no room for. */
+  addNow(text: string): string;
+
+  /** Adds people whose values are known, such as the lines of a file, in the same way. */
+  addInvitees(invitees: readonly NewInvitee[]): Promise<AddedEntries>;
 
   /** What else to look at, beside the address, in this order; an entry that is on the list twice is checked once. */
   setChecks(checks: readonly EntryCheck[]): void;
+
+  /** Looks again at the entries with these canonical addresses, of which a check has something else to say. */
+  recheck(keys: readonly string[]): void;
 
   /** Gives an entry another address while it is typed; forgets what became of it. */
   edit(id: string, text: string): void;
@@ -74,7 +69,7 @@ export interface InviteeEntries {
   /** The same for every entry. */
   setDetailsOfAll(details: Partial<InviteeDetails>): void;
 
-  /** Says that a suspicious address is right. */
+  /** Says that what looks wrong is right, or is to be left out. */
   confirm(id: string): void;
 
   remove(id: string): void;
@@ -103,61 +98,74 @@ export interface InviteeEntries {
 /** Creates an empty list. */
 export function createInviteeEntries(): InviteeEntries {
   const listeners = new Set<() => void>();
-  let entries: readonly StoredEntry[] = [];
-  let checks: readonly EntryCheck[] = [];
-  let snapshot: InviteeEntriesSnapshot = { entries, counts: countEntries(entries), phase: 'editing', failure: null };
+  const described = createDescribedEntries();
+  let snapshot: InviteeEntriesSnapshot = {
+    entries: described.all(),
+    counts: described.counts(),
+    phase: 'editing',
+    failure: null,
+  };
   let created = 0;
+  const coming = createComingInvitees({ room, append });
+  /** What may have been sent, by canonical address: it stays said, also of who is typed anew. */
+  const unclear = new Map<string, SendUserInviteResult>();
 
-  function update(
-    next: readonly StoredEntry[],
-    { phase = snapshot.phase, failure = null }: Partial<InviteeEntriesSnapshot> = {},
-    touched: ReadonlySet<string> | null = null,
-  ): void {
-    const described = describeEntries(next, checks, touched);
-    const isSame = described.length === entries.length && described.every((entry, index) => entry === entries[index]);
-    if (isSame && phase === snapshot.phase && failure === snapshot.failure) return;
-    if (!isSame) entries = described;
-    snapshot = { entries, counts: isSame ? snapshot.counts : countEntries(entries), phase, failure };
+  function show({ phase = snapshot.phase, failure = null }: Partial<InviteeEntriesSnapshot> = {}): void {
+    const entries = described.all();
+    if (entries === snapshot.entries && phase === snapshot.phase && failure === snapshot.failure) return;
+    snapshot = { entries, counts: described.counts(), phase, failure };
     for (const listener of listeners) listener();
   }
 
-  /** Puts others in the place of one entry. Only those with an address like theirs are looked at again. */
-  function change(id: string, changed: (entry: StoredEntry) => readonly StoredEntry[]): void {
-    const index = entries.findIndex((entry) => entry.id === id);
-    const entry = entries[index];
-    if (!entry || snapshot.phase !== 'editing') return;
-    const replaced = changed(entry);
-    const touched = new Set([entry, ...replaced].map(({ foldedKey }) => foldedKey));
-    update(entries.toSpliced(index, 1, ...replaced), {}, touched);
+  function setAll(next: readonly StoredEntry[], part: Partial<InviteeEntriesSnapshot> = {}): void {
+    described.setAll(next);
+    show(part);
   }
 
-  function append(invitees: readonly NewInvitee[]): AddedEntries {
-    const known = entries.length;
-    const room = snapshot.phase === 'editing' ? Math.max(0, entryLimit - known) : 0;
-    update([...entries, ...invitees.slice(0, room).map(create)]);
-    const fresh = entries.slice(known);
-    const duplicates = fresh.filter(({ problem }) => problem?.kind === 'duplicate').length;
-    const invalid = fresh.filter(isBlocking).length;
-    return { added: fresh.length - duplicates - invalid, duplicates, invalid, left: invitees.length - fresh.length };
+  function change(id: string, changed: (entry: StoredEntry) => readonly StoredEntry[]): void {
+    const entry = described.find(id);
+    if (!entry || snapshot.phase !== 'editing') return;
+    described.replace(id, changed(entry));
+    show();
+  }
+
+  function room(): number {
+    return snapshot.phase === 'editing' ? entryLimit - described.all().length : 0;
+  }
+
+  function append(invitees: readonly NewInvitee[]): readonly StoredEntry[] {
+    const known = described.all().length;
+    described.append(invitees.map(create));
+    const appended = described.all().slice(known);
+    show();
+    return appended;
   }
 
   function create(invitee: NewInvitee): StoredEntry {
     created += 1;
-    return createEntry(`invitee-${created}`, invitee);
+    return entryOf(`invitee-${created}`, invitee);
+  }
+
+  function entryOf(id: string, invitee: NewInvitee): StoredEntry {
+    const entry = createEntry(id, invitee);
+    const result = unclear.get(entry.key);
+    return result ? withResult(entry, result) : entry;
   }
 
   /** What becomes of an entry whose address is no longer typed. */
   function settled(entry: StoredEntry): readonly StoredEntry[] {
-    const { firstName, lastName, locale, roles, data } = entry;
+    const { firstName, lastName, locale, roles, data, unread } = entry;
     const found = parseEmailAddresses(entry.text);
-    if (found.length === 1 || entries.length + found.length - 1 > entryLimit) return [entry];
+    if (found.length === 1 || found.length - 1 > room()) return [entry];
     if (found.length === 0 && (firstName !== null || lastName !== null)) return [entry];
-    return found.map((address) => create({ ...inviteeOf(address), locale, roles, data }));
+    return found.map((address) => create({ ...inviteeOf(address), locale, roles, data, unread }));
   }
 
-  function begin(phase: 'sending' | 'retrying', chosen: readonly InviteeEntry[]): readonly InviteeEntry[] | null {
+  function begin(phase: 'sending' | 'retrying', isMeant: (entry: InviteeEntry) => boolean): readonly InviteeEntry[] | null {
+    coming.bringAll();
+    const chosen = described.all().filter(isMeant);
     if (chosen.length === 0) return null;
-    update(entries, { phase });
+    show({ phase });
     return chosen;
   }
 
@@ -168,85 +176,91 @@ export function createInviteeEntries(): InviteeEntries {
       return () => void listeners.delete(listener);
     },
 
-    add(text) {
-      const found = parseEmailAddresses(text);
-      const result = append(found.map(inviteeOf));
-      const rest = found.slice(found.length - result.left).map(({ raw }) => raw);
-      return { ...result, rest: rest.join('\n') };
-    },
-    addInvitees: append,
+    add: (text) => coming.bring(inviteesOf(text)),
+    addNow: (text) => coming.bringNow(inviteesOf(text)).rest,
+    addInvitees: coming.bring,
 
     setChecks(next) {
-      checks = next;
-      update(entries, { failure: snapshot.failure });
+      described.setChecks(next);
+      show({ failure: snapshot.failure });
+    },
+
+    recheck(keys) {
+      described.recheck(keys);
+      show({ failure: snapshot.failure });
     },
 
     edit: (id, text) =>
       change(id, (entry) => {
-        const { locale, roles, data } = entry;
+        const { locale, roles, data, unread } = entry;
         const [first, ...others] = parseEmailAddresses(text);
         const address = others.length === 0 ? first : undefined;
         const { firstName, lastName } = address && address.name !== null ? address : entry;
         const email = address?.email ?? text.trim();
-        return [createEntry(id, { text, email, firstName, lastName, locale, roles, data })];
+        return [entryOf(id, { text, email, firstName, lastName, locale, roles, data, unread })];
       }),
 
     settle: (id) => change(id, settled),
     settleAll() {
-      if (snapshot.phase === 'editing') update(entries.flatMap((entry) => (isBlocking(entry) ? settled(entry) : entry)));
+      coming.bringAll();
+      if (snapshot.phase !== 'editing' || snapshot.counts.toFix === 0) return;
+      setAll(described.all().flatMap((entry) => (isBlocking(entry) ? settled(entry) : entry)));
     },
 
-    setRoles: (id, roles) => change(id, (entry) => [{ ...entry, roles }]),
+    setRoles: (id, roles) => change(id, (entry) => [{ ...withoutUnread(entry, { role: null }), roles }]),
     setDetails: (id, details) => change(id, (entry) => [withDetails(entry, details)]),
     setDetailsOfAll(details) {
-      if (snapshot.phase === 'editing') update(entries.map((entry) => withDetails(entry, details)));
+      coming.bringAll();
+      if (snapshot.phase === 'editing') setAll(described.all().map((entry) => withDetails(entry, details)));
     },
-    confirm: (id) => change(id, (entry) => [{ ...entry, confirmed: true }]),
+    confirm: (id) => change(id, (entry) => [withConfirmation(entry)]),
     remove: (id) => change(id, () => []),
-    removeProblems: () => update(entries.filter(({ problem }) => problem === null)),
-    sendAgain: (id) => change(id, (entry) => [withoutResult(entry)]),
+    removeProblems() {
+      if (snapshot.phase === 'editing') setAll(described.all().filter(({ problem }) => problem === null));
+    },
+    sendAgain: (id) =>
+      change(id, (entry) => {
+        unclear.delete(entry.key);
+        return [withoutResult(entry)];
+      }),
 
-    beginSend: () => (snapshot.phase === 'editing' ? begin('sending', entries.filter(isSendable)) : null),
+    beginSend: () => (snapshot.phase === 'editing' ? begin('sending', isSendable) : null),
     beginRetry: () =>
-      snapshot.phase === 'sent'
-        ? begin(
-            'retrying',
-            entries.filter(({ result }) => result && wasLeftOut(result)),
-          )
-        : null,
+      snapshot.phase === 'sent' ? begin('retrying', ({ result }) => result !== null && wasLeftOut(result)) : null,
 
     finishSend({ results }) {
-      if (snapshot.phase === 'sending' && results.every(wasLeftOut)) {
-        return update(entries, { phase: 'editing', failure: { error: results.find(({ error }) => error)?.error ?? null } });
+      const [first] = results;
+      const isFirst = ({ outcome, error }: SendUserInviteResult) =>
+        outcome === first?.outcome && error?.code === first.error?.code;
+      // Several reasons are told one by one, as after a send of which something went out.
+      if (snapshot.phase === 'sending' && first && wasLeftOut(first) && results.every(isFirst)) {
+        return show({ phase: 'editing', failure: { error: first.error ?? null } });
       }
       const byKey = new Map(results.map((result) => [canonicalEmail(result.email), result]));
-      const withResults = entries.map((entry) => {
+      for (const [key, result] of byKey) {
+        if (result.outcome === 'unknown') unclear.set(key, result);
+        else unclear.delete(key);
+      }
+      const withResults = described.all().map((entry) => {
         const result = entry.problem?.kind === 'duplicate' ? undefined : byKey.get(entry.key);
         return result ? withResult(entry, result) : entry;
       });
       const done = new Set(withResults.filter(isDone).map(({ key }) => key));
-      update(
+      setAll(
         withResults.filter((entry) => isDone(entry) || !done.has(entry.key)),
         { phase: 'sent' },
       );
     },
 
     inviteMore: () =>
-      update(
-        entries.filter((entry) => !isDone(entry)),
+      setAll(
+        described.all().filter((entry) => !isDone(entry)),
         { phase: 'editing' },
       ),
-    reset: () => update([], { phase: 'editing' }),
+    reset() {
+      coming.stop();
+      unclear.clear();
+      setAll([], { phase: 'editing' });
+    },
   };
-}
-
-function inviteeOf({ raw, email, firstName, lastName }: ParsedAddress): NewInvitee {
-  return { text: raw, email, firstName, lastName, locale: null, roles: null, data: null };
-}
-
-// What the server refused may be what is changed here; what may have been sent stays said.
-function withDetails(entry: StoredEntry, { data, ...details }: Partial<InviteeDetails>): StoredEntry {
-  const changed = { ...(entry.result?.outcome === 'unknown' ? entry : withoutResult(entry)), ...details };
-  if (data === undefined) return changed;
-  return { ...changed, data: data && Object.fromEntries([...Object.entries(entry.data ?? {}), ...Object.entries(data)]) };
 }

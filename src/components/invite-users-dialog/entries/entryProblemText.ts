@@ -1,6 +1,6 @@
 import { displayText } from '../../../domain/displayText.js';
 import type { InviteField } from '../../../domain/InviteField.js';
-import type { CommonMessages } from '../../../i18n/CommonMessages.js';
+import type { FieldMessages } from '../../../i18n/FieldMessages.js';
 import type { InviteUsersDialogMessages } from '../../../i18n/InviteUsersDialogMessages.js';
 import type { DetailProblem } from './details/DetailProblem.js';
 import type { InviteeProblem } from './InviteeEntry.js';
@@ -9,7 +9,7 @@ import type { InviteeProblem } from './InviteeEntry.js';
 export interface EntryWords {
   messages: InviteUsersDialogMessages;
 
-  common: CommonMessages;
+  fieldMessages: FieldMessages;
 
   fields: readonly InviteField[];
 }
@@ -31,9 +31,9 @@ export function entryProblemText(problem: InviteeProblem | null, words: EntryWor
   }
 }
 
-function detailProblemText({ field, reason }: DetailProblem, { messages, common, fields }: EntryWords): string {
+function detailProblemText({ field, reason }: DetailProblem, { messages, fieldMessages, fields }: EntryWords): string {
   const { entryList: texts } = messages;
   const labels = { firstName: texts.firstName, lastName: texts.lastName, locale: texts.language };
   const label = typeof field === 'number' ? displayText(fields[field]?.label ?? '') : labels[field];
-  return texts.detailProblem({ label, problem: common.fieldProblems[reason] });
+  return texts.detailProblem({ label, problem: fieldMessages.problems[reason] });
 }

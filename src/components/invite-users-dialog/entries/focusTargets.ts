@@ -23,6 +23,11 @@ export function fixTarget(root: Root, id: string): HTMLElement | null {
   return null;
 }
 
+/** Where to begin with an entry: at what can be done about it, else at what removes it. */
+export function firstTarget(root: Root, id: string): HTMLElement | null {
+  return rowOf(root, id)?.querySelector<HTMLElement>(fix) ?? rowTarget(root, id);
+}
+
 /** What removes the neighbor of an entry. */
 export function neighborTarget(root: Root, id: string): HTMLElement | null {
   const rows = rowsOf(root);

@@ -27,12 +27,18 @@ function createPressWatch() {
     });
   }
 
-  // A list of choices takes the pointer over: only its `change` tells that the press has ended.
+  // A list of choices takes the pointer over: only its `change` tells that the press has ended, or the next key.
   function choose({ target }: Event): void {
     if (target instanceof HTMLSelectElement) release();
   }
 
-  const listeners = Object.entries({ pointerdown: press, pointerup: release, pointercancel: release, change: choose });
+  const listeners = Object.entries({
+    pointerdown: press,
+    pointerup: release,
+    pointercancel: release,
+    change: choose,
+    keydown: release,
+  });
 
   return {
     afterPress(callback: () => void): void {

@@ -5,14 +5,38 @@ import type { EmailDomainRule } from '../../../domain/EmailDomainRule.js';
 import type { InviteField } from '../../../domain/InviteField.js';
 import { isDomainAllowed } from '../../../domain/isDomainAllowed.js';
 import { useBrowserLayoutEffect } from '../../../ui/useBrowserLayoutEffect.js';
+import type { KnownInvitees } from '../known/createKnownInvitees.js';
 import type { InviteeEntries } from './createInviteeEntries.js';
-import type { EntryCheck } from './describeEntries.js';
+import type { EntryCheck } from './describeEntry.js';
 import { findDetailProblems } from './details/findDetailProblems.js';
 
-/** Lets the list look at more than addresses: at their domains, and at the details of each person. */
-export function useEntryChecks(list: InviteeEntries, fields: readonly InviteField[], domains: EmailDomainRule): void {
-  const checks = useMemo(() => [domainCheck(domains), detailsCheck(fields)], [domains, fields]);
-  useBrowserLayoutEffect(() => list.setChecks(checks), [list, checks]);
+/** What else the list is to look at. */
+export interface EntryChecks {
+  /** What the back end says of addresses. */
+  stateOf: KnownInvitees['stateOf'];
+
+  domains: EmailDomainRule;
+
+  fields: readonly InviteField[];
+}
+
+/**
+ * Lets the list look at more than addresses: at who is known, at domains, and at the details of each person. While it is not
+ * `active` the list looks at what another form that shows it wants, or wanted last.
+ */
+export function useEntryChecks(list: InviteeEntries, active: boolean, { stateOf, domains, fields }: EntryChecks): void {
+  const checks = useMemo(() => [knownCheck(stateOf), domainCheck(domains), detailsCheck(fields)], [stateOf, domains, fields]);
+  useBrowserLayoutEffect(() => {
+    if (active) list.setChecks(checks);
+  }, [list, active, checks]);
+}
+
+function knownCheck(stateOf: KnownInvitees['stateOf']): EntryCheck {
+  return (_, key) => {
+    const state = stateOf(key);
+    if (state === 'blocked') return { kind: 'refused', outcome: state };
+    return state === 'already_invited' || state === 'already_member' ? { kind: 'known', state } : null;
+  };
 }
 
 function domainCheck(rule: EmailDomainRule): EntryCheck {

@@ -31,6 +31,9 @@ export interface EntryRows {
 
   rowOf: (entry: InviteeEntry, place?: Pick<InviteeEntryRowProps, 'index' | 'setSize' | 'measure'>) => ReactNode;
 
+  /** Takes everybody with a problem off the list, and says so. */
+  removeProblems: () => void;
+
   /** Brings an entry with a problem into view, with the focus on what has to be repaired. */
   show: (entry: InviteeEntry) => void;
 }
@@ -61,6 +64,8 @@ export function useEntryRows({ form, locked, messages, root, fieldRef }: EntryRo
   const [wanted, setWanted] = useState<{ id: string } | null>(null);
   const { list, entries, roles: rolesForEveryone, fields, locales } = form;
   const roleOffer = useStable(roleOfferOf(form));
+  const hasNames = form.sendFields.includes('names');
+  const hasLanguage = form.sendFields.includes('locale');
   const hasMany = entries.length > 1;
   const people = useLatest(entries.length);
 
@@ -76,6 +81,8 @@ export function useEntryRows({ form, locked, messages, root, fieldRef }: EntryRo
       list,
       rolesForEveryone,
       roleOffer,
+      hasNames,
+      hasLanguage,
       fields,
       locales,
       locked,
@@ -83,11 +90,14 @@ export function useEntryRows({ form, locked, messages, root, fieldRef }: EntryRo
       hasMany,
       onToggle: (id) => setOpened((before) => withToggled(before, id)),
       onEdit: setEditing,
-      onEditEnd: (id) =>
+      onEditEnd(id) {
+        // Another window takes the focus and gives it back.
+        if (!document.hasFocus()) return;
         afterPress(() => {
           setEditing((current) => (current === id ? null : current));
           list.settle(id);
-        }),
+        });
+      },
       onRemove({ id, email, text }) {
         (neighborTarget(root.current, id) ?? fieldRef.current)?.focus();
         list.remove(id);
@@ -103,6 +113,8 @@ export function useEntryRows({ form, locked, messages, root, fieldRef }: EntryRo
       list,
       rolesForEveryone,
       roleOffer,
+      hasNames,
+      hasLanguage,
       fields,
       locales,
       locked,
@@ -130,6 +142,11 @@ export function useEntryRows({ form, locked, messages, root, fieldRef }: EntryRo
         {...place}
       />
     ),
+    removeProblems() {
+      fieldRef.current?.focus();
+      list.removeProblems();
+      announcer.announce(messages.entryList.removedAll({ count: form.counts.problems }));
+    },
     show({ id, problem }) {
       setView('problems');
       if (problem?.kind === 'details') setOpened((before) => new Set([...before, id]));

@@ -1,11 +1,12 @@
 'use client';
 import { useCombobox } from 'downshift';
-import { useContext, useRef } from 'react';
+import { useContext, useEffect, useRef } from 'react';
 
 import type { RoleOption } from '../../../domain/RoleOption.js';
 import type { InviteUsersDialogMessages } from '../../../i18n/InviteUsersDialogMessages.js';
 import { Icon } from '../../../ui/Icon.js';
 import { useFirstFocus } from '../../../ui/useFirstFocus.js';
+import { useLatest } from '../../../ui/useLatest.js';
 import { usePart } from '../../../ui/usePart.js';
 import type { RolePicking } from './RolePicking.js';
 import { RoleSearchContext } from './RoleSearchContext.js';
@@ -50,6 +51,10 @@ export function RoleCombobox({ label, offer: { selection }, value, onToggle, mes
 
   useFirstFocus(root);
 
+  // The search is the form's, and the next picker begins anew.
+  const latest = useLatest(search);
+  useEffect(() => () => latest.current?.setText(''), [latest]);
+
   if (!search) return null;
   const { getInputProps, getMenuProps, getItemProps, highlightedIndex } = combobox;
   return (
@@ -60,12 +65,15 @@ export function RoleCombobox({ label, offer: { selection }, value, onToggle, mes
           {...part('input')}
           {...getInputProps({
             'aria-label': rolePicker.find,
-            // It closes the popover, which the library knows nothing of.
+            // Escape closes the popover, which the library knows nothing of; Enter with another key chooses nothing.
             onKeyDown: (event) => {
-              if (event.key === 'Escape') Object.assign(event, { preventDownshiftDefault: true });
+              const isEnterWithKey = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+              if (event.key === 'Escape' || isEnterWithKey) Object.assign(event, { preventDownshiftDefault: true });
             },
             onChange: (event) => search.setText(event.currentTarget.value),
           })}
+          // The library names an option also where there is none.
+          {...(items.length === 0 && { 'aria-activedescendant': undefined })}
         />
       </div>
       <ul

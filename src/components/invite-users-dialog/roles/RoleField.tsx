@@ -44,8 +44,9 @@ export function RoleField({ form, locked, messages }: RoleFieldProps) {
   const offer = roleOfferOf(form);
   const loading = roleChoices.status === 'loading';
   const missing = roles.length === 0 && !loading;
+  const isWaitedFor = loading && form.status === 'editing' && form.problem?.kind === 'roles';
   const [only, another] = offer.options.filter(({ key }) => roles.includes(key));
-  const hint = missing ? messages.rolePicker.missing : another ? null : only?.description;
+  const hint = isWaitedFor ? messages.rolesLoading : missing ? messages.rolePicker.missing : another ? null : only?.description;
   return (
     <div {...part('field')}>
       <label {...part('label')} htmlFor={id}>

@@ -13,7 +13,7 @@ export function RolePicker(props: RolePickerProps) {
       id={id}
       quiet={quiet}
       value={value[0] ?? ''}
-      disabled={locked || busy}
+      inert={locked || busy}
       aria-busy={busy || undefined}
       aria-label={label}
       aria-describedby={describedBy}

@@ -49,7 +49,7 @@ export function useFormRoles({ roles: own, defaultRole, open, chosen, kept, onKe
   const roles = useStable(offeredRoles(chosen, options, first ? [first.key] : none));
   const roleSearch = useRoleSearch(options, {
     byServer: own === undefined && capabilities.roleSearch === true,
-    keep: (option) => onKeep(union(kept, [option])),
+    keep: (found) => onKeep(union(kept, found)),
   });
 
   return {

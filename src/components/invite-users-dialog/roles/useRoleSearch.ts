@@ -6,7 +6,9 @@ import { comparableText } from '../../../domain/comparableText.js';
 import type { RoleOption } from '../../../domain/RoleOption.js';
 import { useInvitesCache } from '../../../provider/useInvitesCache.js';
 import { rolesOptions } from '../../../query/rolesOptions.js';
+import { useLatest } from '../../../ui/useLatest.js';
 import { useSearchText } from '../../../ui/useSearchText.js';
+import { findRoles } from './findRoles.js';
 import type { RoleSearch } from './RoleSearch.js';
 
 const mostWithoutSearch = 20;
@@ -16,7 +18,7 @@ const mostWithoutSearch = 20;
  */
 export function useRoleSearch(
   known: readonly RoleOption[],
-  { byServer, keep }: { byServer: boolean; keep: RoleSearch['keep'] },
+  { byServer, keep }: { byServer: boolean; keep: (found: readonly RoleOption[]) => void },
 ): RoleSearch | null {
   const context = useInvitesCache();
   const [search, setSearch] = useState('');
@@ -31,6 +33,13 @@ export function useRoleSearch(
     context.queryClient,
   );
 
+  const latest = useLatest({ context, keep });
+  const [find] = useState(() => async (names: readonly string[]) => {
+    const { roles, unanswered } = await findRoles(latest.current.context, names);
+    if (roles.length > 0) latest.current.keep(roles);
+    return unanswered;
+  });
+
   if (!byServer && known.length <= mostWithoutSearch) return null;
   const asked = byServer ? '' : comparableText(text.trim());
   const options = asksServer ? (found.data ?? []) : known.filter(({ name }) => comparableText(name).includes(asked));
@@ -40,6 +49,7 @@ export function useRoleSearch(
     status: !asksServer || found.data ? 'ready' : found.isError ? 'failed' : 'loading',
     options,
     retry: () => void found.refetch(),
-    keep,
+    find: byServer ? find : null,
+    keep: (option) => keep([option]),
   };
 }

@@ -1,37 +1,37 @@
 'use client';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 
 import type { InviteUsersDialogMessages } from '../../../i18n/InviteUsersDialogMessages.js';
 import { useInvitesCache } from '../../../provider/useInvitesCache.js';
-import { useInvitesUi } from '../../../ui/useInvitesUi.js';
+import type { InviteeEntriesSnapshot } from '../entries/createInviteeEntries.js';
 import { inviteDraftOf } from '../inviteDraftOf.js';
+import { sendFigures } from './sendFigures.js';
+import type { SendFigures } from './sendFigures.js';
 
 export interface InviteButtonTextProps {
   draftKey: string | undefined;
 
-  /** Whether the dialog is open, which says all this itself. */
-  open: boolean;
-
   messages: InviteUsersDialogMessages;
 
-  /** Its text while nothing is being sent. */
+  /** Its text while nothing is being sent, and nobody was left out. */
   children: ReactNode;
 }
 
-/** What the button says: how far a send is that goes on behind it. Renders text. */
-export function InviteButtonText({ draftKey, open, messages, children }: InviteButtonTextProps) {
-  const { announcer } = useInvitesUi();
-  const { sending } = inviteDraftOf(useInvitesCache(), draftKey);
-  const { phase, requests, settled, total, sent } = useSyncExternalStore(sending.subscribe, sending.progress, sending.progress);
-  const isSending = phase !== 'ended';
-  const wasSending = useRef(isSending);
-
-  useEffect(() => {
-    if (wasSending.current && !isSending && !open) announcer.announce(messages.sentTitle({ count: sent }));
-    wasSending.current = isSending;
-  }, [announcer, isSending, messages, open, sent]);
-
-  if (!isSending) return children;
+/** What the button says: how far a send is that goes on behind it, and whom it has left out. Renders text. */
+export function InviteButtonText({ draftKey, messages, children }: InviteButtonTextProps) {
+  const { sending, list } = inviteDraftOf(useInvitesCache(), draftKey);
+  const { phase, requests, settled, total } = useSyncExternalStore(sending.subscribe, sending.progress, sending.progress);
+  const snapshot = useSyncExternalStore(list.subscribe, list.snapshot, list.snapshot);
+  if (phase === 'ended') {
+    const { open, unclear } = leftBy(snapshot);
+    return open + unclear > 0 ? messages.progress.left({ notSent: open, unclear }) : children;
+  }
   return requests > 1 ? messages.progress.button({ settled, total, paused: phase === 'paused' }) : messages.sending;
+}
+
+/** Whom the last send has left, until the list is changed. */
+function leftBy({ phase, failure, counts, entries }: InviteeEntriesSnapshot): Pick<SendFigures, 'open' | 'unclear'> {
+  if (phase === 'sent') return sendFigures(entries);
+  return { open: failure ? counts.sendable : 0, unclear: 0 };
 }

@@ -3,10 +3,12 @@ import { useEffect, useRef } from 'react';
 
 import { Button } from '../../../ui/Button.js';
 import { usePart } from '../../../ui/usePart.js';
+import { LinkInvitees } from '../delivery/LinkInvitees.js';
 import { DialogHeader } from '../DialogHeader.js';
 import { groupResults } from './groupResults.js';
 import type { InviteScreenProps } from '../InviteScreenProps.js';
 import { ResultGroups } from './ResultGroups.js';
+import { resultTexts } from './resultTexts.js';
 import { SentInvitees } from './SentInvitees.js';
 
 export interface SendResultProps extends InviteScreenProps {
@@ -21,11 +23,11 @@ export function SendResult({ form, messages, titleId, inline, onShown }: SendRes
   const groups = groupResults(entries);
   const sent = entries.filter(({ result }) => result?.outcome === 'sent');
   const count = (outcome: string) => entries.filter(({ result }) => result?.outcome === outcome).length;
-  const unclear = count('unknown');
   const failed = count('failed');
   const left = failed + count('unsent');
-  const notSent = groups.reduce((sum, group) => sum + group.entries.length, 0) - unclear;
   const retrying = form.status === 'sending';
+  const texts = resultTexts(form, messages);
+  const mintLink = texts.areLinks ? form.mintLink : null;
 
   // The form that had the focus is gone, or the button that was pressed.
   useEffect(() => {
@@ -36,16 +38,16 @@ export function SendResult({ form, messages, titleId, inline, onShown }: SendRes
   return (
     <>
       <DialogHeader
-        title={sent.length === 0 && unclear > 0 ? messages.unclearTitle : messages.sentTitle({ count: sent.length })}
+        title={texts.title}
         titleId={titleId}
         titleRef={title}
-        hint={groups.length === 0 ? messages.sentHint : messages.notSentHint({ count: notSent, unclear })}
+        hint={texts.hint}
         onClose={inline ? null : () => form.requestClose('close_button')}
       />
       <div {...part('dialog-body')}>
-        {groups.length > 0 ? (
-          <ResultGroups groups={groups} messages={messages} />
-        ) : (
+        {mintLink && <LinkInvitees entries={sent} mintLink={mintLink} messages={messages} />}
+        {groups.length > 0 && <ResultGroups groups={groups} messages={messages} />}
+        {groups.length === 0 && !mintLink && (
           <SentInvitees entries={sent} messages={messages.result} roleChoices={form.roleChoices} roles={form.roles} />
         )}
       </div>

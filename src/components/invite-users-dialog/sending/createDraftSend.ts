@@ -10,7 +10,16 @@ export interface DraftSend extends Pick<SendRun, 'progress' | 'subscribe' | 'pau
   follow: (run: SendRun, finish: (result: SendUserInvitesResult) => void) => Promise<void>;
 }
 
-const nothingSent: SendProgress = { phase: 'ended', total: 0, requests: 0, settled: 0, sent: 0, unknown: 0, msLeft: null };
+const nothingSent: SendProgress = {
+  phase: 'ended',
+  total: 0,
+  requests: 0,
+  settled: 0,
+  sent: 0,
+  unknown: 0,
+  waitsUntil: null,
+  msLeft: null,
+};
 
 /** Creates the send of a draft that has not been sent. */
 export function createDraftSend(): DraftSend {

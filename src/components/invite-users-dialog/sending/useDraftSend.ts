@@ -18,6 +18,6 @@ export interface DraftSendHandle {
 /** Sends a draft; it goes on, and is recorded in its list, also when the component is gone. */
 export function useDraftSend({ list, sending }: InviteDraft, callbacks: SendUserInvitesCallbacks): DraftSendHandle {
   const progress = useSyncExternalStore(sending.subscribe, sending.progress, sending.progress);
-  const { startSend } = useStartSend(callbacks);
+  const { startSend } = useStartSend(callbacks, { patient: true });
   return { progress, sendInvites: (input) => void sending.follow(startSend(input), list.finishSend) };
 }

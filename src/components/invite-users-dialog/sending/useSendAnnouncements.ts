@@ -6,10 +6,14 @@ import type { SendProgressMessages } from '../../../i18n/SendProgressMessages.js
 import { progressStep } from '../../../ui/progressStep.js';
 import { useInvitesUi } from '../../../ui/useInvitesUi.js';
 
-/** Says that it is paused, that it goes on, and its quarters. Of its beginning and end the titles tell, which take the focus. */
-export function useSendAnnouncements({ phase, settled, total }: SendProgress, messages: SendProgressMessages): void {
+/** Says that it is paused, that it waits, that it goes on, and its quarters. Of its beginning and end the titles tell, which take the focus. */
+export function useSendAnnouncements({ phase, settled, total, waitsUntil }: SendProgress, messages: SendProgressMessages): void {
   const { announcer } = useInvitesUi();
   const said = useRef({ phase, percent: Math.floor((4 * settled) / total) * 25, at: Number.NEGATIVE_INFINITY });
+
+  useEffect(() => {
+    if (waitsUntil !== null) announcer.announce(messages.waits);
+  }, [announcer, messages, waitsUntil]);
 
   useEffect(() => {
     const now = performance.now();

@@ -8,6 +8,7 @@ import { Icon } from '../../../ui/Icon.js';
 import { LabeledField } from '../../../ui/LabeledField.js';
 import { LanguageField } from '../../../ui/LanguageField.js';
 import { useActionMessages } from '../../../ui/useActionMessages.js';
+import { useFieldMessages } from '../../../ui/useFieldMessages.js';
 import { useCommonMessages } from '../../../ui/useMessages.js';
 import { usePart } from '../../../ui/usePart.js';
 import { useDetailsMessages } from '../DetailsMessagesContext.js';
@@ -33,11 +34,12 @@ export function EditorFields({ editor, invite, fields, locales, firstField }: Ed
   const { editor: messages, language } = useDetailsMessages();
   const actions = useActionMessages();
   const common = useCommonMessages();
+  const fieldMessages = useFieldMessages();
   const { form, roles, saving, failure } = editor;
   const { errors } = form.formState;
   const { ref: firstNameRef, ...firstName } = form.register('firstName');
   const textOf = (error: { message?: string | undefined } | undefined) =>
-    error ? common.fieldProblems[(error.message ?? 'refused') as EditorProblem] : null;
+    error ? fieldMessages.problems[(error.message ?? 'refused') as EditorProblem] : null;
 
   return (
     <fieldset {...part('field-group')} disabled={saving}>

@@ -1,6 +1,7 @@
 'use client';
 import { useCallback, useSyncExternalStore } from 'react';
 
+import { LoadingNote } from '../../../ui/LoadingNote.js';
 import { Slot } from '../../../ui/Slot.js';
 import { useLoaded } from '../../../ui/useLoaded.js';
 import { useTableComponents } from '../TableComponentsContext.js';
@@ -14,16 +15,15 @@ export function TableTools({ state }: { state: UserInvitesTableState }) {
   const { selection, bulk } = state;
   const shown = useShown(state);
   const code = useLoaded(bulkCode, shown !== 'toolbar');
-  if (host === null || code.status !== 'ready') return <TableToolbar state={state} />;
-  const { BulkBar, BulkResult } = code.module;
+  const parts = host !== null && code.status === 'ready' ? code.module : null;
+  const hasBar = parts !== null && shown === 'bar';
   return (
     <>
-      {shown === 'bar' ? (
-        <Slot host={host} usual={BulkBar} place="components.BulkBar" props={{ selection, bulk }} />
-      ) : (
-        <TableToolbar state={state} />
-      )}
-      {host === undefined && <BulkResult selection={selection} bulk={bulk} />}
+      {/* An export goes on in there, and so may what the host has put there. */}
+      <TableToolbar state={state} hidden={hasBar} />
+      {hasBar && <Slot host={host} usual={parts.BulkBar} place="components.BulkBar" props={{ selection, bulk }} />}
+      {parts && host === undefined && <parts.BulkResult selection={selection} bulk={bulk} />}
+      {host !== null && code.status === 'failed' && <LoadingNote code={code} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 
+import type { UserInvitesPage, UserInvitesSelection } from '../../../client/InvitesClient.js';
 import { actionObstacle } from '../../../domain/actionObstacle.js';
 import { displayStatus } from '../../../domain/displayStatus.js';
 import type { BulkOperationKind } from '../../../domain/InviteActivity.js';
@@ -12,11 +13,13 @@ import { useInvitesContext } from '../../../provider/useInvitesContext.js';
 import { useLatest } from '../../../ui/useLatest.js';
 import type { OwnTableSelection } from '../selection/createTableSelection.js';
 import type { UserInvitesTableState } from '../UserInvitesTableState.js';
-import { retryOf } from './retryOf.js';
+import { countPossible } from './countPossible.js';
 import type { BulkOutlook, TableBulk } from './TableBulk.js';
 
 interface TableBulkOptions extends Pick<UserInvitesTableState, 'supported' | 'can' | 'clockOffset' | 'query'> {
   selection: OwnTableSelection;
+
+  statusCounts: UserInvitesPage['statusCounts'];
 
   events: InviteCommandEvents;
 }
@@ -25,8 +28,7 @@ interface TableBulkOptions extends Pick<UserInvitesTableState, 'supported' | 'ca
 export function useTableBulk({ selection, events, ...options }: TableBulkOptions): TableBulk {
   const { now } = useInvitesContext();
   const latest = useLatest({ ...options, now });
-  const runs = useBulkRuns(events);
-  const asked = useRef<SelectedInvites>(null);
+  const runs = useBulkRuns({ events, onEnd: ({ results }) => selection.settle(results) });
   const { supported } = options;
 
   return useMemo(() => {
@@ -39,7 +41,12 @@ export function useTableBulk({ selection, events, ...options }: TableBulkOptions
 
     function outlook(kind: BulkOperationKind): BulkOutlook {
       const { all, count, invites } = selection.current();
-      if (all) return { count, reason: null };
+      if (all) {
+        const { query, statusCounts } = latest.current;
+        const { status } = query;
+        const matching = countPossible(kind, { status, statusCounts, count, except: hasExceptions(selection.selection()) });
+        return { count: matching, reason: matching === 0 ? 'not_pending' : null };
+      }
       const reasons = invites.map((invite) => obstacleTo(kind, invite));
       const possible = reasons.filter((reason) => reason === null).length;
       return { count: possible, reason: possible > 0 ? null : (reasons[0] ?? null) };
@@ -53,17 +60,8 @@ export function useTableBulk({ selection, events, ...options }: TableBulkOptions
       return { filter, search, sort: latest.current.query.sort, exceptIds, shown: invites, total: count };
     }
 
-    async function run(kind: BulkOperationKind, chosen: SelectedInvites): Promise<void> {
-      const settled = runs.perform(kind, chosen, (invite) => obstacleTo(kind, invite));
-      if (!settled) return;
-      asked.current = chosen;
-      const { results } = await settled;
-      selection.settle(results);
-    }
-
-    function retry() {
-      const ended = runs.current();
-      return asked.current && ended?.report ? retryOf(ended.kind, asked.current, ended.report) : null;
+    function run(kind: BulkOperationKind, chosen: SelectedInvites): void {
+      runs.perform({ kind, selected: chosen, obstacleTo: (invite) => obstacleTo(kind, invite) });
     }
 
     return {
@@ -71,18 +69,22 @@ export function useTableBulk({ selection, events, ...options }: TableBulkOptions
       subscribe: runs.subscribe,
       kinds: (['resend', 'cancel', 'delete'] as const).filter((kind) => supported.has(kind)),
       outlook,
-      perform: (kind) => void run(kind, selected()),
+      perform: (kind) => run(kind, selected()),
       stop: runs.stop,
       retryable() {
-        const next = retry();
+        const next = runs.retry();
         return next === null ? 0 : next.count;
       },
       retry() {
         const { kind } = runs.current() ?? {};
-        const next = retry();
-        if (kind && next) void run(kind, next.selected);
+        const next = runs.retry();
+        if (kind && next) run(kind, next.selected);
       },
       dismiss: runs.dismiss,
     };
   }, [latest, runs, selection, supported]);
+}
+
+function hasExceptions(selection: UserInvitesSelection): boolean {
+  return !('ids' in selection) && selection.exceptIds.length > 0;
 }

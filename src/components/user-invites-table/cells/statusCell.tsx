@@ -2,9 +2,9 @@ import { renderStatusBadge } from '../../../ui/StatusBadge.js';
 import type { RowCell } from './RowCell.js';
 
 /** The status, or what runs. Renders a `<td>`. */
-export const statusCell: RowCell = ({ invite, status, activity }, { part, actions, common }) => (
+export const statusCell: RowCell = ({ invite, status, activity }, { part, actions, statuses }) => (
   <td key="status" {...part('table-cell', { column: 'status' })} role="cell">
-    {renderStatusBadge(part, common, {
+    {renderStatusBadge(part, statuses, {
       status,
       rawStatus: invite.rawStatus,
       delivery: invite.delivery,

@@ -1,7 +1,7 @@
 import { displayStatus } from '../../../domain/displayStatus.js';
 import { inviteeName } from '../../../domain/inviteeName.js';
 import type { UserInvite } from '../../../domain/UserInvite.js';
-import type { CommonMessages } from '../../../i18n/CommonMessages.js';
+import type { StatusMessages } from '../../../i18n/StatusMessages.js';
 import type { UserInvitesTableMessages } from '../../../i18n/UserInvitesTableMessages.js';
 import type { UserInvitesColumnId } from '../columns/UserInvitesTableColumn.js';
 import type { TableColumn } from '../UserInvitesTableState.js';
@@ -18,7 +18,7 @@ export interface CsvColumn {
 export interface CsvSurroundings {
   messages: UserInvitesTableMessages;
 
-  common: CommonMessages;
+  statuses: StatusMessages;
 
   /** In milliseconds since the epoch; null where nobody knows. */
   serverNow: number | null;
@@ -37,7 +37,7 @@ export function csvColumns(columns: readonly TableColumn[], surroundings: CsvSur
   });
 }
 
-function ownColumns(id: UserInvitesColumnId, { messages, common, serverNow }: CsvSurroundings): readonly CsvColumn[] {
+function ownColumns(id: UserInvitesColumnId, { messages, statuses, serverNow }: CsvSurroundings): readonly CsvColumn[] {
   const { columns, exporting } = messages;
   switch (id) {
     case 'invitee':
@@ -48,7 +48,7 @@ function ownColumns(id: UserInvitesColumnId, { messages, common, serverNow }: Cs
     case 'roles':
       return [{ header: columns.roles, value: ({ roles }) => roles.map(({ name, key }) => name ?? key).join('; ') }];
     case 'status':
-      return [{ header: columns.status, value: (invite) => common.statuses[displayStatus(invite, serverNow)] }];
+      return [{ header: columns.status, value: (invite) => statuses[displayStatus(invite, serverNow)] }];
     case 'inviter':
       return [{ header: columns.inviter, value: ({ invitedBy }) => invitedBy && (invitedBy.name ?? invitedBy.email) }];
     case 'sent':

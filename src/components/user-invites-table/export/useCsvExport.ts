@@ -2,8 +2,10 @@
 import { useEffect, useRef, useState } from 'react';
 
 import type { InvitesErrorDetails } from '../../../domain/InvitesErrorDetails.js';
+import { calendarOf } from '../../../i18n/calendarOf.js';
 import { useInvitesUi } from '../../../ui/useInvitesUi.js';
 import { useCommonMessages } from '../../../ui/useMessages.js';
+import { useStatusMessages } from '../../../ui/useStatusMessages.js';
 import { useTableMessages } from '../TableMessagesContext.js';
 import type { ExportButtonProps } from './ExportButtonProps.js';
 import { exportCode } from './exportCode.js';
@@ -30,6 +32,7 @@ interface CsvExportControls {
 export function useCsvExport({ columns, readAll, clockOffset }: ExportButtonProps): CsvExportControls {
   const messages = useTableMessages();
   const common = useCommonMessages();
+  const statuses = useStatusMessages();
   const { announcer, clock, formatters, reportFailure } = useInvitesUi();
   const [state, setState] = useState<CsvExportState>({ status: 'idle' });
   const running = useRef<AbortController>(null);
@@ -41,12 +44,12 @@ export function useCsvExport({ columns, readAll, clockOffset }: ExportButtonProp
     const now = clock.now();
     const serverNow = clockOffset === null ? null : now + clockOffset;
     return await exportCsv({
-      columns: csvColumns(columns, { messages, common, serverNow, onCellFailed: reportFailure }),
+      columns: csvColumns(columns, { messages, statuses, serverNow, onCellFailed: reportFailure }),
       readAll,
       signal,
       onProgress: (progress) => setState({ status: 'running', ...progress }),
       save: (parts) =>
-        downloadFile(parts, 'text/csv;charset=utf-8', exporting.fileName({ date: formatters.calendar.dayOf(now) })),
+        downloadFile(parts, 'text/csv;charset=utf-8', exporting.fileName({ date: calendarOf(formatters).dayOf(now) })),
     });
   }
 

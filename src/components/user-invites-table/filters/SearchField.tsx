@@ -8,6 +8,9 @@ import { usePart } from '../../../ui/usePart.js';
 import { useTableMessages } from '../TableMessagesContext.js';
 
 interface SearchFieldProps {
+  /** What is searched. */
+  label: string;
+
   text: string;
 
   /** Shorter texts search for nothing. */
@@ -18,7 +21,7 @@ interface SearchFieldProps {
 
 /** The field that the list is searched by. Renders an `<input type="search">` in a `<div>`. */
 export const SearchField = forwardRef<HTMLInputElement, SearchFieldProps>(function SearchField(
-  { text, minLength, onChange },
+  { label, text, minLength, onChange },
   ref,
 ) {
   const part = usePart();
@@ -44,8 +47,8 @@ export const SearchField = forwardRef<HTMLInputElement, SearchFieldProps>(functi
         {...part('input')}
         type="search"
         autoComplete="off"
-        placeholder={messages.search}
-        aria-label={messages.search}
+        placeholder={label}
+        aria-label={label}
         aria-describedby={tooShort ? hintId : undefined}
         value={text}
         onChange={(event) => onChange(event.target.value)}

@@ -1,5 +1,6 @@
 'use client';
 import { useId, useRef, useState } from 'react';
+import { calendarOf } from '../../../i18n/calendarOf.js';
 import type { KeyboardEvent } from 'react';
 
 import { Button } from '../../../ui/Button.js';
@@ -20,7 +21,7 @@ export function SentDays({ from, to, onChange }: SentDaysProps) {
   const part = usePart();
   const { filters } = useTableMessages();
   const { formatters, clock } = useInvitesUi();
-  const today = formatters.calendar.dayOf(clock.now());
+  const today = calendarOf(formatters).dayOf(clock.now());
   const chosen = latestDays.find((count) => from === lastDays(count, today).from && to === null);
   const root = useRef<HTMLDivElement>(null);
   useFirstFocus(root);

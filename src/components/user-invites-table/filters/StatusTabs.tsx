@@ -3,7 +3,7 @@ import { forwardRef } from 'react';
 
 import type { UserInviteStatus } from '../../../domain/UserInviteStatus.js';
 import { useInvitesUi } from '../../../ui/useInvitesUi.js';
-import { useCommonMessages } from '../../../ui/useMessages.js';
+import { useStatusMessages } from '../../../ui/useStatusMessages.js';
 import { usePart } from '../../../ui/usePart.js';
 import { useTableMessages } from '../TableMessagesContext.js';
 import type { StatusTab } from '../UserInvitesTableState.js';
@@ -20,7 +20,7 @@ interface StatusTabsProps {
 export const StatusTabs = forwardRef<HTMLDivElement, StatusTabsProps>(function StatusTabs({ tabs, selected, onSelect }, ref) {
   const part = usePart();
   const messages = useTableMessages();
-  const { statuses } = useCommonMessages();
+  const statuses = useStatusMessages();
   const { formatters } = useInvitesUi();
   return (
     <div {...part('table-tabs')} role="group" aria-label={messages.statusTabs} ref={ref}>

@@ -20,6 +20,9 @@ export interface FilterSource<Item, Key extends readonly unknown[]> {
   /** A server that searches may tell only the first of many at once; else we search in what it told. */
   searchedBy: 'server' | 'us';
 
+  /** Whether it is known that the server tells only the first of many. */
+  partial: boolean;
+
   toOption: (item: Item) => TableFilterOption;
 
   /** Choices whose names the rows tell. */
@@ -30,13 +33,15 @@ export interface FilterSource<Item, Key extends readonly unknown[]> {
   onChange: (held: readonly string[]) => void;
 }
 
-const mostWithoutSearch = 10;
+// Ten of a server that searches may be the first of many.
+const fewestWithSearch = { server: 10, us: 11 };
 
 /** A filter's choices: read when somebody looks, or when it holds something whose name has to be told. Null where there is no such filter. */
 export function useFilterChoices<Item, Key extends readonly unknown[]>({
   offered,
   read,
   searchedBy,
+  partial,
   toOption,
   seen,
   held,
@@ -77,7 +82,7 @@ export function useFilterChoices<Item, Key extends readonly unknown[]>({
     options: whole.filter(({ label }) => comparableText(label).includes(asked)),
     status: found.data ? 'ready' : found.error ? 'failed' : 'loading',
     error: isInvitesError(found.error) ? found.error.details : null,
-    searchable: first.length > mostWithoutSearch,
+    searchable: partial || first.length >= fewestWithSearch[searchedBy],
     searchText: field.text,
     changeSearch: field.change,
     open() {

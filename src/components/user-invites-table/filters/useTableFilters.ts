@@ -16,12 +16,13 @@ export function useTableFilters(
 ): TableFilters {
   const context = useInvitesContext();
   const { client } = context;
-  const { filters } = client.capabilities;
+  const { filters, roleSearch = false } = client.capabilities;
 
   const roleChoices = useFilterChoices({
     offered: client.roles !== undefined && filters.includes('roles'),
-    read: () => rolesOptions(context),
-    searchedBy: 'us',
+    read: (search) => rolesOptions(context, search),
+    searchedBy: roleSearch ? 'server' : 'us',
+    partial: roleSearch,
     toOption: roleOption,
     seen: () => invites.flatMap((invite) => invite.roles.map(roleOption)),
     held: roles,
@@ -31,6 +32,7 @@ export function useTableFilters(
     offered: client.inviters !== undefined && filters.includes('invitedBy'),
     read: (search) => invitersOptions(context, search),
     searchedBy: 'server',
+    partial: false,
     toOption: personOption,
     seen: () => invites.flatMap(({ invitedBy: person }) => (person ? personOption(person) : [])),
     held: invitedBy,

@@ -1,7 +1,11 @@
 'use client';
+import { useEffect } from 'react';
+
+import { failureIcon } from '../../../ui/failureIcon.js';
 import { Icon } from '../../../ui/Icon.js';
 import { LinkButton } from '../../../ui/LinkButton.js';
 import { useBlockSize } from '../../../ui/useBlockSize.js';
+import { useInvitesUi } from '../../../ui/useInvitesUi.js';
 import { useCommonMessages } from '../../../ui/useMessages.js';
 import { usePart } from '../../../ui/usePart.js';
 import { useShownColumns } from '../columns/TableColumnsContext.js';
@@ -24,15 +28,22 @@ export function FailedPartRow({ index, size, failed: { error, readAgain } }: Fai
   const messages = useTableMessages();
   const common = useCommonMessages();
   const { count } = useShownColumns();
+  const { announcer } = useInvitesUi();
   const ref = useBlockSize<HTMLTableCellElement>(size);
+  const text = messages.failedRows({ error: common.errors[error.code] });
+
+  useEffect(() => announcer.announce(text), [announcer, text]);
+
   return (
     <tr {...part('table-gap')} role="row" aria-rowindex={ariaRowIndex(index)}>
       <td role="cell" colSpan={count} ref={ref}>
-        <div {...part('table-problem', { tone: 'danger' })} role="status">
-          <Icon name={error.code === 'offline' ? 'offline' : 'issue'} />
+        <div {...part('table-problem', { tone: 'danger' })}>
+          <Icon name={failureIcon(error.code)} />
           <span {...part('actions')}>
-            <span {...part('tone')}>{messages.failedRows({ error: common.errors[error.code] })}</span>
-            <LinkButton onClick={readAgain}>{common.tryAgain}</LinkButton>
+            <span {...part('tone')}>{text}</span>
+            <LinkButton aria-label={messages.actionFrom({ action: common.tryAgain, from: index + 1 })} onClick={readAgain}>
+              {common.tryAgain}
+            </LinkButton>
           </span>
         </div>
       </td>

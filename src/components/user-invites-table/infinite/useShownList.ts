@@ -2,6 +2,7 @@
 import { useState } from 'react';
 
 import type { UserInvitesParams } from '../../../client/InvitesClient.js';
+import { calendarOf } from '../../../i18n/calendarOf.js';
 import { useInvitesSetup } from '../../../provider/useInvitesSetup.js';
 import { useInvitesUi } from '../../../ui/useInvitesUi.js';
 import { listParams } from '../table-query/listParams.js';
@@ -26,7 +27,7 @@ export function useShownList({ query, content }: UserInvitesTableState): ShownLi
   const { pagination } = useInvitesSetup().client.capabilities;
   const { formatters } = useInvitesUi();
   const paramsOf: ShownList['paramsOf'] = (index, cursor) =>
-    listParams(query, { pagination, index, cursor }, formatters.calendar);
+    listParams(query, { pagination, index, cursor }, calendarOf(formatters));
   const asked = { question: JSON.stringify(paramsOf(0, undefined)), limit: query.pageSize, pagination, paramsOf };
   const [shown, setShown] = useState(asked);
   const isAnswered = content.status !== 'rows' || !content.outdated;

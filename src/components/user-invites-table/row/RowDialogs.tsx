@@ -6,6 +6,7 @@ import type { InviteCommands } from '../../../domain/InviteCommands.js';
 import type { InviteField } from '../../../domain/InviteField.js';
 import type { UserInvite } from '../../../domain/UserInvite.js';
 import { useEditorSave } from '../../../ui/useEditorSave.js';
+import { Nothing } from '../../../ui/Nothing.js';
 import { Slot } from '../../../ui/Slot.js';
 import { WhenLoaded } from '../../../ui/WhenLoaded.js';
 import { rowDialogsCode } from './rowDialogsCode.js';
@@ -99,7 +100,3 @@ export const RowDialogs = forwardRef<RowDialogOpener, RowDialogsProps>(function 
       );
   }
 });
-
-function Nothing() {
-  return null;
-}

@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react';
 
 import type { InvitesFormatters } from '../../../i18n/createFormatters.js';
 import type { CommonMessages } from '../../../i18n/CommonMessages.js';
+import type { StatusMessages } from '../../../i18n/StatusMessages.js';
 import type { InviteActionsMessages } from '../../../i18n/InviteActionsMessages.js';
 import type { UserInvitesTableMessages } from '../../../i18n/UserInvitesTableMessages.js';
 import type { Part } from '../../../ui/usePart.js';
@@ -19,6 +20,8 @@ export interface RowTools {
   actions: InviteActionsMessages;
 
   common: CommonMessages;
+
+  statuses: StatusMessages;
 
   formatters: InvitesFormatters;
 }

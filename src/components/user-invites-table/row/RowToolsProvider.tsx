@@ -6,6 +6,7 @@ import { SharedComponentsContext } from '../../../ui/SharedComponentsContext.js'
 import { useActionMessages } from '../../../ui/useActionMessages.js';
 import { useInvitesUi } from '../../../ui/useInvitesUi.js';
 import { useCommonMessages } from '../../../ui/useMessages.js';
+import { useStatusMessages } from '../../../ui/useStatusMessages.js';
 import { usePart } from '../../../ui/usePart.js';
 import { RowToolsContext } from './RowToolsContext.js';
 import { useTableMessages } from '../TableMessagesContext.js';
@@ -17,10 +18,11 @@ export function RowToolsProvider({ children }: { children: ReactNode }) {
   const messages = useTableMessages();
   const actions = useActionMessages();
   const common = useCommonMessages();
+  const statuses = useStatusMessages();
   const { formatters } = useInvitesUi();
   const tools = useMemo(
-    () => ({ part, usualAvatar, messages, actions, common, formatters }),
-    [part, usualAvatar, messages, actions, common, formatters],
+    () => ({ part, usualAvatar, messages, actions, common, statuses, formatters }),
+    [part, usualAvatar, messages, actions, common, statuses, formatters],
   );
   return <RowToolsContext.Provider value={tools}>{children}</RowToolsContext.Provider>;
 }

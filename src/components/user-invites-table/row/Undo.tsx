@@ -1,4 +1,5 @@
 'use client';
+import { displayText } from '../../../domain/displayText.js';
 import type { InviteActivitySource } from '../../../domain/InviteActivity.js';
 import type { UserInvite } from '../../../domain/UserInvite.js';
 import { LinkButton } from '../../../ui/LinkButton.js';
@@ -24,15 +25,17 @@ export function Undo({ invite, source, actions }: UndoProps) {
   const own = activity?.kind === 'restore' ? activity : null;
   const note = useActivityNote(invite, own, actions, null);
   const running = own !== null && own.phase !== 'failed';
+  const label = running ? messages.pending.restore : messages.undo;
   return (
     <>
       {note && <span {...part('tone', { tone: note.tone })}>{note.text}</span>}
       <LinkButton
         aria-disabled={running || undefined}
+        aria-label={messages.actionFor({ action: label, email: displayText(invite.email) })}
         // Without a network the first click of a double click has failed by the second.
         onClick={({ detail }) => detail < 2 && !running && actions.restore(invite)}
       >
-        {running ? messages.pending.restore : messages.undo}
+        {label}
       </LinkButton>
     </>
   );

@@ -4,6 +4,7 @@ import { useInsertionEffect, useMemo, useRef, useState, useSyncExternalStore } f
 import type { InvitesClientCapabilities } from '../../../client/InvitesClient.js';
 import { neverChanges } from '../../../ui/neverChanges.js';
 import { notify } from '../../../provider/notify.js';
+import { reportHostError } from '../../../provider/reportHostError.js';
 import { checkTableQuery } from './checkTableQuery.js';
 import { defaultTableQuery } from './defaultTableQuery.js';
 import type {
@@ -56,22 +57,28 @@ export function useTableQuery(options: TableQueryOptions, capabilities: InvitesC
   const { queryStore } = options;
   const [first] = useState(() => checkTableQuery({ pageSize: options.pageSize, ...options.defaultQuery }));
   const [own, setOwn] = useState<Partial<UserInvitesTableQuery>>({});
-  // As text, because a store may answer with a new object each time.
-  const stored = useSyncExternalStore(
-    queryStore?.subscribe ?? neverChanges,
-    () => (queryStore ? JSON.stringify(queryStore.read()) : null),
-    () => null,
-  );
+  // What the store did not take, for as long as it holds the same.
+  const [unwritten, setUnwritten] = useState<{ stored: string | null; query: UserInvitesTableQuery } | null>(null);
+  const readStored = useMemo(() => storedTextOf(queryStore), [queryStore]);
+  const stored = useSyncExternalStore(queryStore?.subscribe ?? neverChanges, readStored, () => null);
   const held = useMemo(() => (stored === null ? {} : checkTableQuery(JSON.parse(stored))), [stored]);
   const { pageSizes = defaultPageSizes } = options;
   const limits = { capabilities, pageSizes: first.pageSize ? [...pageSizes, first.pageSize] : pageSizes };
   const defaults = usableTableQuery(first, defaultTableQuery(limits), limits);
-  const given = options.query ? checkTableQuery(options.query) : queryStore ? held : own;
+  const kept = unwritten?.stored === stored ? unwritten.query : held;
+  const given = options.query ? checkTableQuery(options.query) : queryStore ? kept : own;
   const query = usableTableQuery(given, defaults, limits);
+  const shown = useRef(query);
   const latest = useRef(query);
   useInsertionEffect(() => {
+    shown.current = query;
     latest.current = query;
   });
+
+  /** The host may not take a change on; then it can be asked for again. */
+  function forgetRefused(): void {
+    latest.current = shown.current;
+  }
 
   return {
     query,
@@ -84,12 +91,28 @@ export function useTableQuery(options: TableQueryOptions, capabilities: InvitesC
       latest.current = next;
       const changes = differences(next, defaults);
       const replace = !steps.has(reason);
-      if (options.query === undefined) {
-        if (queryStore) queryStore.write(changes, { replace });
-        else setOwn(next);
-      }
+      if (options.query !== undefined) queueMicrotask(forgetRefused);
+      else if (!queryStore) setOwn(next);
+      else if (!notify((all) => queryStore.write(all, { replace }), changes)) setUnwritten({ stored, query: next });
       notify(options.onQueryChange, { query: next, changes, reason, replace });
     },
+  };
+}
+
+/** What a store holds, as text: it may answer with a new object each time. One that throws holds what it held, and is reported once. */
+function storedTextOf(store: UserInvitesTableQueryStore | undefined): () => string | null {
+  let text = '{}';
+  let failed = false;
+  return () => {
+    if (!store) return null;
+    try {
+      text = JSON.stringify(store.read());
+      failed = false;
+    } catch (error) {
+      if (!failed) reportHostError(error);
+      failed = true;
+    }
+    return text;
   };
 }
 

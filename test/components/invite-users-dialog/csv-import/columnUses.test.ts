@@ -1,12 +1,15 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 
+import { columnChoices } from '../../../../src/components/invite-users-dialog/csv-import/columnChoices.js';
 import { columnUseOf } from '../../../../src/components/invite-users-dialog/csv-import/columnUseOf.js';
 import { columnNames } from '../../../../src/components/invite-users-dialog/csv-import/columnNames.js';
 import type { ColumnUse } from '../../../../src/components/invite-users-dialog/csv-import/ColumnUse.js';
+import { correctedUses } from '../../../../src/components/invite-users-dialog/csv-import/CsvCorrections.js';
 import { comparableName } from '../../../../src/components/invite-users-dialog/csv-import/comparableName.js';
 import { csvTemplate } from '../../../../src/components/invite-users-dialog/csv-import/csvTemplate.js';
 import { withColumnUse } from '../../../../src/components/invite-users-dialog/csv-import/withColumnUse.js';
+import { csvImport } from '../../../../src/i18n/en/csvImport.js';
 import { csvChoices, importCsv } from './importCsv.js';
 
 const usesOf = async (content: string) => (await importCsv(content)).uses;
@@ -20,6 +23,15 @@ describe('what the columns of a CSV file are for (D5)', () => {
 
   it.each(Object.entries(columnNames))('is known by the names for %s', (use, names) => {
     expect(names.map((name) => columnUseOf(`${name.toUpperCase()} *`, csvChoices))).toEqual(names.map(() => use));
+  });
+
+  it.each([
+    [[], ['email', 'role', 'ignore']],
+    [['names'], ['email', 'first_name', 'last_name', 'full_name', 'role', 'ignore']],
+    [['locale'], ['email', 'role', 'language', 'ignore']],
+  ] as const)('is only what a send carries: %j', (carried, uses) => {
+    const choices = columnChoices({ hasRoles: true, sendFields: carried, fields: [], messages: csvImport });
+    expect(choices.map(({ use }) => use)).toEqual(uses);
   });
 
   it('is not guessed where nothing says it', async () => {
@@ -50,6 +62,17 @@ describe('what the columns of a CSV file are for (D5)', () => {
     const uses: readonly ColumnUse[] = ['email', 'first_name', 'ignore'];
     expect(withColumnUse(uses, 2, 'email')).toEqual(['ignore', 'first_name', 'email']);
     expect(withColumnUse(uses, 0, 'ignore')).toEqual(['ignore', 'first_name', 'ignore']);
+  });
+
+  it('stays what the viewer said, the newest last, for columns that there are', () => {
+    const corrected = (...said: [column: number, use: ColumnUse][]) =>
+      correctedUses(['email', 'ignore', 'full_name'], {
+        uses: said.map(([column, use]) => ({ column, use })),
+        hasHeader: null,
+      });
+    expect(corrected([1, 'email'])).toEqual(['ignore', 'email', 'full_name']);
+    expect(corrected([0, 'first_name'], [1, 'email'], [0, 'email'])).toEqual(['email', 'ignore', 'full_name']);
+    expect(corrected([3, 'email'])).toEqual(['email', 'ignore', 'full_name']);
   });
 });
 

@@ -4,8 +4,8 @@ import { csvCorpus } from './csvCorpus.js';
 import { importCsv, inShort } from './importCsv.js';
 
 describe('a CSV file with', () => {
-  it.each(csvCorpus)('$title', async ({ content, people }) => {
-    const imported = await importCsv(content);
+  it.each(csvCorpus)('$title', async ({ content, people, languages }) => {
+    const imported = await importCsv(content, { languages });
     expect(imported.people.map(inShort)).toEqual(people);
   });
 });

@@ -3,6 +3,8 @@ export interface CsvSample {
   title: string;
   content: string | Uint8Array<ArrayBuffer>;
   people: readonly string[];
+  /** What is spoken where the file is. */
+  languages?: readonly string[];
 }
 
 const ana = 'ana@sur.example|Ana|García';
@@ -123,6 +125,72 @@ const encoded: readonly CsvSample[] = [
   { title: 'characters beyond 16 bits', content: 'Email,First name\nana@sur.example,👩🏽‍💻𠮷', people: ['ana@sur.example|👩🏽‍💻𠮷'] },
 ];
 
+// Made by other programs than those that read them here.
+const national: readonly (readonly [country: string, language: string, people: readonly string[], hex: string])[] = [
+  [
+    'Japan',
+    'ja-JP',
+    ['taro@higashi.example|太郎|山田', 'paul@higashi.example|ポール|表'],
+    '8381815b838b83418368838c83582c90a92c96bc0d0a7461726f40686967617368692e6578616d706c652c8e5293632c91be98590d0a7061756c40686967617368692e6578616d706c652c955c2c837c815b838b0d0a',
+  ],
+  [
+    'China',
+    'zh-CN',
+    ['fang@bei.example|芳|王', 'zhen@bei.example|基|镕'],
+    'b5e7d7d3d3cabcfe2cd0d52cc3fb0d0a66616e67406265692e6578616d706c652ccdf52cb7bc0d0a7a68656e406265692e6578616d706c652ce9462cbbf90d0a',
+  ],
+  [
+    'Taiwan',
+    'zh-TW',
+    ['mei@nan.example|功蓋|許'],
+    'b971a46cb66ca5f32ca96d2ca6570d0a6d6569406e616e2e6578616d706c652cb35c2ca55cbb5c0d0a',
+  ],
+  [
+    'Korea',
+    'ko',
+    ['minsu@seo.example|민수|김'],
+    'c0ccb8dec0cf2cbcba2cc0ccb8a70d0a6d696e73754073656f2e6578616d706c652cb1e82cb9cebcf60d0a',
+  ],
+  [
+    'Russia',
+    'ru',
+    ['anna@vostok.example|Анна|Ёлкина'],
+    'ddebe5eaf2f0eeedede0ff20efeef7f2e03bd4e0ece8ebe8ff3bc8ecff0d0a616e6e6140766f73746f6b2e6578616d706c653ba8ebeae8ede03bc0edede00d0a',
+  ],
+  [
+    'Poland',
+    'pl',
+    ['zofia@wschod.example|Zofia|Żółć'],
+    '452d6d61696c3b4e617a7769736b6f3b496d69ea0d0a7a6f66696140777363686f642e6578616d706c653baff3b3e63b5a6f6669610d0a',
+  ],
+  [
+    'Greece',
+    'el',
+    ['eleni@notos.example|Ελένη|Παπαδοπούλου'],
+    '456d61696c3b4c617374206e616d653b4669727374206e616d650d0a656c656e69406e6f746f732e6578616d706c653bd0e1f0e1e4eff0effdebeff53bc5ebddede70d0a',
+  ],
+  [
+    'Israel',
+    'he',
+    ['noa@darom.example|נועה|כהן'],
+    'e0e9eee9e9ec2cf9ed20eef9f4e7e42cf9ed20f4f8e8e90d0a6e6f61406461726f6d2e6578616d706c652cebe4ef2cf0e5f2e40d0a',
+  ],
+  [
+    'Arab countries',
+    'ar-EG',
+    ['layla@janub.example|ليلى|حداد'],
+    'c7e1c8d1edcf20c7e1c5e1dfcad1e6e4ed3bc7d3e320c7e1dac7c6e1c93bc7e1c7d3e320c7e1c3e6e10d0a6c61796c61406a616e75622e6578616d706c653bcdcfc7cf3be1ede1ec0d0a',
+  ],
+];
+
+const ofExcel = national.map(([country, language, people, hex]): CsvSample => ({
+  title: `what Excel on Windows writes in ${country}`,
+  content: Uint8Array.from(Buffer.from(hex, 'hex')),
+  people,
+  // The page is in English, the browser is not.
+  languages: ['en', language],
+}));
+
 const named: readonly CsvSample[] = [
   { title: 'a header in French', content: 'Prénom;Nom;Courriel\nAna;García;ana@sur.example', people: [ana] },
   {
@@ -219,4 +287,4 @@ const hostile: readonly CsvSample[] = [
 ];
 
 /** Files with all separators, quotations, encodings, line ends and headers that people have. */
-export const csvCorpus: readonly CsvSample[] = [...written, ...encoded, ...named, ...hostile];
+export const csvCorpus: readonly CsvSample[] = [...written, ...encoded, ...ofExcel, ...named, ...hostile];

@@ -2,6 +2,7 @@ import { columnChoices } from '../../../../src/components/invite-users-dialog/cs
 import { contentOf } from '../../../../src/components/invite-users-dialog/csv-import/contentOf.js';
 import { createPersonReader } from '../../../../src/components/invite-users-dialog/csv-import/createPersonReader.js';
 import { createRoleReader } from '../../../../src/components/invite-users-dialog/csv-import/createRoleReader.js';
+import type { CsvEncoding } from '../../../../src/components/invite-users-dialog/csv-import/CsvEncoding.js';
 import type { CsvPerson } from '../../../../src/components/invite-users-dialog/csv-import/CsvPerson.js';
 import type { CsvTable } from '../../../../src/components/invite-users-dialog/csv-import/CsvTable.js';
 import type { ColumnChoice, ColumnUse } from '../../../../src/components/invite-users-dialog/csv-import/ColumnUse.js';
@@ -9,8 +10,10 @@ import { columnUseOf } from '../../../../src/components/invite-users-dialog/csv-
 import { guessColumnUses } from '../../../../src/components/invite-users-dialog/csv-import/guessColumnUses.js';
 import { readCsvFile } from '../../../../src/components/invite-users-dialog/csv-import/readCsvFile.js';
 import type { CsvFileOutcome } from '../../../../src/components/invite-users-dialog/csv-import/readCsvFile.js';
+import { sendFields } from '../../../../src/domain/SendField.js';
 import type { InviteField } from '../../../../src/domain/InviteField.js';
 import { createFormatters } from '../../../../src/i18n/createFormatters.js';
+import { languageName } from '../../../../src/i18n/languageName.js';
 import { csvImport } from '../../../../src/i18n/en/csvImport.js';
 
 export const csvRoles = [
@@ -26,7 +29,7 @@ export const csvFields: readonly InviteField[] = [
   { name: 'remote', label: 'Remote', type: 'checkbox' },
 ];
 
-export const csvChoices = columnChoices({ hasRoles: true, fields: csvFields, messages: csvImport });
+export const csvChoices = columnChoices({ hasRoles: true, sendFields, fields: csvFields, messages: csvImport });
 
 /** What the import makes of a file before anybody changes anything. */
 export interface ImportedCsv {
@@ -42,18 +45,31 @@ export async function readCsv(
     signal = new AbortController().signal,
     onProgress = () => {},
     choices = csvChoices,
-  }: { signal?: AbortSignal; onProgress?: (progress: number) => void; choices?: readonly ColumnChoice[] } = {},
+    languages = ['en'],
+    encoding = null,
+  }: {
+    signal?: AbortSignal;
+    onProgress?: (progress: number) => void;
+    choices?: readonly ColumnChoice[];
+    languages?: readonly string[];
+    encoding?: CsvEncoding | null;
+  } = {},
 ): Promise<CsvFileOutcome> {
   const file = new File([content], 'people.csv');
-  return readCsvFile(file, { isColumnName: (text) => columnUseOf(text, choices) !== 'ignore', signal, onProgress });
+  const isColumnName = (text: string) => columnUseOf(text, choices) !== 'ignore';
+  return readCsvFile(file, { languages, encoding, isColumnName, signal, onProgress });
 }
 
 /** Reads a file that can be imported, and makes people of its rows. */
 export async function importCsv(
   content: string | Uint8Array<ArrayBuffer>,
-  { locales, choices = csvChoices }: { locales?: readonly string[]; choices?: readonly ColumnChoice[] } = {},
+  {
+    locales,
+    choices = csvChoices,
+    languages = ['en'],
+  }: { locales?: readonly string[]; choices?: readonly ColumnChoice[]; languages?: readonly string[] | undefined } = {},
 ): Promise<ImportedCsv> {
-  const outcome = await readCsv(content, { choices });
+  const outcome = await readCsv(content, { choices, languages });
   if (outcome?.status !== 'read') throw new Error(`Not read: ${JSON.stringify(outcome)}`);
   const { table } = outcome;
   const { names, rows, columnCount } = contentOf(table, table.hasHeader);
@@ -64,7 +80,7 @@ export async function importCsv(
     roles: csvRoles,
     locales,
     fields: csvFields,
-    languageName: createFormatters('en', 'UTC').language,
+    languageName: (tag) => languageName(createFormatters('en', 'UTC'), tag),
   });
   return { table, uses, people: rows.map(read) };
 }

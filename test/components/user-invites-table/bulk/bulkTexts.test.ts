@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { progressStep } from '../../../../src/ui/progressStep.js';
 import { reportLines } from '../../../../src/components/user-invites-table/bulk/reportLines.js';
-import { retryOf } from '../../../../src/components/user-invites-table/bulk/retryOf.js';
+import { bulkRetryOf } from '../../../../src/hooks/bulkRetryOf.js';
 import type { BulkOutcome, BulkReport } from '../../../../src/domain/BulkRun.js';
 import type { InvitesErrorDetails } from '../../../../src/domain/InvitesErrorDetails.js';
 import { bulk } from '../../../../src/i18n/en/bulk.js';
@@ -102,30 +102,30 @@ describe('what can be tried again', () => {
 
   it('is what failed and may work another time, not what has become impossible', () => {
     const report = reportOf([done, accepted, failed({ code: 'network' }), failed({ code: 'forbidden' })]);
-    expect(retryOf('cancel', { invites }, report)).toEqual({ selected: { invites: [invites[2]] }, count: 1 });
-    expect(retryOf('cancel', { invites }, reportOf([done, accepted]))).toBeNull();
+    expect(bulkRetryOf('cancel', { invites }, report)).toEqual({ selected: { invites: [invites[2]] }, count: 1 });
+    expect(bulkRetryOf('cancel', { invites }, reportOf([done, accepted]))).toBeNull();
   });
 
   it('is the same filter without those that are settled', () => {
     const report = reportOf([done, accepted, failed({ code: 'network' })]);
-    expect(retryOf('cancel', matching, report)).toEqual({
+    expect(bulkRetryOf('cancel', matching, report)).toEqual({
       selected: { ...matching, exceptIds: ['invite-20', 'invite-1', 'invite-2'], shown: [invites[2]], total: 1 },
       count: 1,
     });
   });
 
   it('is all of it where all of it was refused for a while', () => {
-    expect(retryOf('cancel', matching, { ...nothing, error: { code: 'offline' } })).toMatchObject({
+    expect(bulkRetryOf('cancel', matching, { ...nothing, error: { code: 'offline' } })).toMatchObject({
       selected: matching,
       count: 19,
     });
-    expect(retryOf('cancel', matching, { ...nothing, error: { code: 'forbidden' } })).toBeNull();
+    expect(bulkRetryOf('cancel', matching, { ...nothing, error: { code: 'forbidden' } })).toBeNull();
   });
 
   it('is no mail whose outcome nobody knows', () => {
     const report = { ...nothing, lost: { count: 9, left: null } };
-    expect(retryOf('resend', matching, report)).toBeNull();
-    expect(retryOf('cancel', matching, report)).toMatchObject({ selected: matching, count: null });
+    expect(bulkRetryOf('resend', matching, report)).toBeNull();
+    expect(bulkRetryOf('cancel', matching, report)).toMatchObject({ selected: matching, count: null });
   });
 });
 

@@ -10,7 +10,7 @@ import { defaultColumns, offeredColumns } from '../../../../src/components/user-
 import type { UserInvitesTableColumn } from '../../../../src/components/user-invites-table/columns/UserInvitesTableColumn.js';
 import type { TableColumn } from '../../../../src/components/user-invites-table/UserInvitesTableState.js';
 import type { UserInvite } from '../../../../src/domain/UserInvite.js';
-import { common } from '../../../../src/i18n/en/common.js';
+import { statuses } from '../../../../src/i18n/en/statuses.js';
 import { table } from '../../../../src/i18n/en/table.js';
 import { testInvites } from '../../../support/testInvites.js';
 
@@ -53,7 +53,7 @@ const shown = (...ids: (string | UserInvitesTableColumn)[]): TableColumn[] =>
 
 function columnsOf(columns: readonly TableColumn[]) {
   const onCellFailed = vi.fn();
-  return { onCellFailed, columns: csvColumns(columns, { messages: table, common, serverNow: now, onCellFailed }) };
+  return { onCellFailed, columns: csvColumns(columns, { messages: table, statuses, serverNow: now, onCellFailed }) };
 }
 
 const [invite] = testInvites({ count: 1, now });

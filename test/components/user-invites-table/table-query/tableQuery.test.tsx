@@ -265,3 +265,45 @@ describe('T2: minSearchLength', () => {
     expect(result.current.searchText).toBe('an');
   });
 });
+
+describe('a host that does not play along', () => {
+  it('is asked again for what it has refused, and for nothing else with it', async () => {
+    const onQueryChange = vi.fn<NonNullable<UseUserInvitesTableOptions['onQueryChange']>>();
+    const { result } = render(() => useUserInvitesTable({ query: {}, onQueryChange }), newClient());
+    await act(async () => result.current.selectStatus('accepted'));
+    await act(async () => result.current.selectStatus('accepted'));
+    await act(async () => result.current.sortBy('invitee'));
+    expect(onQueryChange.mock.calls.map(([{ reason, query }]) => [reason, query.status])).toEqual([
+      ['status', 'accepted'],
+      ['status', 'accepted'],
+      ['sort', null],
+    ]);
+  });
+
+  it.each([
+    ['neither read nor written', true],
+    ['read, and not written', false],
+  ])('may have a store that cannot be %s: the table keeps the query, and it is reported', async (_, unreadable) => {
+    const reported = vi.fn<(error: unknown) => void>();
+    vi.stubGlobal('reportError', reported);
+    const queryStore = {
+      read() {
+        if (unreadable) throw new Error(hostileMessage);
+        return { status: 'pending' as const };
+      },
+      write() {
+        throw new Error(hostileMessage);
+      },
+      subscribe: () => () => {},
+    };
+    const { result } = render(() => useUserInvitesTable({ queryStore }), newClient());
+    expect(result.current.query.status).toBe(unreadable ? null : 'pending');
+    act(() => result.current.selectStatus('accepted'));
+    expect(result.current.query.status).toBe('accepted');
+    act(() => result.current.sortBy('invitee'));
+    expect(result.current.query).toMatchObject({ status: 'accepted', sort: { field: 'invitee' } });
+    expect(reported.mock.calls.length).toBeLessThanOrEqual(unreadable ? 4 : 2);
+    expect(reported).toHaveBeenCalled();
+    vi.unstubAllGlobals();
+  });
+});

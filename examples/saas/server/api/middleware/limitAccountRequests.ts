@@ -1,6 +1,8 @@
+import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 
 import { hashedAddress } from '../../invites/hashedAddress.js';
+import { invitationWrites } from '../../auth/invitationPaths.js';
 import { takeTurn } from '../../invites/rateLimits.js';
 import type { ApiEnv } from '../ApiEnv.js';
 import { clientAddress } from '../clientAddress.js';
@@ -12,10 +14,11 @@ const addressesForOneAccount = 3;
 
 /**
  * Lets one network address try so many times a minute to sign in, to sign up or to verify, and anybody so many times
- * with one account, whether there is one or not. Signing out is always possible.
+ * with one account, whether there is one or not. Signing out is always possible; what changes invitations is counted
+ * with other changes.
  */
 export const limitAccountRequests = createMiddleware<ApiEnv>(async (c, next) => {
-  if (c.req.method === 'POST' && !c.req.path.endsWith('/sign-out')) {
+  if (c.req.method === 'POST' && !c.req.path.endsWith('/sign-out') && !isInvitationWrite(c)) {
     const { db, now, settings } = c.var.services;
     const most = settings.accountRequestsPerMinute;
     const limits = [{ key: `accounts from ${clientAddress(c)}`, most }];
@@ -25,6 +28,10 @@ export const limitAccountRequests = createMiddleware<ApiEnv>(async (c, next) => 
   }
   await next();
 });
+
+function isInvitationWrite(c: Context<ApiEnv>): boolean {
+  return c.var.services.betterAuthInvites && invitationWrites.some((path) => c.req.path === `/api/auth${path}`);
+}
 
 /** The account that a request names. */
 function emailOf(body: unknown): string | null {

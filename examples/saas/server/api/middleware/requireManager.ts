@@ -3,7 +3,7 @@ import { createMiddleware } from 'hono/factory';
 
 import { currentUser } from '../../auth/CurrentUser.js';
 import type { Database } from '../../database/Database.js';
-import { rankOf } from '../../invites/inviteRoles.js';
+import { rankOf } from '../../../shared/inviteRoles.js';
 import type { ApiEnv, Services } from '../ApiEnv.js';
 import { ApiError } from '../ApiError.js';
 

@@ -3,11 +3,10 @@ import { displayText } from '../../../../domain/displayText.js';
 import { inviteFieldInput } from '../../../../domain/inviteFieldInput.js';
 import { LanguageField } from '../../../../ui/LanguageField.js';
 import { LinkButton } from '../../../../ui/LinkButton.js';
-import { useCommonMessages } from '../../../../ui/useMessages.js';
+import { useFieldMessages } from '../../../../ui/useFieldMessages.js';
 import { usePart } from '../../../../ui/usePart.js';
-import type { InviteeDetails } from '../createInviteeEntries.js';
 import type { EntryTools } from '../EntryTools.js';
-import type { InviteeEntry } from '../InviteeEntry.js';
+import type { InviteeDetails, InviteeEntry } from '../InviteeEntry.js';
 import { detailValue } from './detailValue.js';
 import { EntryDataField } from './EntryDataField.js';
 import { EntryNameField } from './EntryNameField.js';
@@ -26,15 +25,15 @@ export interface EntryDetailsProps {
 /** What is known of one person beside the address: names, language and the host's own fields. Renders a `<div>`. */
 export function EntryDetails({ id, entry, tools }: EntryDetailsProps) {
   const part = usePart();
-  const { fieldProblems } = useCommonMessages();
-  const { fields, locales, list, locked, messages, hasMany, onApply, onEdit } = tools;
+  const fieldMessages = useFieldMessages();
+  const { hasNames, hasLanguage, fields, locales, list, locked, messages, hasMany, onApply, onEdit } = tools;
   const { entryList: texts } = messages;
   const [locale, typeLocale] = useTypedText(entry.locale ?? '', (typed) => typed.trim());
   const problems = findDetailProblems(entry, fields);
 
   function problemOf(field: DetailProblem['field']): string | null {
     const problem = problems.find((other) => other.field === field);
-    return problem ? fieldProblems[problem.reason] : null;
+    return problem ? fieldMessages.problems[problem.reason] : null;
   }
 
   function change(details: Partial<InviteeDetails>): void {
@@ -53,36 +52,42 @@ export function EntryDetails({ id, entry, tools }: EntryDetailsProps) {
   return (
     <div {...part('entry-details')} id={id}>
       <div {...part('columns')}>
-        <EntryNameField
-          label={texts.firstName}
-          name={entry.firstName}
-          problem={problemOf('firstName')}
-          locked={locked}
-          onChange={(firstName) => change({ firstName })}
-        />
-        <EntryNameField
-          label={texts.lastName}
-          name={entry.lastName}
-          problem={problemOf('lastName')}
-          locked={locked}
-          onChange={(lastName) => change({ lastName })}
-        />
-        <LanguageField
-          label={texts.language}
-          hint={texts.languageHint}
-          locales={locales}
-          held={entry.locale}
-          problem={problemOf('locale')}
-          action={applyButton(texts.language, 'locale', { locale: entry.locale })}
-          input={{
-            value: locale,
-            'aria-disabled': locked || undefined,
-            onChange: ({ target }) => {
-              typeLocale(target.value);
-              change({ locale: target.value.trim() || null });
-            },
-          }}
-        />
+        {hasNames && (
+          <>
+            <EntryNameField
+              label={texts.firstName}
+              name={entry.firstName}
+              problem={problemOf('firstName')}
+              locked={locked}
+              onChange={(firstName) => change({ firstName })}
+            />
+            <EntryNameField
+              label={texts.lastName}
+              name={entry.lastName}
+              problem={problemOf('lastName')}
+              locked={locked}
+              onChange={(lastName) => change({ lastName })}
+            />
+          </>
+        )}
+        {hasLanguage && (
+          <LanguageField
+            label={texts.language}
+            hint={texts.languageHint}
+            locales={locales}
+            held={entry.locale}
+            problem={problemOf('locale')}
+            action={applyButton(texts.language, 'locale', { locale: entry.locale })}
+            input={{
+              value: locale,
+              'aria-disabled': locked || undefined,
+              onChange: ({ target }) => {
+                typeLocale(target.value);
+                change({ locale: target.value.trim() || null });
+              },
+            }}
+          />
+        )}
         {fields.map((field, index) => (
           <EntryDataField
             key={field.name}

@@ -1,0 +1,24 @@
+'use client';
+import { forwardRef } from 'react';
+
+import { useUserInvitesInbox } from './useUserInvitesInbox.js';
+import type { UseUserInvitesInboxOptions } from './useUserInvitesInbox.js';
+import { UserInvitesInboxView } from './UserInvitesInboxView.js';
+import type { UserInvitesInboxViewProps } from './UserInvitesInboxView.js';
+
+export interface UserInvitesInboxProps extends UseUserInvitesInboxOptions, Omit<UserInvitesInboxViewProps, 'state'> {}
+
+/**
+ * The open invites to the viewer, of every organization, each with its two answers. Renders a `<div>`, or nothing where
+ * the client does not list them.
+ *
+ * @example
+ * <UserInvitesInbox onOpenOrganization={({ invite }) => navigate(`/${invite.organization.name}`)} />
+ */
+export const UserInvitesInbox = forwardRef<HTMLDivElement, UserInvitesInboxProps>(function UserInvitesInbox(
+  { onAccepted, onDeclined, ...view },
+  ref,
+) {
+  const state = useUserInvitesInbox({ onAccepted, onDeclined });
+  return <UserInvitesInboxView {...view} state={state} ref={ref} />;
+});

@@ -1,0 +1,63 @@
+'use client';
+import { forwardRef, useImperativeHandle } from 'react';
+import type { ComponentPropsWithoutRef } from 'react';
+
+import { inbox } from '../../i18n/en/inbox.js';
+import type { PartialMessages } from '../../i18n/InvitesMessages.js';
+import type { UserInvitesInboxMessages } from '../../i18n/UserInvitesInboxMessages.js';
+import { partProps } from '../../theme/partProps.js';
+import { LiveRegion } from '../../ui/LiveRegion.js';
+import { PartClassNamesContext } from '../../ui/PartClassNamesContext.js';
+import type { PartClassNames } from '../../ui/PartClassNamesContext.js';
+import { useMessages } from '../../ui/useMessages.js';
+import { useRoot } from '../../ui/useRoot.js';
+import { InboxBody } from './InboxBody.js';
+import type { InboxBodyProps } from './InboxBodyProps.js';
+import { InboxMessagesContext } from './InboxMessagesContext.js';
+
+export interface UserInvitesInboxViewProps extends InboxBodyProps, Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+  /** Texts to replace in this inbox only. */
+  messages?: PartialMessages<UserInvitesInboxMessages> | undefined;
+
+  /** A class for each part, by its name without `invites-`, such as `inbox-item`. */
+  classNames?: PartClassNames | undefined;
+}
+
+const noClassNames: PartClassNames = {};
+
+/** The inbox as it looks, from plain state. Renders a `<div>`. */
+export const UserInvitesInboxView = forwardRef<HTMLDivElement, UserInvitesInboxViewProps>(function UserInvitesInboxView(
+  { state, onOpenOrganization, messages: overrides, classNames = noClassNames, className, ...props },
+  forwardedRef,
+) {
+  const messages = useMessages('inbox', inbox, overrides);
+  const { ref, ...root } = useRoot<HTMLDivElement>();
+  useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(forwardedRef, () => ref.current, [ref]);
+  const { status } = state.content;
+  const retry = () => {
+    // The button that was pressed goes with the failure.
+    ref.current?.focus();
+    state.retry();
+  };
+  const { className: partClassName, ...attributes } = partProps('inbox', { status }, classNames['inbox']);
+  if (status === 'unavailable') return null;
+
+  return (
+    <PartClassNamesContext.Provider value={classNames}>
+      <InboxMessagesContext.Provider value={messages}>
+        <div
+          {...root}
+          tabIndex={-1}
+          aria-busy={status === 'loading'}
+          {...props}
+          {...attributes}
+          className={['invites-root', partClassName, className].filter(Boolean).join(' ')}
+          ref={ref}
+        >
+          <InboxBody state={{ ...state, retry }} onOpenOrganization={onOpenOrganization} />
+          <LiveRegion />
+        </div>
+      </InboxMessagesContext.Provider>
+    </PartClassNamesContext.Provider>
+  );
+});

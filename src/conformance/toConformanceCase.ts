@@ -1,0 +1,52 @@
+import { isInvitesError } from '../client/InvitesError.js';
+import { withDeadline } from '../client/withDeadline.js';
+import type { CaseDefinition } from './CaseContext.js';
+import { Deviation, NotApplicable } from './check.js';
+import type { ConformanceCase } from './ConformanceCase.js';
+import type { ConformanceResult } from './ConformanceResult.js';
+import type { ConformanceSetUp } from './ConformanceSubject.js';
+import { createCaseContext } from './createCaseContext.js';
+import { missingNeed } from './missingNeed.js';
+
+/** Makes a case that a host can run. */
+export function toConformanceCase({ id, title, howToMend, needs, prove }: CaseDefinition): ConformanceCase {
+  async function runWithin(setUp: ConformanceSetUp, signal: AbortSignal): Promise<void> {
+    const subject = await setUp();
+    const tearDown = async () => subject.tearDown?.();
+    try {
+      const reason = missingNeed(needs, subject);
+      if (reason !== null) throw new NotApplicable(reason);
+      await prove(createCaseContext(subject, signal));
+    } catch (thrown) {
+      // What the case has found says more than what goes wrong after it.
+      await tearDown().catch(() => {});
+      throw thrown;
+    }
+    await tearDown();
+  }
+
+  return {
+    id,
+    title,
+    howToMend,
+    needs,
+    async run(setUp, { deadlineMs = 30_000 } = {}): Promise<ConformanceResult> {
+      try {
+        await withDeadline((signal) => runWithin(setUp, signal), deadlineMs);
+        return { id, title, outcome: 'passed' };
+      } catch (thrown) {
+        if (thrown instanceof NotApplicable) return { id, title, outcome: 'not_applicable', reason: thrown.message };
+        if (thrown instanceof Deviation) return { id, title, outcome: 'failed', problem: thrown.message, howToMend };
+        return { id, title, outcome: 'failed', problem: problemOf(thrown, deadlineMs), howToMend, cause: thrown };
+      }
+    },
+  };
+}
+
+function problemOf(thrown: unknown, deadlineMs: number): string {
+  if (!isInvitesError(thrown)) return `The case ended with what nobody expected: ${String(thrown)}`;
+  const { code } = thrown.details;
+  return code === 'timeout'
+    ? `The client timed out, or the case was not over after ${deadlineMs} ms.`
+    : `A call that should succeed was rejected with "${code}".`;
+}

@@ -1,0 +1,222 @@
+import { canonicalEmail } from './canonicalEmail.js';
+import type { ParsedAddress } from './ParsedAddress.js';
+import { scanAddressText } from './scanAddressText.js';
+import type { AddressToken } from './scanAddressText.js';
+import { splitPersonName } from './splitPersonName.js';
+
+/**
+ * Reads a list of addresses as `parseEmailAddresses` does, one after the other: what is asked for is read, and no more
+ * of the text than that takes.
+ */
+export function* readEmailAddresses(text: string): Generator<ParsedAddress, void, undefined> {
+  const found: ParsedAddress[] = [];
+  let lastStart = 0;
+  let words: AddressToken[] = [];
+  // The "Surname" of an unquoted "Surname, Given <address>"; whether it is one shows only later.
+  let surname: AddressToken[] = [];
+  // How many of the words are an address and what belongs to it.
+  let complete = 0;
+
+  function add(start: number, end: number, address: string, name: string): void {
+    lastStart = start;
+    found.push(toAddress(text.slice(start, end), address, name));
+  }
+
+  function addAngle(angle: AddressToken, next: AddressToken | undefined): void {
+    const others = words.slice(0, words.findLastIndex((word) => isAnotherAddress(word.text, angle.text)) + 1);
+    const own = words.slice(others.length);
+    const name = own.filter(({ kind }) => kind !== 'comment');
+    const isGiven =
+      surname.length > 0 &&
+      next?.text !== ',' &&
+      name.length > 0 &&
+      others.length === 0 &&
+      name.every(({ kind }) => kind === 'word');
+    if (!isGiven) addPlain(surname);
+    addPlain(others);
+    const written = isGiven ? `${joined(surname)}, ${joined(name)}` : joined(name) || own.map(commentText).join(' ');
+    add((isGiven ? surname[0] : own[0])?.start ?? angle.start, angle.end, angle.text, written);
+  }
+
+  /** Gives the last address the comment behind it for a name. */
+  function addComment(comment: AddressToken): void {
+    const address = found.pop()!;
+    const raw = text.slice(lastStart, comment.end);
+    found.push(address.name === null ? toAddress(raw, address.email, commentText(comment)) : { ...address, raw: raw.trim() });
+  }
+
+  function addPlain(tokens: readonly AddressToken[]): void {
+    let run: AddressToken[] = [];
+    let afterAddress = false;
+    const endRun = (last: AddressToken | undefined = run.at(-1)) => {
+      if (run.length > 0 && last) add(run[0]!.start, last.end, joined(run), '');
+      run = [];
+    };
+    for (const token of tokens) {
+      if (token.kind === 'comment' && afterAddress) {
+        addComment(token);
+      } else if (!token.text.includes('@')) {
+        run.push(token);
+        afterAddress = false;
+      } else if (token.kind === 'quoted') {
+        endRun();
+        for (const address of readEmailAddresses(token.text.replaceAll(/["“()]/g, ' '))) found.push(address);
+        lastStart = token.start;
+        afterAddress = false;
+      } else {
+        const start = isBullet(run) ? run[0]!.start : token.start;
+        if (isBullet(run)) run = [];
+        endRun();
+        add(start, token.end, token.text, '');
+        afterAddress = true;
+      }
+    }
+    endRun();
+  }
+
+  let last: AddressToken | null = null;
+  let lastSeparator = '';
+  for (const [token, next] of withNext(withoutLabels(scanAddressText(text)))) {
+    if (token.kind === 'angle') {
+      addAngle(token, next);
+      words = [];
+      surname = [];
+      complete = 0;
+    } else if (token.kind === 'comment' && last?.kind === 'angle') {
+      addComment(token);
+    } else if (token.kind === 'separator') {
+      addPlain(surname);
+      surname = token.text === ',' && lastSeparator !== ',' && canBeSurname(words) ? words : [];
+      if (surname.length === 0) addPlain(words);
+      words = [];
+      complete = 0;
+      lastSeparator = token.text;
+    } else {
+      const isAddress = token.kind === 'word' && token.text.includes('@');
+      if (isAddress && complete > 0) {
+        addPlain(surname);
+        addPlain(words.slice(0, complete));
+        surname = [];
+        words = words.slice(complete);
+        complete = 0;
+      }
+      const isComment = token.kind === 'comment' && complete > 0 && complete === words.length;
+      words.push(token);
+      if (isAddress || isComment) complete = words.length;
+    }
+    last = token;
+    // The last one may still be given the comment behind it.
+    if (found.length > 1) yield* found.splice(0, found.length - 1);
+  }
+  addPlain(surname);
+  addPlain(words);
+  yield* found;
+}
+
+/** Makes labels such as "Team:" or "Cc:" part of what is behind them. */
+function* withoutLabels(tokens: Iterable<AddressToken>): Generator<AddressToken, void, undefined> {
+  // A label that ends later may begin with them.
+  let words: AddressToken[] = [];
+  let labelStart: number | null = null;
+  for (const [token, next, second] of withNext(tokens)) {
+    if (isLabelEnd(token) && isNamed(next, second)) {
+      labelStart = words[0]?.start ?? labelStart ?? token.start;
+      words = [];
+    } else if (labelStart === null || token.kind !== 'separator') {
+      words.push(labelStart === null ? token : { ...token, start: labelStart });
+      labelStart = null;
+      if (isLabelWord(token)) continue;
+      yield* words;
+      words = [];
+    }
+  }
+  yield* words;
+}
+
+/** Each with the two behind it. */
+function* withNext<Item>(items: Iterable<Item>): Generator<[Item, Item | undefined, Item | undefined], void, undefined> {
+  let waiting: Item[] = [];
+  for (const item of items) {
+    waiting.push(item);
+    if (waiting.length < 3) continue;
+    yield [waiting[0]!, waiting[1], item];
+    waiting = waiting.slice(1);
+  }
+  for (const [index, item] of waiting.entries()) yield [item, waiting[index + 1], waiting[index + 2]];
+}
+
+function isLabelEnd({ kind, text }: AddressToken): boolean {
+  return kind === 'word' && /[:：]$/.test(text) && !text.includes('@');
+}
+
+function isLabelWord(token: AddressToken): boolean {
+  return token.kind !== 'separator' && token.kind !== 'angle' && !token.text.includes('@');
+}
+
+/** Whether something follows in the label's line or the next one. */
+function isNamed(next: AddressToken | undefined, second: AddressToken | undefined): boolean {
+  const named = next?.kind === 'separator' && next.text === '\n' ? second : next;
+  return named !== undefined && named.kind !== 'separator';
+}
+
+function toAddress(raw: string, address: string, name: string): ParsedAddress {
+  const email = cleanAddress(address);
+  const known = name !== '' && !isSameAddress(name, email) ? name.normalize('NFC') : null;
+  return { raw: raw.trim(), email, name: known, ...(known ? splitPersonName(known) : { firstName: null, lastName: null }) };
+}
+
+const opening = '([{<“‘„«‹（「『【';
+const wrappers = ['()', '[]', "''", '""', '“”', '‘’', '<>'];
+const closing = '.,;:!?…)]}>"\'“”’»›）」』】。';
+
+/** Takes off what mail programs, browsers and sentences put around an address. */
+function cleanAddress(address: string): string {
+  let email = address.replace('＠', '@');
+  if (!email.includes('@')) return email;
+  email = email.replace(/^(?:e-?mail|to|cc|bcc|from):/i, '');
+  if (/^mailto:/i.test(email)) email = decoded(email.slice('mailto:'.length).split('?', 1)[0]!);
+  let start = 0;
+  let end = email.length;
+  while (end - start > 2 && wrappers.includes(email.charAt(start) + email.charAt(end - 1))) {
+    start += 1;
+    end -= 1;
+  }
+  while (start < end && opening.includes(email.charAt(start))) start += 1;
+  // What stands in square brackets is the number of a computer.
+  if (!email.includes('@[')) while (end > start && closing.includes(email.charAt(end - 1))) end -= 1;
+  return email.slice(start, end) || address;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function isSameAddress(name: string, email: string): boolean {
+  return name.includes('@') && canonicalEmail(cleanAddress(name)) === canonicalEmail(cleanAddress(email));
+}
+
+function isAnotherAddress(word: string, email: string): boolean {
+  return word.includes('@') && !isSameAddress(word, email);
+}
+
+function joined(tokens: readonly AddressToken[]): string {
+  return tokens.map(({ text }) => text).join(' ');
+}
+
+function canBeSurname(words: readonly AddressToken[]): boolean {
+  return (
+    words.length > 0 && words.length <= 3 && words.every(({ kind, text }) => kind === 'word' && /^[\p{L}\p{M}.'’-]+$/u.test(text))
+  );
+}
+
+function commentText({ text }: AddressToken): string {
+  return text.slice(1, -1).trim();
+}
+
+function isBullet(run: readonly AddressToken[]): boolean {
+  return run.length === 1 && /^(?:[-–—•·*|▪◦‣]|\d{1,4}[.)])$/.test(run[0]!.text);
+}
