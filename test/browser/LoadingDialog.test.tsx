@@ -26,10 +26,17 @@ describe('code that loads apart', () => {
     const { modules, onClose } = renderLoading();
     await userEvent.click(await screen.findByRole('button', { name: 'Close' }));
     expect(onClose).toHaveBeenCalledTimes(1);
-    expect(await screen.findByRole('dialog', { name: 'Loading…' })).toBeVisible();
+    await vi.waitFor(() => expect(screen.getByRole('dialog', { name: 'Loading…' })).toBeVisible());
     modules[0]!.resolve({ text: 'Here it is' });
     expect(await screen.findByText('Here it is')).toBeVisible();
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('has the focus before it shows, which it does after a moment', async () => {
+    renderLoading();
+    expect(await screen.findByRole('button', { name: 'Close' })).toHaveFocus();
+    expect(getComputedStyle(screen.getByRole('dialog')).opacity).toBe('0');
+    await vi.waitFor(() => expect(getComputedStyle(screen.getByRole('dialog')).opacity).toBe('1'));
   });
 
   it('can be tried again where it could not be loaded', async () => {
@@ -37,7 +44,7 @@ describe('code that loads apart', () => {
     modules[0]!.reject(new TypeError('Failed to fetch dynamically imported module'));
     expect(await screen.findByRole('dialog', { name: 'This part of the page couldn’t be loaded.' })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByRole('dialog', { name: 'Loading…' })).toBeVisible();
+    await vi.waitFor(() => expect(screen.getByRole('dialog', { name: 'Loading…' })).toBeVisible());
     modules[1]!.resolve({ text: 'Here it is' });
     expect(await screen.findByText('Here it is')).toBeVisible();
     expect(importModule).toHaveBeenCalledTimes(2);
