@@ -146,7 +146,7 @@ function* withNext<Item>(items: Iterable<Item>): Generator<[Item, Item | undefin
 }
 
 function isLabelEnd({ kind, text }: AddressToken): boolean {
-  return kind === 'word' && /[:：]$/.test(text) && !text.includes('@');
+  return kind === 'word' && (text.endsWith(':') || text.endsWith('：')) && !text.includes('@');
 }
 
 function isLabelWord(token: AddressToken): boolean {

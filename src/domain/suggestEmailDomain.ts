@@ -70,12 +70,14 @@ export function suggestEmailDomain(email: string): string | null {
 
 /** Whether one insertion, deletion, substitution or swap of neighbours makes `a` into `b`. */
 function isOneEditApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
+  const shorter = Math.min(a.length, b.length);
+  const longer = Math.max(a.length, b.length);
+  if (longer - shorter > 1) return false;
   let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  const restOfA = a.slice(start);
-  const restOfB = b.slice(start);
-  if (a.length !== b.length) return a.length > b.length ? restOfA.slice(1) === restOfB : restOfB.slice(1) === restOfA;
-  const swapped = restOfA[1] === restOfB[0] && restOfA[0] === restOfB[1] && restOfA.slice(2) === restOfB.slice(2);
-  return restOfA.slice(1) === restOfB.slice(1) || swapped;
+  while (start < shorter && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  const differing = longer - start - end;
+  const isSwap = differing === 2 && longer === shorter && a[start] === b[start + 1] && a[start + 1] === b[start];
+  return differing <= 1 || isSwap;
 }
