@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 
 import type { SendUserInvitesInput } from '../../src/client/InvitesClient.js';
 import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
@@ -126,6 +127,20 @@ describe('D4: details', () => {
     await user.clear(field);
     await user.type(field, 'b@example.com{Enter}');
     await waitFor(() => expect(button('Details for b@example.com')).toBeVisible());
+  });
+});
+
+describe('removing people', () => {
+  it('takes one off the list for a double click, and for each press of a key', async () => {
+    const { user } = renderDialog();
+    // So many that the next one comes to where the pointer is.
+    await user.click(addresses());
+    await user.paste(people(40));
+    await userEvent.dblClick(button('Remove p0@example.com'), { delay: 80 });
+    expect(rows()).toHaveLength(39);
+    expect(button('Remove p1@example.com')).toHaveFocus();
+    await userEvent.keyboard('{Enter}{Enter}');
+    await waitFor(() => expect(rows()).toHaveLength(37));
   });
 });
 
