@@ -1,8 +1,9 @@
 'use client';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 
 import { Button } from './Button.js';
 import { Dialog } from './Dialog.js';
+import { useInvitesUi } from './useInvitesUi.js';
 import type { Loaded } from './useLoaded.js';
 import { useCommonMessages } from './useMessages.js';
 import { usePart } from './usePart.js';
@@ -21,7 +22,14 @@ export function LoadingDialog({ open, code, onClose }: LoadingDialogProps) {
   const part = usePart();
   const titleId = useId();
   const { loading, notLoaded, close, tryAgain } = useCommonMessages();
+  const { announcer } = useInvitesUi();
+  const closer = useRef<HTMLButtonElement>(null);
   const failed = code.status === 'failed';
+
+  useEffect(() => {
+    if (open && failed) announcer.announce(notLoaded);
+  }, [announcer, open, failed, notLoaded]);
+
   return (
     <Dialog
       open={open}
@@ -36,9 +44,19 @@ export function LoadingDialog({ open, code, onClose }: LoadingDialogProps) {
         </h2>
       </div>
       <div {...part('dialog-footer')}>
-        <Button onClick={onClose}>{close}</Button>
+        <Button onClick={onClose} ref={closer}>
+          {close}
+        </Button>
         {failed && (
-          <Button variant="primary" icon="resend" onClick={code.retry}>
+          <Button
+            variant="primary"
+            icon="resend"
+            onClick={() => {
+              // This button goes away while the code is on its way.
+              closer.current?.focus();
+              code.retry();
+            }}
+          >
             {tryAgain}
           </Button>
         )}

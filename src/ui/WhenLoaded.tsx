@@ -1,4 +1,5 @@
 'use client';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 
 import type { Loader } from './createLoader.js';
@@ -8,15 +9,17 @@ import { useLoaded } from './useLoaded.js';
 export interface WhenLoadedProps<Module> {
   loader: Loader<Module>;
 
-  /** Says nothing while it is on its way, as where it has been loaded ahead. */
+  /** Says nothing while it is on its way the first time, as where it has been loaded ahead. */
   quiet?: boolean | undefined;
 
   children: (module: Module) => ReactNode;
 }
 
 /** What is made of code that loads apart; until it is there, a note, with a way to try again where it does not come. */
-export function WhenLoaded<Module>({ loader, quiet, children }: WhenLoadedProps<Module>) {
+export function WhenLoaded<Module>({ loader, quiet = false, children }: WhenLoadedProps<Module>) {
   const code = useLoaded(loader);
+  const [hidden, setHidden] = useState(quiet);
+  if (hidden && code.status === 'failed') setHidden(false);
   if (code.status === 'ready') return children(code.module);
-  return quiet && code.status === 'loading' ? null : <LoadingNote code={code} />;
+  return hidden ? null : <LoadingNote code={code} />;
 }

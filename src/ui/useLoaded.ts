@@ -3,30 +3,35 @@ import { useEffect, useState } from 'react';
 
 import type { Loader } from './createLoader.js';
 
-/** How far code is that loads apart. */
+/** How far is code that loads apart. */
 export type Loaded<Module> =
   | { status: 'loading' }
   | { status: 'ready'; module: Module }
   | { status: 'failed'; retry: () => void };
 
-/** Loads code for as long as it is wanted. What has been loaded before is ready at once. */
-export function useLoaded<Module>(loader: Loader<Module>, wanted = true): Loaded<Module> {
+/**
+ * Loads code for as long as something is wanted of it. What has been loaded before is ready at once; what failed is tried
+ * again when something else is wanted, or the same anew.
+ */
+export function useLoaded<Module>(loader: Loader<Module>, wanted: object | boolean | null = true): Loaded<Module> {
   const [module, setModule] = useState(loader.loaded);
-  const [failed, setFailed] = useState(false);
-  const isMissing = wanted && module === null && !failed;
+  const [failedFor, setFailedFor] = useState<typeof wanted>(null);
+  const failed = failedFor !== null && failedFor === wanted;
+  const isMissing = wanted !== null && wanted !== false && module === null && !failed;
+  if (failedFor !== null && !failed) setFailedFor(null);
 
   useEffect(() => {
     if (!isMissing) return;
     let gone = false;
     loader.load().then(
       (answer) => gone || setModule(() => answer),
-      () => gone || setFailed(true),
+      () => gone || setFailedFor(wanted),
     );
     return () => {
       gone = true;
     };
-  }, [loader, isMissing]);
+  }, [loader, isMissing, wanted]);
 
   if (module !== null) return { status: 'ready', module };
-  return failed ? { status: 'failed', retry: () => setFailed(false) } : { status: 'loading' };
+  return failed ? { status: 'failed', retry: () => setFailedFor(null) } : { status: 'loading' };
 }

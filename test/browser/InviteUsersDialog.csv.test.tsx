@@ -160,6 +160,20 @@ describe('importing a CSV file (D5)', () => {
     expect(onOpenChange).not.toHaveBeenCalled();
   });
 
+  it('is opened by another press where its code did not come', async () => {
+    const code = csvImportCode.loaded()!;
+    vi.spyOn(csvImportCode, 'loaded').mockReturnValue(null);
+    const load = vi.spyOn(csvImportCode, 'load').mockRejectedValue(new TypeError('Failed to fetch'));
+    onTestFinished(() => void vi.restoreAllMocks());
+    const { user } = renderWithInvites(<InviteUsersDialog defaultOpen roles={roles} />);
+    await user.click(await screen.findByRole('button', { name: 'Import a CSV file' }));
+    await screen.findByRole('button', { name: 'Try again' });
+    load.mockResolvedValue(code);
+    await user.click(button('Import a CSV file'));
+    expect(await screen.findByRole('button', { name: 'Choose a file' })).toBeVisible();
+    expect(document.body).not.toHaveFocus();
+  });
+
   it('sends nothing while it is open', async () => {
     const { user } = await openImport();
     await user.keyboard('{Control>}{Enter}{/Control}');

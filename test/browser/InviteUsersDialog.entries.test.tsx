@@ -12,10 +12,19 @@ import type { InviteField } from '../../src/domain/InviteField.js';
 import { deferred } from '../../src/operations/deferred.js';
 import { renderWithInvites } from '../support/renderWithInvites.js';
 
+let entryWindow: Awaited<ReturnType<typeof entryWindowCode.load>>;
+
 beforeAll(async () => {
   await inviteUsersDialogCode.load();
-  await entryWindowCode.load();
+  entryWindow = await entryWindowCode.load();
 });
+
+/** Has the code of the long list come as the test says. */
+function loadEntries() {
+  vi.spyOn(entryWindowCode, 'loaded').mockReturnValue(null);
+  onTestFinished(() => void vi.restoreAllMocks());
+  return vi.spyOn(entryWindowCode, 'load');
+}
 
 const roles = [
   { key: 'member', name: 'Member' },
@@ -161,19 +170,41 @@ describe('a list of many people', () => {
   });
 
   it('shows more of those who want a look, the first of whom has the focus: until their code is there, what was pressed', async () => {
-    const code = entryWindowCode.loaded()!;
-    const arrival = deferred<typeof code>();
-    vi.spyOn(entryWindowCode, 'loaded').mockReturnValue(null);
-    vi.spyOn(entryWindowCode, 'load').mockReturnValue(arrival.promise);
-    onTestFinished(() => void vi.restoreAllMocks());
+    const arrival = deferred<typeof entryWindow>();
+    loadEntries().mockReturnValueOnce(arrival.promise);
     const { user } = renderDialog();
     await user.click(addresses());
     await user.paste(`${people(101)}\n${Array.from({ length: 12 }, (_, index) => `bad${index}`).join('\n')}`);
     await user.click(button('Show 4 more'));
     expect(button('Show 4 more')).toHaveFocus();
-    arrival.resolve(code);
+    arrival.resolve(entryWindow);
     await waitFor(() => expect(document.activeElement).toHaveValue('bad8'));
     expect(rows()[0]).toHaveAttribute('aria-setsize', '12');
+  });
+
+  it.each(['Show 4 more', 'Show everyone'])('is loaded by another press of "%s" where its code did not come', async (name) => {
+    loadEntries().mockRejectedValueOnce(new TypeError('Failed to fetch')).mockResolvedValueOnce(entryWindow);
+    const { user } = renderDialog();
+    await user.click(addresses());
+    await user.paste(`${people(101)}\n${Array.from({ length: 12 }, (_, index) => `bad${index}`).join('\n')}`);
+    await user.click(button(name));
+    await screen.findByRole('button', { name: 'Try again' });
+    await user.click(button(name));
+    await waitFor(() => expect(rows()[0]).toHaveAttribute('aria-setsize', name === 'Show everyone' ? '113' : '12'));
+    expect(document.body).not.toHaveFocus();
+  });
+
+  it('keeps the focus of whoever tries again, and hands it on to its rows', async () => {
+    const arrival = deferred<typeof entryWindow>();
+    loadEntries().mockRejectedValueOnce(new TypeError('Failed to fetch')).mockReturnValueOnce(arrival.promise);
+    const { user } = renderDialog();
+    await user.click(addresses());
+    await user.paste(people(101));
+    await user.click(button('Show everyone'));
+    await user.click(await screen.findByRole('button', { name: 'Try again' }));
+    expect(screen.getByText('Loading…', { selector: 'p' })).toHaveFocus();
+    arrival.resolve(entryWindow);
+    await waitFor(() => expect(button('Remove p0@example.com')).toHaveFocus());
   });
 
   it('keeps a row that is repaired in place until it is left', async () => {

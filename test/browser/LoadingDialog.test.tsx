@@ -43,7 +43,9 @@ describe('code that loads apart', () => {
     const { modules, importModule } = renderLoading();
     modules[0]!.reject(new TypeError('Failed to fetch dynamically imported module'));
     expect(await screen.findByRole('dialog', { name: 'This part of the page couldn’t be loaded.' })).toBeVisible();
+    await vi.waitFor(() => expect(screen.getByRole('log')).toHaveTextContent('This part of the page couldn’t be loaded.'));
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(screen.getByRole('button', { name: 'Close' })).toHaveFocus();
     await vi.waitFor(() => expect(screen.getByRole('dialog', { name: 'Loading…' })).toBeVisible());
     modules[1]!.resolve({ text: 'Here it is' });
     expect(await screen.findByText('Here it is')).toBeVisible();

@@ -28,7 +28,7 @@ function CurrentScreen(props: InviteScreenProps) {
     takesFocus.current = true;
   }, []);
   const request = imports?.request ?? null;
-  const code = useLoaded(csvImportCode, request !== null);
+  const code = useLoaded(csvImportCode, request);
   if (imports && request && code.status === 'ready') {
     const { CsvImport } = code.module;
     return <CsvImport {...props} request={request} onShown={handleOther} onEnd={imports.end} />;

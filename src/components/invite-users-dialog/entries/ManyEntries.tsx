@@ -9,6 +9,7 @@ import { EntryFigures } from './EntryFigures.js';
 import { entryWindowCode } from './entryWindowCode.js';
 import type { InviteeEntriesProps } from './InviteeEntriesProps.js';
 import { problemEntries } from './problemEntries.js';
+import type { EntriesView } from './useEntryRows.js';
 
 const firstProblems = 8;
 const nobody: ReadonlySet<string> = new Set();
@@ -29,9 +30,14 @@ export function ManyEntries({ form, rows, locked, messages }: InviteeEntriesProp
   const limit = EntryWindow ? Infinity : firstProblems;
   const shown = useMemo(() => (isEveryone ? entries : problemEntries(entries, kept, limit)), [isEveryone, entries, kept, limit]);
 
+  function show(wanted: EntriesView) {
+    setView(wanted);
+    if (code.status === 'failed') code.retry();
+  }
+
   function handleShowMore() {
     setFirstOfMore(problemEntries(entries, nobody, firstProblems + 1).at(-1)?.id ?? null);
-    setView('all_problems');
+    show('all_problems');
   }
 
   return (
@@ -39,8 +45,8 @@ export function ManyEntries({ form, rows, locked, messages }: InviteeEntriesProp
       <div {...part('field')}>
         <div {...part('bar')}>
           <span {...part('label')}>{messages.entries({ count: entries.length, problems: 0 })}</span>
-          <LinkButton onClick={() => setView(view === 'everyone' ? 'problems' : 'everyone')}>
-            {view === 'everyone' ? texts.showProblems : texts.showEveryone}
+          <LinkButton onClick={() => show(isEveryone ? 'problems' : 'everyone')}>
+            {isEveryone ? texts.showProblems : texts.showEveryone}
           </LinkButton>
         </div>
         <EntryFigures counts={counts} messages={messages} />
@@ -58,7 +64,7 @@ export function ManyEntries({ form, rows, locked, messages }: InviteeEntriesProp
               key={view}
               entries={shown}
               rowOf={rows.rowOf}
-              initialFocus={view === 'all_problems' ? firstOfMore : null}
+              initialFocus={isEveryone ? (shown[0]?.id ?? null) : firstOfMore}
             />
           ) : (
             <ul {...part('list')}>{shown.map((entry) => rows.rowOf(entry))}</ul>
