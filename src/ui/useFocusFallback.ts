@@ -18,19 +18,21 @@ export interface LostFocus {
  * Keeps the focus when what had it goes away: where the focused element was removed or hidden, whatever did it,
  * `fallback` names the next one. A dialog that is open meanwhile has the focus for itself.
  *
- * @returns Looks after the focus at once, for when a dialog has closed that may stand outside the root.
+ * @returns Looks after the focus at once, for when something has closed that may stand outside the root. Whoever was in it
+ * goes back to `row`, the one that it belonged to.
  */
 export function useFocusFallback(
   root: RefObject<HTMLElement | null>,
   fallback: (lost: LostFocus) => HTMLElement | null | undefined,
-): () => void {
+): (row: Element | null) => void {
   const latest = useLatest(fallback);
-  const keep = useRef(() => {});
+  const keep = useRef<(row: Element | null) => void>(() => {});
 
   useEffect(() => {
     const element = root.current;
     if (!element) return;
     let last: (LostFocus & { element: Element; rows: readonly Element[] }) | null = null;
+    let rowOfClosed: Element | null = null;
 
     function remember({ target }: FocusEvent) {
       if (!(target instanceof HTMLElement) || isInDialog(target, element!)) return;
@@ -52,13 +54,20 @@ export function useFocusFallback(
     function replace() {
       if (!last || !isGone(last.element) || focusedElement(element)) return;
       const lost = last;
-      const next = latest.current({ key: lost.key, row: standIn(lost.row, lost.rows, rowsOf(element!)) });
+      const next = latest.current({ key: lost.key, row: standIn(lost.row, lost.rows, rowsOf(element!)) ?? rowOfClosed });
       next?.focus();
       // Behind a dialog nothing takes the focus: it goes there when the dialog has closed.
       if (last === lost && (!next || focusedElement(element) === next)) last = null;
     }
 
-    keep.current = () => queueMicrotask(replace);
+    keep.current = (row) => {
+      rowOfClosed = row;
+      queueMicrotask(() => {
+        replace();
+        if (!focusedElement(element)) latest.current({ key: null, row })?.focus();
+        rowOfClosed = null;
+      });
+    };
     const observer = new MutationObserver(() => {
       if (last?.row?.isConnected) last.rows = rowsOf(element);
       replace();
@@ -73,7 +82,7 @@ export function useFocusFallback(
     };
   }, [latest, root]);
 
-  return useCallback(() => keep.current(), []);
+  return useCallback((row) => keep.current(row), []);
 }
 
 // A layout for less room, or for more, hides an element without removing it.

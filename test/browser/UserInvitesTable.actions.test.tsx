@@ -1,5 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
+import { useEffect, useRef } from 'react';
+import type { ComponentProps } from 'react';
+import { createPortal } from 'react-dom';
 import { describe, expect, it, vi } from 'vitest';
 
 import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
@@ -37,6 +40,21 @@ const calls = (client: MemoryInvitesClient, method: MemoryInvitesClient['calls']
   client.calls.filter((call) => call.method === method);
 const announced = () => [...document.querySelectorAll('[role="log"] > div')].map(({ textContent }) => textContent);
 const notice = () => screen.findByRole('group', { name: 'Done last' });
+
+type HostDetailsProps = ComponentProps<NonNullable<NonNullable<UserInvitesTableProps['components']>['InviteDetails']>>;
+
+/** Details of a host's own that are no dialog. */
+function Aside({ invite, onClose }: HostDetailsProps) {
+  const closer = useRef<HTMLButtonElement>(null);
+  useEffect(() => closer.current?.focus(), []);
+  return (
+    <aside>
+      <button type="button" ref={closer} onClick={onClose}>
+        Close {invite.email}
+      </button>
+    </aside>
+  );
+}
 
 /** Chooses from a row's menu by its first letter. */
 async function choose(user: UserEvent, email: string, item: string) {
@@ -303,6 +321,21 @@ describe('T10, A7: the details of a row, by keyboard', () => {
     await choose(user, first, 'See details');
     await user.click(screen.getByRole('button', { name: `Own details of ${first}` }));
     expect(screen.queryByText(/^Own details/)).toBeNull();
+  });
+
+  it.each([
+    ['in the table', Aside],
+    ['elsewhere on the page', (props: HostDetailsProps) => createPortal(<Aside {...props} />, document.body)],
+  ])('A5: give the focus back to the menu of their row where they are a host’s own that are no dialog, %s', async (_, Own) => {
+    const { user } = await openTable({ props: { components: { InviteDetails: Own } } });
+    await choose(user, third, 'See details');
+    await user.click(screen.getByRole('button', { name: `Close ${third}` }));
+    expect(menuOf(third)).toHaveFocus();
+    await choose(user, first, 'See details');
+    screen.getByRole('searchbox').focus();
+    screen.getByRole('button', { name: `Close ${first}` }).click();
+    await waitFor(() => expect(screen.queryByRole('button', { name: `Close ${first}` })).toBeNull());
+    expect(screen.getByRole('searchbox')).toHaveFocus();
   });
 });
 

@@ -143,7 +143,14 @@ export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableView
             }}
           />
         )}
-        <RowDialogs commands={state} fields={fields} locales={locales} actions={actions} onClosed={keepFocus} ref={dialogs} />
+        <RowDialogs
+          commands={state}
+          fields={fields}
+          locales={locales}
+          actions={actions}
+          onClosed={({ id }) => keepFocus(rowOf(ref.current, id))}
+          ref={dialogs}
+        />
         <LiveRegion />
       </section>
     </TableSurroundings>
@@ -157,6 +164,11 @@ function isThere<Slot>(host: Slot | null | undefined, own: Slot | null): boolean
 function shownColumns(columns: UserInvitesTableState['columns'], selectable: boolean): TableColumns {
   const shown = columns.filter(({ hidden }) => !hidden);
   return { shown, selectable, count: shown.length + (selectable ? 2 : 1) };
+}
+
+function rowOf(root: HTMLElement | null, id: string): Element | null {
+  const rows = root?.querySelectorAll<HTMLElement>('[data-invite-row]') ?? [];
+  return [...rows].find(({ dataset }) => dataset['inviteRow'] === id) ?? null;
 }
 
 // The same control of the row, then its menu, then the list itself.

@@ -1,10 +1,11 @@
 'use client';
-import { forwardRef, useContext, useEffect, useImperativeHandle, useState } from 'react';
+import { forwardRef, useContext, useImperativeHandle, useRef, useState } from 'react';
 
 import type { InviteActivitySource } from '../../../domain/InviteActivity.js';
 import type { InviteCommands } from '../../../domain/InviteCommands.js';
 import type { InviteField } from '../../../domain/InviteField.js';
 import type { UserInvite } from '../../../domain/UserInvite.js';
+import { useBrowserLayoutEffect } from '../../../ui/useBrowserLayoutEffect.js';
 import { useEditorSave } from '../../../ui/useEditorSave.js';
 import { Nothing } from '../../../ui/Nothing.js';
 import { Slot } from '../../../ui/Slot.js';
@@ -35,8 +36,8 @@ interface RowDialogsProps {
 
   actions: RowActions;
 
-  /** Called after one was closed. */
-  onClosed: () => void;
+  /** Called when one was closed, and has gone from the page. */
+  onClosed: (invite: UserInvite) => void;
 }
 
 /** What rows have opened. It holds that itself, so that the table does not render for it. Renders `<dialog>`s. */
@@ -49,12 +50,14 @@ export const RowDialogs = forwardRef<RowDialogOpener, RowDialogsProps>(function 
   const { InviteDetails: ownDetails, InviteEditor: ownEditor } = useContext(TableDialogsContext);
   const source = commands.activity;
   const dialog = opened?.source === source ? opened.dialog : null;
-  const isOpen = dialog !== null;
   useImperativeHandle(ref, () => ({ open: (asked) => setOpened({ dialog: asked, source }) }), [source]);
 
-  useEffect(() => {
-    if (isOpen) return onClosed;
-  }, [isOpen, onClosed]);
+  const shown = useRef<RowDialog | null>(null);
+  useBrowserLayoutEffect(() => {
+    const before = shown.current;
+    shown.current = dialog;
+    if (before && !dialog) onClosed(before.invite);
+  }, [dialog, onClosed]);
 
   const close = () => setOpened(null);
   const editing = dialog?.kind === 'edit' ? dialog.invite : null;

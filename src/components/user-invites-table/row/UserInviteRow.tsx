@@ -67,7 +67,7 @@ export const UserInviteRow = memo(function UserInviteRow({
           pending,
           failed: failure?.error.code !== 'rate_limited' && failure !== null,
           selected,
-          inviteRow: true,
+          inviteRow: invite.id,
         })}
         role="row"
         aria-rowindex={ariaRowIndex}
