@@ -299,7 +299,7 @@ it('A12: many invites are acted on, stopped and tried again by keyboard alone', 
   await waitFor(() => expect(screen.queryByRole('button', { name: /^Retry/ })).toBeNull());
   expect(await result()).toHaveTextContent(/sent again/);
   expect(document.body).not.toHaveFocus();
-  await tabWithin(await result(), 'Dismiss');
+  await tabWithin(await result(), 'Dismiss the result');
   await userEvent.keyboard('{Enter}');
   expect(nameOf(focused())).toBe('Select this page');
 });

@@ -107,5 +107,5 @@ export const bulk: BulkMessages = {
     return `The server’s answer${whose} was lost. We looked again: ${plural(left, { one: '# is as it was', other: '# are as they were' })}.`;
   },
   retry: ({ count }) => (count === null ? 'Try again' : `Retry ${number(count)}`),
-  dismiss: 'Dismiss',
+  dismiss: 'Dismiss the result',
 };

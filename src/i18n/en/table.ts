@@ -68,7 +68,7 @@ export const table: UserInvitesTableMessages = {
     canceled: 'Export canceled',
     done: ({ count }) => plural(count, { one: '# invite exported', other: '# invites exported' }),
     failed: ({ error }) => `Couldn’t export. ${error}`,
-    dismiss: 'Dismiss',
+    dismiss: 'Dismiss the failed export',
   },
   sorts: {
     newest: 'Newest first',

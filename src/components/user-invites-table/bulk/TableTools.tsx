@@ -20,7 +20,7 @@ export function TableTools({ state }: { state: UserInvitesTableState }) {
   return (
     <>
       {/* An export goes on in there, and so may what the host has put there. */}
-      <TableToolbar state={state} hidden={hasBar} />
+      <TableToolbar state={state} covered={hasBar} />
       {hasBar && <Slot host={host} usual={parts.BulkBar} place="components.BulkBar" props={{ selection, bulk }} />}
       {parts && host === undefined && <parts.BulkResult selection={selection} bulk={bulk} />}
       {host !== null && code.status === 'failed' && <LoadingNote code={code} />}
