@@ -334,10 +334,9 @@ describe('roles that only the server knows (D3)', () => {
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
   });
 
-  it('are asked for by their names, each once, and are no unknown ones', async () => {
-    const many = Array.from({ length: 60 }, (_, index) => ({ key: `role-${index}`, name: `Role ${index}` }));
-    const memory = createMemoryInvitesClient({ roles: many, capabilities: { roleSearch: true } });
-    // Without a search it tells only the first ones.
+  /** A client that tells only the first of its roles without a search. */
+  function createSearchedClient(options: Parameters<typeof createMemoryInvitesClient>[0]) {
+    const memory = createMemoryInvitesClient({ ...options, capabilities: { roleSearch: true } });
     const client = {
       ...memory,
       roles: async (params: { search?: string | undefined }) => {
@@ -345,6 +344,33 @@ describe('roles that only the server knows (D3)', () => {
         return params.search ? found : found.slice(0, 5);
       },
     };
+    return { memory, client };
+  }
+
+  it.each([
+    ['Àäìèí', 'Role for anna@vostok.example: Админ'],
+    ['Àäìèíû', 'Role for anna@vostok.example: Role 0'],
+  ])('are asked for before people are added whose file is just being read in another encoding: %s', async (role, chosen) => {
+    const others = Array.from({ length: 60 }, (_, index) => ({ key: `role-${index}`, name: `Role ${index}` }));
+    const { memory, client } = createSearchedClient({ roles: [...others, { key: 'chief', name: 'Админ' }] });
+    const { user } = renderWithInvites(<InviteUsersDialog defaultOpen />, { client });
+    await user.click(await screen.findByRole('button', { name: 'Import a CSV file' }));
+    await screen.findByRole('button', { name: 'Choose a file' });
+    const bytes = Uint8Array.from(`Email,Role\nanna@vostok.example,${role}`, (character) => character.charCodeAt(0));
+    await user.upload(fileInput(), csv(bytes));
+    await screen.findByText('0 of 1 row is ready');
+    const hold = memory.hold('roles');
+    fireEvent.change(screen.getByRole('combobox', { name: 'Read as' }), { target: { value: 'windows-1251' } });
+    fireEvent.click(button('Add 1 person'));
+    await waitFor(() => expect(button('Add 1 person')).toHaveAttribute('aria-disabled'));
+    hold.release();
+    expect(await screen.findByRole('button', { name: chosen })).toBeVisible();
+    expect(addresses()).toBeVisible();
+  });
+
+  it('are asked for by their names, each once, and are no unknown ones', async () => {
+    const many = Array.from({ length: 60 }, (_, index) => ({ key: `role-${index}`, name: `Role ${index}` }));
+    const { memory, client } = createSearchedClient({ roles: many });
     const { user } = renderWithInvites(<InviteUsersDialog defaultOpen />, { client });
     await user.click(await screen.findByRole('button', { name: 'Import a CSV file' }));
     await screen.findByRole('button', { name: 'Choose a file' });

@@ -41,7 +41,7 @@ interface CsvImportControls {
   /** What those were read from; null before a file has been read. */
   readTable: CsvTable | null;
 
-  /** Has the people once they have been read with what the columns are for, and the file is read in, now. */
+  /** Has the people once they have been read with what the columns are for and the file is read in now, and its roles looked up. */
   whenRead: (use: (people: readonly CsvPerson[]) => void) => void;
 
   /** How far the server has been asked for roles that the file names. */
@@ -137,12 +137,12 @@ export function useCsvImport(
   }, [request]);
 
   const mapping = state.status === 'mapping' ? state : null;
+  const fileRoles = useFileRoles(mapping, roles, roleSearch);
   const { people, whenRead, forget } = useCsvPeople(mapping, roles, {
     locales,
     fields,
-    isReadAnew: wanted.encoding !== null,
+    isUnsettled: wanted.encoding !== null || fileRoles.resolving,
   });
-  const fileRoles = useFileRoles(mapping, roles, roleSearch);
   const isReading = mapping !== null && people === null;
 
   return {

@@ -1,11 +1,10 @@
 'use client';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 
 import type { RoleOption } from '../../../domain/RoleOption.js';
 import { languageName } from '../../../i18n/languageName.js';
 import { useBrowserLayoutEffect } from '../../../ui/useBrowserLayoutEffect.js';
 import { useInvitesUi } from '../../../ui/useInvitesUi.js';
-import { useLatest } from '../../../ui/useLatest.js';
 import type { InviteUsersFormState } from '../InviteUsersFormState.js';
 import { createPersonReader } from './createPersonReader.js';
 import type { CsvPerson } from './CsvPerson.js';
@@ -24,8 +23,8 @@ interface CsvPeople {
 }
 
 interface CsvPeopleOptions extends Pick<InviteUsersFormState, 'locales' | 'fields'> {
-  /** Whether the file is being read anew: then whoever wants the people waits for those that this brings. */
-  isReadAnew: boolean;
+  /** Whether the file is being read anew, or its roles looked up: then whoever wants the people waits for what this brings. */
+  isUnsettled: boolean;
 }
 
 /** What has become of a file's rows. */
@@ -42,13 +41,11 @@ export interface ReadPeople {
 export function useCsvPeople(
   mapping: CsvMapping | null,
   roles: readonly RoleOption[],
-  { locales, fields, isReadAnew }: CsvPeopleOptions,
+  { locales, fields, isUnsettled }: CsvPeopleOptions,
 ): CsvPeople {
   const { formatters } = useInvitesUi();
   const [last, setLast] = useState<ReadPeople | null>(null);
-  const newest = useRef<ReadPeople | null>(null);
   const waiting = useRef<((people: readonly CsvPerson[]) => void) | null>(null);
-  const isOutdated = useLatest(isReadAnew);
   const read = useMemo(
     () =>
       mapping &&
@@ -62,21 +59,22 @@ export function useCsvPeople(
       return;
     }
     const stop = new AbortController();
-    mapInSlices(mapping.content.rows, read, stop.signal, (people) => {
-      newest.current = { mapping, people, read };
-      setLast(newest.current);
-      if (isOutdated.current) return;
-      waiting.current?.(people);
-      waiting.current = null;
-    });
+    mapInSlices(mapping.content.rows, read, stop.signal, (people) => setLast({ mapping, people, read }));
     return () => stop.abort();
-  }, [mapping, read, isOutdated]);
+  }, [mapping, read]);
+
+  const settled = last && last.read === read && !isUnsettled ? last.people : null;
+  useEffect(() => {
+    if (!settled) return;
+    waiting.current?.(settled);
+    waiting.current = null;
+  }, [settled]);
 
   return {
     // Of the same file what was read last is shown until it has been read anew.
     people: mapping && last?.mapping.table.file === mapping.table.file ? last : null,
     whenRead(use) {
-      if (newest.current?.read === read && !isReadAnew) use(newest.current.people);
+      if (settled) use(settled);
       else waiting.current = use;
     },
     forget() {

@@ -20,7 +20,7 @@ const file = new File([''], 'people.csv');
 interface Shown {
   shown: CsvMapping | null;
 
-  isReadAnew?: boolean;
+  isUnsettled?: boolean;
 }
 
 /** A file of so many people, the last names of whom are in another column than it seems, and how many rows were read. */
@@ -46,7 +46,7 @@ function setUp(count: number) {
   });
   const first = mapping('email', 'first_name', 'ignore');
   const { result, rerender, unmount } = renderHook<ReturnType<typeof useCsvPeople>, Shown>(
-    ({ shown, isReadAnew = false }) => useCsvPeople(shown, noRoles, { ...surroundings, isReadAnew }),
+    ({ shown, isUnsettled = false }) => useCsvPeople(shown, noRoles, { ...surroundings, isUnsettled }),
     {
       initialProps: { shown: first },
       wrapper: ({ children }) => (
@@ -60,7 +60,7 @@ function setUp(count: number) {
     people: () => result.current.people?.people,
     whenRead: (use: (people: readonly CsvPerson[]) => void) => act(() => result.current.whenRead(use)),
     forget: () => act(() => result.current.forget()),
-    show: (shown: CsvMapping | null, isReadAnew = false) => rerender({ shown, isReadAnew }),
+    show: (shown: CsvMapping | null, isUnsettled = false) => rerender({ shown, isUnsettled }),
     first,
     second: mapping('email', 'first_name', 'last_name'),
     readings: () => readings,
@@ -111,6 +111,17 @@ it.each([3, 3000])('waits for a file of %s that is read anew, whatever its colum
   show({ ...second, content: { ...second.content, rows: second.content.rows.slice(1) } });
   await waitFor(() => expect(use).toHaveBeenCalledOnce());
   expect(use.mock.calls[0]![0]).toHaveLength(count - 1);
+});
+
+it('hands over what it has where nothing else came of it, as when no role was found', async () => {
+  const { whenRead, show, first } = setUp(3);
+  show(first, true);
+  const use = newUse();
+  whenRead(use);
+  await rest();
+  expect(use).not.toHaveBeenCalled();
+  show(first);
+  expect(use).toHaveBeenCalledOnce();
 });
 
 it('hands nothing over where nobody wants it any longer, as when a file could not be read anew', async () => {
