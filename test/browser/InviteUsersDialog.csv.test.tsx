@@ -71,11 +71,12 @@ describe('importing a CSV file (D5)', () => {
     expect(rowsOf(/ready$/)).toEqual([
       ['2', 'maria.nunez@sur.example', 'María José Núñez', 'Editor'],
       ['3', 'iker.etxeberriaNo “@” in the address', 'Iker Etxeberria', 'Viewer'],
-      ['4', 'xiomara@sur.example', 'Xiomara Ibáñez', 'JefaNo such role was found. Kept back until you choose one.'],
+      ['4', 'xiomara@sur.example', 'Xiomara Ibáñez', 'Jefa'],
+      ['No such role was found. Kept back until you choose one.'],
       ['5', 'wang.fang@sur.example', '王芳', 'Viewer'],
     ]);
     await user.click(button('Show only problems'));
-    expect(rowsOf(/ready$/).map(([line]) => line)).toEqual(['3', '4']);
+    expect(rowsOf(/ready$/).map(([line]) => line)).toEqual(['3', '4', 'No such role was found. Kept back until you choose one.']);
 
     await user.click(button('Add 4 people'));
     expect(screen.getByText('4 people, 2 need a look')).toBeVisible();
@@ -142,6 +143,8 @@ describe('importing a CSV file (D5)', () => {
     for (const table of screen.getAllByRole('table'))
       expect(table.offsetWidth).toBeLessThanOrEqual(table.parentElement!.clientWidth);
     for (const head of screen.getAllByRole('columnheader')) expect(head.offsetHeight).toBeLessThan(40);
+    const reason = screen.getByText(/^No such role was found\./);
+    expect(reason.offsetWidth).toBeGreaterThan(0.75 * reason.closest('table')!.offsetWidth);
   });
 
   it('is left by Escape or Back, with all that was in the form kept', async () => {
@@ -386,7 +389,8 @@ describe('roles that only the server knows (D3)', () => {
     expect(rowsOf(/ready$/).map((cells) => cells.at(-1))).toEqual([
       'Role 42',
       'Role 17',
-      'CaptainNo such role was found. Kept back until you choose one.',
+      'Captain',
+      'No such role was found. Kept back until you choose one.',
       'Role 42',
       'Role 2',
     ]);

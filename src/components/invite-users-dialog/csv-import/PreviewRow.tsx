@@ -19,7 +19,7 @@ interface PreviewRowProps {
 /** How many characters of a value are shown. */
 const cellLength = 120;
 
-/** A row of the file as it will be on the list, with what is wrong with it. Renders a `<tr>`. */
+/** A row of the file as it will be on the list, with what is wrong with it. Renders a `<tr>`, or two. */
 export function PreviewRow({ person: { line, invitee, roleText, problems }, hasRoles, messages }: PreviewRowProps) {
   const part = usePart();
   const { formatters } = useInvitesUi();
@@ -30,22 +30,32 @@ export function PreviewRow({ person: { line, invitee, roleText, problems }, hasR
       {text}
     </span>
   );
+  const tone = problems.length > 0 ? 'danger' : undefined;
+  const hasReason = ofRole.length > 0;
   return (
-    <tr data-tone={problems.length > 0 ? 'danger' : undefined}>
-      <td className={`${part('muted').className} ${part('number').className}`}>{formatters.number(line)}</td>
-      <td>
-        <Email address={shortText(invitee.email, cellLength)} />
-        {others.map((problem) => hint(rowProblemText(problem, messages)))}
-      </td>
-      <td>
-        <bdi>{shortText(inviteeName(invitee) ?? '', cellLength)}</bdi>
-      </td>
-      {hasRoles && (
-        <td>
-          <bdi>{shortText(roleText, cellLength)}</bdi>
-          {ofRole.map((problem) => hint(rowProblemText(problem, messages)))}
+    <>
+      <tr data-tone={tone}>
+        <td className={`${part('muted').className} ${part('number').className}`} rowSpan={hasReason ? 2 : undefined}>
+          {formatters.number(line)}
         </td>
+        <td>
+          <Email address={shortText(invitee.email, cellLength)} />
+          {others.map((problem) => hint(rowProblemText(problem, messages)))}
+        </td>
+        <td>
+          <bdi>{shortText(inviteeName(invitee) ?? '', cellLength)}</bdi>
+        </td>
+        {hasRoles && (
+          <td>
+            <bdi>{shortText(roleText, cellLength)}</bdi>
+          </td>
+        )}
+      </tr>
+      {hasReason && (
+        <tr {...part('preview-reason', { tone })}>
+          <td colSpan={3}>{ofRole.map((problem) => hint(rowProblemText(problem, messages)))}</td>
+        </tr>
       )}
-    </tr>
+    </>
   );
 }
