@@ -65,14 +65,15 @@ const endToEnd = {
   sequence: { groupOrder: 3 },
 };
 
-const onEmbedded = /\/(headers|restart|shutdown|strictPolicy|webSource|kill|list|outbox|seed|writesOnce)\.test\.ts$/;
+const onEmbedded = /\/(headers|restart|shutdown|webSource|kill|list|outbox|seed|writesOnce)\.test\.ts$/;
 
 // Each start of the embedded database takes seconds. Where there is a PostgreSQL, too, the example's tests are run on that;
-// on the embedded one only those of pages and processes, the most telling ones of SQL, and the whole path in a browser.
-const onPostgresOnly =
-  hasPostgres && !process.env['TEST_DATABASE_URL']
-    ? findDatabaseTests('examples/saas/test').filter((path) => !onEmbedded.test(path))
-    : [];
+// on the embedded one only those of pages and processes, the most telling ones of SQL, and in a browser the whole path and the accept page.
+const prefersPostgres = hasPostgres && !process.env['TEST_DATABASE_URL'];
+const onPostgresOnly = prefersPostgres ? findDatabaseTests('examples/saas/test').filter((path) => !onEmbedded.test(path)) : [];
+
+const strictPolicy = 'examples/saas/test/strictPolicy.test.ts';
+const endToEndTests = ['test/e2e/**/*.test.ts', strictPolicy];
 
 const postgresAlone = ['examples/saas/test/{databaseAccount,eventsAcross,explain,startTogether,twoInstances}.test.ts'];
 
@@ -95,13 +96,19 @@ export default defineConfig({
         test: {
           ...onNode,
           name: 'node',
-          include: ['test/**/*.test.{ts,tsx}', 'examples/saas/test/**/*.test.ts'],
-          exclude: [
-            'test/browser/**',
-            'test/e2e/**',
-            ...onPostgresOnly,
-            ...(process.env['TEST_DATABASE_URL'] ? [] : postgresAlone),
-          ],
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/browser/**', 'test/e2e/**'],
+          // Starting a process and loading React and a document anew for each file would be a third of the time.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...onNode,
+          name: 'example',
+          include: ['examples/saas/test/**/*.test.ts'],
+          exclude: [strictPolicy, ...onPostgresOnly, ...(process.env['TEST_DATABASE_URL'] ? [] : postgresAlone)],
         },
       },
       {
@@ -145,9 +152,7 @@ export default defineConfig({
         test: {
           ...endToEnd,
           name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
-          // What they ask of the database, transactions and notices between connections, the other one is asked, too.
-          exclude: hasPostgres && !process.env['TEST_DATABASE_URL'] ? ['test/e2e/{liveUpdates,twoTabs}.test.ts'] : [],
+          include: prefersPostgres ? ['test/e2e/{acceptLink,loweredStyles,wholePath}.test.ts'] : endToEndTests,
         },
       },
       ...(hasPostgres
@@ -160,7 +165,7 @@ export default defineConfig({
                 name: 'postgres',
                 include: findDatabaseTests('examples/saas/test'),
                 // About pages, whatever the database, and about processes that bring their own.
-                exclude: ['examples/saas/test/{headers,restart,shutdown,strictPolicy,webSource}.test.ts'],
+                exclude: ['examples/saas/test/{headers,restart,shutdown,webSource}.test.ts', strictPolicy],
               },
             },
             {
@@ -170,9 +175,8 @@ export default defineConfig({
                 ...onPostgres,
                 globalSetup: [...endToEnd.globalSetup, ...onPostgres.globalSetup],
                 name: 'e2e-postgres',
-                include: findDatabaseTests('test/e2e'),
-                // They ask nothing of the database that the server's own tests and the others do not, and take minutes.
-                exclude: ['test/e2e/{acceptLink,betterAuth,importCsv,loweredStyles}.test.ts'],
+                include: endToEndTests,
+                exclude: ['test/e2e/{acceptLink,loweredStyles}.test.ts'],
               },
             },
           ]

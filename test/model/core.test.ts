@@ -19,17 +19,17 @@ describe('B6: the operation log', { timeout: 600_000 }, () => {
   });
 
   it('does so while reads lag', async () => {
-    await holdsFor({ lagging: true }, 0.3);
+    await holdsFor({ lagging: true }, 0.1);
     expect.assertions(0);
   });
 
   it('does so while reads lag, under such a host', async () => {
-    await holdsFor({ lagging: true, hostile: true }, 0.1);
+    await holdsFor({ lagging: true, hostile: true }, 0.05);
     expect.assertions(0);
   });
 
   it('does so under a host whose callbacks throw, reject, delay and hang', async () => {
-    await holdsFor({ hostile: true }, 0.2);
+    await holdsFor({ hostile: true }, 0.1);
     expect.assertions(0);
   });
 });

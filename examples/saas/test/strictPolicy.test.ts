@@ -3,18 +3,16 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { chromiumArguments, findChromium } from '../../../scripts/findChromium.js';
-import { buildWeb } from './support/buildWeb.js';
+import { builtPages } from '../../../test/e2e/builtPages.js';
 import { startTestServer, writeOptions } from './support/startTestServer.js';
 import type { TestServer } from './support/startTestServer.js';
 
-let web: Awaited<ReturnType<typeof buildWeb>>;
 let server: TestServer;
 let browser: Browser;
 let complaints: string[] = [];
 
 beforeAll(async () => {
-  web = await buildWeb();
-  server = await startTestServer({ web: true, production: true, webRoot: web.webRoot, seed: { count: 20 } });
+  server = await startTestServer({ ...builtPages(), seed: { count: 20 } });
   const executablePath = findChromium();
   browser = await chromium.launch({ ...(executablePath && { executablePath }), args: [...chromiumArguments] });
 }, 120_000);
@@ -22,7 +20,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await server?.close();
-  await web?.remove();
 });
 
 async function openPage(path: string): Promise<Page> {
