@@ -23,16 +23,19 @@ interface Paste {
 
   /** The longest that the page did not answer, in milliseconds of main-thread CPU. */
   longest: number;
-
-  /** Milliseconds of one key in a row of the list that shows everyone, until it has been handled. */
-  key: number;
 }
 
-/** P6 and I10: how long a long paste, and then a key in a row, keep the page from answering. Each in a new page. */
+/** With `key`: milliseconds of one key in a row of the list that shows everyone, until it has been handled. */
+type DialogPaste = Paste & { key: number };
+
+/**
+ * P6 and I10: how long a long paste, and then a key in a row, keep the page from answering, and how long a field array with
+ * all rows does. Each in a new page.
+ */
 export async function timePastes(bench: Bench): Promise<void> {
   for (const size of sizes) {
-    const pastes: Paste[] = [];
-    for (let round = 0; round < rounds; round += 1) pastes.push(await bench.inNewPage((opened) => paste(opened, size)));
+    const pastes: DialogPaste[] = [];
+    for (let round = 0; round < rounds; round += 1) pastes.push(await bench.inNewPage((opened) => pasteIntoDialog(opened, size)));
     const figures = (['cpu', 'handled', 'longest', 'shown', 'key'] as const).map((figure) => {
       const values = pastes.map((one) => one[figure]);
       const [least, most] = [Math.min(...values), Math.max(...values)].map((value) => value.toFixed(1));
@@ -42,12 +45,37 @@ export async function timePastes(bench: Bench): Promise<void> {
     console.log(`P6 paste of ${size}: ${figures.join(', ')}, ${frames} frames at most`);
     if (size === 1000) checkLimit('frames until a paste of 1,000 shows', frames);
     else checkLimit('longest task of a paste of 10,000, ms', median(pastes.map(({ longest }) => longest)));
+
+    const floor = await bench.inNewPage((opened) => pasteIntoFieldArray(opened, size));
+    const ratio = median(pastes.map(({ cpu }) => cpu)) / floor.cpu;
+    console.log(`P6 paste of ${size} into a field array: cpu ${floor.cpu.toFixed(1)} ms, 1 of ${(1 / ratio).toFixed(1)}`);
+    if (size === 10_000) checkLimit('paste of 10,000 beside a field array with all rows, CPU', ratio);
   }
+}
+
+async function pasteIntoFieldArray(opened: BenchPage, size: number): Promise<Paste> {
+  await opened.page.evaluate(() => window.bench.openFieldArray());
+  return await paste(opened, size);
+}
+
+async function pasteIntoDialog(opened: BenchPage, size: number): Promise<DialogPaste> {
+  const { page } = opened;
+  await page.evaluate(() => window.bench.openDialog());
+  const pasted = await paste(opened, size);
+
+  await page.getByRole('button', { name: 'Show everyone' }).click();
+  const row = page.getByRole('textbox', { name: 'Email address', exact: true });
+  await row.click();
+  const key = await row.evaluate((element, count) => {
+    const start = performance.now();
+    for (let typed = 0; typed < count; typed += 1) document.execCommand('insertText', false, 'x');
+    return (performance.now() - start) / count;
+  }, keys);
+  return { ...pasted, key };
 }
 
 async function paste(opened: BenchPage, size: number): Promise<Paste> {
   const { page } = opened;
-  await page.evaluate(() => window.bench.openDialog());
   const field = page.getByRole('textbox', { name: 'Email addresses' });
   await field.click();
   await page.evaluate((count) => {
@@ -73,14 +101,5 @@ async function paste(opened: BenchPage, size: number): Promise<Paste> {
     }, size),
   );
   const { cpu } = await metricsOf(opened);
-
-  await page.getByRole('button', { name: 'Show everyone' }).click();
-  const row = page.getByRole('textbox', { name: 'Email address', exact: true });
-  await row.click();
-  const key = await row.evaluate((element, count) => {
-    const start = performance.now();
-    for (let typed = 0; typed < count; typed += 1) document.execCommand('insertText', false, 'x');
-    return (performance.now() - start) / count;
-  }, keys);
-  return { ...timed, longest, cpu: cpu - before.cpu, key };
+  return { ...timed, longest, cpu: cpu - before.cpu };
 }

@@ -25,6 +25,9 @@ export interface BenchApi {
   /** Shows an empty dialog that invites. */
   openDialog: () => Promise<void>;
 
+  /** Shows an empty form that keeps its list in a field array. */
+  openFieldArray: () => Promise<void>;
+
   describe: () => PlainNode;
 
   /** Lets no list that is asked for from now on arrive. */

@@ -10,6 +10,7 @@ import { userInvitesOptions } from 'react-user-invites/query';
 import 'react-user-invites/styles.css';
 
 import type { BenchVariant } from './BenchApi.js';
+import { FieldArrayForm } from './FieldArrayForm.js';
 import { describeNode } from './PlainNode.js';
 import type { PlainNode } from './PlainNode.js';
 import { PlainTable } from './PlainTable.js';
@@ -95,6 +96,12 @@ window.bench = {
         <InviteUsersDialog defaultOpen />
       </InvitesProvider>,
     );
+    await painted();
+  },
+
+  async openFieldArray() {
+    root = createRoot(container);
+    root.render(<FieldArrayForm />);
     await painted();
   },
 
