@@ -98,8 +98,6 @@ export default defineConfig({
           name: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**', 'test/e2e/**'],
-          // Starting a process and loading React and a document anew for each file would be a third of the time.
-          isolate: false,
         },
       },
       {

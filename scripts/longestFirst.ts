@@ -4,16 +4,12 @@ import type { TestSpecification } from 'vitest/node';
 // Minutes of work in small files: Vitest goes by size, and would leave the other workers waiting for them at the end.
 const longest = /\/(kill|core|rendered|UserInvitesTable\.focus)\.test\.tsx?$/;
 
-/** Begins each group of tests with those that take longest, and has those with a document follow each other, which then share one. */
+/** Begins each group of tests with those that take longest. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     // Vitest's own order of the others.
     // oxlint-disable-next-line unicorn/no-array-sort
     const sorted = await super.sort(files);
-    return sorted.toSorted(
-      (one, other) =>
-        Number(longest.test(other.moduleId)) - Number(longest.test(one.moduleId)) ||
-        Number(other.moduleId.endsWith('.tsx')) - Number(one.moduleId.endsWith('.tsx')),
-    );
+    return sorted.toSorted((one, other) => Number(longest.test(other.moduleId)) - Number(longest.test(one.moduleId)));
   }
 }

@@ -44,8 +44,7 @@ const tests = [
 const atOnce = 2;
 
 async function runTests(folder: string): Promise<string> {
-  // On React 18, test/hooks/inviteOperations was seen to fail after others in one process.
-  const child = spawn('npx', ['vitest', 'run', '--project', 'node', '--isolate', '--maxWorkers', '2', ...tests], {
+  const child = spawn('npx', ['vitest', 'run', '--project', 'node', '--maxWorkers', '2', ...tests], {
     cwd: folder,
     env: { ...process.env, MODEL_RUNS: '400', RENDERED_RUNS: '50', DEBUG_PRINT_LIMIT: '0', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
