@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useRef } from 'react';
 
+import { focusedElement } from './focusedElement.js';
 import { LinkButton } from './LinkButton.js';
 import { rememberFocus } from './rememberFocus.js';
 import { useBrowserLayoutEffect } from './useBrowserLayoutEffect.js';
@@ -25,13 +26,17 @@ export function LoadingNote({ code }: { code: Loaded<unknown> }) {
 
   useEffect(() => {
     if (failed) return announcer.announce(notLoaded);
+    // Whoever has tried again has heard it with the focus.
+    if (note.current && focusedElement(note.current) === note.current) return;
     const timer = setTimeout(() => announcer.announce(loading), patienceMs);
     return () => clearTimeout(timer);
   }, [announcer, failed, loading, notLoaded]);
 
   useBrowserLayoutEffect(() => {
     const own = note.current;
-    return () => rememberFocus(own)();
+    return () => {
+      if (own?.contains(focusedElement(own))) rememberFocus(own)();
+    };
   }, []);
 
   return (
@@ -42,7 +47,7 @@ export function LoadingNote({ code }: { code: Loaded<unknown> }) {
           <LinkButton
             onClick={() => {
               // The button goes away while the code is on its way. What comes of it takes the focus over from a popover.
-              (note.current?.closest<HTMLElement>('[popover]') ?? note.current)?.focus();
+              (note.current?.closest<HTMLElement>('.invites-root[popover]') ?? note.current)?.focus();
               code.retry();
             }}
           >

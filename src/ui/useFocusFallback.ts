@@ -64,7 +64,9 @@ export function useFocusFallback(
       rowOfClosed = row;
       queueMicrotask(() => {
         replace();
-        if (!focusedElement(element)) latest.current({ key: null, row })?.focus();
+        // In a shadow root, what has the focus may stand outside of it.
+        const isNowhere = !document.activeElement || document.activeElement === document.body;
+        if (isNowhere) latest.current({ key: null, row })?.focus();
         rowOfClosed = null;
       });
     };

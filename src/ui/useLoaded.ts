@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 
 import type { Loader } from './createLoader.js';
 
-/** How far is code that loads apart. */
+/** How far code is that loads apart. */
 export type Loaded<Module> =
   | { status: 'loading' }
   | { status: 'ready'; module: Module }
@@ -13,7 +13,7 @@ export type Loaded<Module> =
  * Loads code for as long as something is wanted of it. What has been loaded before is ready at once; what failed is tried
  * again when something else is wanted, or the same anew.
  */
-export function useLoaded<Module>(loader: Loader<Module>, wanted: object | boolean | null = true): Loaded<Module> {
+export function useLoaded<Module>(loader: Loader<Module>, wanted: object | string | boolean | null = true): Loaded<Module> {
   const [module, setModule] = useState(loader.loaded);
   const [failedFor, setFailedFor] = useState<typeof wanted>(null);
   const failed = failedFor !== null && failedFor === wanted;

@@ -28,5 +28,6 @@ export async function longestTask<Result>(
 
   const mains = new Set(events.filter(({ args }) => args.name === 'CrRendererMain').map(({ pid, tid }) => `${pid} ${tid}`));
   const tasks = events.filter(({ name, pid, tid }) => name === 'RunTask' && mains.has(`${pid} ${tid}`));
-  return { result, longest: Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000 };
+  if (tasks.length === 0) throw new Error('The trace has no tasks of the main thread.');
+  return { result, longest: Math.max(...tasks.map(({ tdur = Number.NaN }) => tdur)) / 1000 };
 }

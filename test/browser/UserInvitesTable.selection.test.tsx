@@ -60,7 +60,7 @@ describe('T9: the selection', () => {
     load.mockRestore();
   });
 
-  it('takes the toolbar out of sight, but for an export that goes on in there', async () => {
+  it('takes the toolbar out of sight, and an export goes on in there', async () => {
     const { client } = await open();
     const save = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
     const hold = client.hold('userInvites');
@@ -69,30 +69,12 @@ describe('T9: the selection', () => {
     await userEvent.click(boxOf(first));
     expect(bar()).toHaveTextContent('1 selected');
     expect(screen.queryByRole('searchbox')).toBeNull();
-    expect(screen.getByRole('progressbar', { name: 'Export CSV' })).toBeVisible();
-    screen.getByRole('button', { name: 'Cancel export' }).focus();
     hold.release();
     await waitFor(() => expect(announced()).toEqual(['43 invites exported']));
     expect(save).toHaveBeenCalledTimes(1);
     save.mockRestore();
-    expect(screen.queryByRole('button', { name: 'Export CSV' })).toBeNull();
-    await waitFor(() => expect(document.body).not.toHaveFocus());
     await userEvent.click(button('Clear selection'));
     expect(screen.getByRole('button', { name: 'Export CSV' })).toBeVisible();
-  });
-
-  it('leaves what went wrong with an export in sight, under another name than what became of the selected', async () => {
-    const { client } = await open();
-    client.failAll('userInvites', { code: 'network' });
-    await userEvent.click(screen.getByRole('button', { name: 'Export CSV' }));
-    await screen.findByRole('button', { name: 'Dismiss the failed export' });
-    await userEvent.click(boxOf(second));
-    await userEvent.click(button('Resend'));
-    const dismiss = within(await result()).getByRole('button', { name: 'Dismiss the result' });
-    expect(screen.getAllByRole('button', { name: /^Dismiss/ })).toEqual([
-      screen.getByRole('button', { name: 'Dismiss the failed export' }),
-      dismiss,
-    ]);
   });
 
   it('of all that match asks only about those for which it can be done', async () => {

@@ -21,8 +21,9 @@ export interface InviteUsersDialogProps extends Omit<InviteUsersDialogViewProps,
  */
 export const InviteUsersDialog = forwardRef<HTMLDialogElement, InviteUsersDialogProps>(function InviteUsersDialog(props, ref) {
   const { scope } = useInvitesSetup();
-  const code = useLoaded(inviteUsersDialogCode);
   const [openByItself, setOpenByItself] = useState(props.defaultOpen ?? false);
+  const open = props.open ?? openByItself;
+  const code = useLoaded(inviteUsersDialogCode, open ? 'open' : 'ahead');
 
   if (code.status === 'ready') {
     const { LoadedInviteUsersDialog } = code.module;
@@ -36,7 +37,7 @@ export const InviteUsersDialog = forwardRef<HTMLDialogElement, InviteUsersDialog
   }
   return (
     <WhenLoaded loader={loadingDialogCode} quiet>
-      {({ LoadingDialog }) => <LoadingDialog open={props.open ?? openByItself} code={code} onClose={handleClose} />}
+      {({ LoadingDialog }) => <LoadingDialog open={open} code={code} onClose={handleClose} />}
     </WhenLoaded>
   );
 });

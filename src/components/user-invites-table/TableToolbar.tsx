@@ -26,12 +26,12 @@ const sorts = [
 interface TableToolbarProps {
   state: UserInvitesTableState;
 
-  /** Whether the bulk bar is in its place: out of sight, what goes on in it goes on, and of an export one sees how. */
-  covered: boolean;
+  /** Out of sight: what goes on in it goes on. */
+  hidden: boolean;
 }
 
 /** Search, filters, on narrow containers the sort menu, a refresh, the host's own and the columns. Renders a `<div>`. */
-export function TableToolbar({ state, covered }: TableToolbarProps) {
+export function TableToolbar({ state, hidden }: TableToolbarProps) {
   const part = usePart();
   const messages = useTableMessages();
   const { ColumnMenu: host, ExportButton: hostExport, ToolbarActions } = useTableComponents();
@@ -42,7 +42,7 @@ export function TableToolbar({ state, covered }: TableToolbarProps) {
     ({ field, direction }) => field === state.query.sort?.field && direction === state.query.sort.direction,
   );
   return (
-    <div {...part('table-toolbar', { covered })}>
+    <div {...part('table-toolbar')} hidden={hidden}>
       <SearchField
         label={state.searchesNames ? messages.search : messages.searchEmail}
         text={state.searchText}

@@ -1,4 +1,6 @@
 'use client';
+import { useId } from 'react';
+
 import { inviteeName } from '../../../domain/inviteeName.js';
 import { shortText } from '../../../domain/shortText.js';
 import type { CsvImportMessages } from '../../../i18n/CsvImportMessages.js';
@@ -22,6 +24,7 @@ const cellLength = 120;
 /** A row of the file as it will be on the list, with what is wrong with it. Renders a `<tr>`, or two. */
 export function PreviewRow({ person: { line, invitee, roleText, problems }, hasRoles, messages }: PreviewRowProps) {
   const part = usePart();
+  const reasonId = useId();
   const { formatters } = useInvitesUi();
   const ofRole = problems.filter(({ kind }) => kind === 'role');
   const others = problems.filter(({ kind }) => kind !== 'role');
@@ -46,14 +49,16 @@ export function PreviewRow({ person: { line, invitee, roleText, problems }, hasR
           <bdi>{shortText(inviteeName(invitee) ?? '', cellLength)}</bdi>
         </td>
         {hasRoles && (
-          <td>
+          <td aria-describedby={hasReason ? reasonId : undefined}>
             <bdi>{shortText(roleText, cellLength)}</bdi>
           </td>
         )}
       </tr>
       {hasReason && (
         <tr {...part('preview-reason', { tone })}>
-          <td colSpan={3}>{ofRole.map((problem) => hint(rowProblemText(problem, messages)))}</td>
+          <td id={reasonId} colSpan={hasRoles ? 3 : 2}>
+            {ofRole.map((problem) => hint(rowProblemText(problem, messages)))}
+          </td>
         </tr>
       )}
     </>

@@ -101,8 +101,8 @@ export const InviteeEntryRow = memo(function InviteeEntryRow(props: InviteeEntry
           aria-label={messages.remove({ email })}
           data-remove
           data-focus-key={entry.id}
-          // A second click is one of a double click, with the next row under the pointer by then.
-          onClick={({ detail }) => detail < 2 && tools.onRemove(entry)}
+          // The second click of a double click, with the next row under the pointer by then. More of them are meant.
+          onClick={({ detail }) => detail !== 2 && tools.onRemove(entry)}
         />
       </span>
       <InviteeEntryHint id={`${id}-hint`} entry={entry} tools={tools} />

@@ -30,14 +30,14 @@ export function ManyEntries({ form, rows, locked, messages }: InviteeEntriesProp
   const limit = EntryWindow ? Infinity : firstProblems;
   const shown = useMemo(() => (isEveryone ? entries : problemEntries(entries, kept, limit)), [isEveryone, entries, kept, limit]);
 
-  function show(wanted: EntriesView) {
+  function showView(wanted: EntriesView) {
     setView(wanted);
     if (code.status === 'failed') code.retry();
   }
 
   function handleShowMore() {
     setFirstOfMore(problemEntries(entries, nobody, firstProblems + 1).at(-1)?.id ?? null);
-    show('all_problems');
+    showView('all_problems');
   }
 
   return (
@@ -45,7 +45,7 @@ export function ManyEntries({ form, rows, locked, messages }: InviteeEntriesProp
       <div {...part('field')}>
         <div {...part('bar')}>
           <span {...part('label')}>{messages.entries({ count: entries.length, problems: 0 })}</span>
-          <LinkButton onClick={() => show(isEveryone ? 'problems' : 'everyone')}>
+          <LinkButton onClick={() => showView(isEveryone ? 'problems' : 'everyone')}>
             {isEveryone ? texts.showProblems : texts.showEveryone}
           </LinkButton>
         </div>
@@ -60,12 +60,7 @@ export function ManyEntries({ form, rows, locked, messages }: InviteeEntriesProp
             </div>
           )}
           {EntryWindow ? (
-            <EntryWindow
-              key={view}
-              entries={shown}
-              rowOf={rows.rowOf}
-              initialFocus={isEveryone ? (shown[0]?.id ?? null) : firstOfMore}
-            />
+            <EntryWindow key={view} entries={shown} rowOf={rows.rowOf} initialFocus={isEveryone ? null : firstOfMore} />
           ) : (
             <ul {...part('list')}>{shown.map((entry) => rows.rowOf(entry))}</ul>
           )}

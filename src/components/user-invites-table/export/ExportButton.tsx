@@ -31,11 +31,7 @@ export function ExportButton(props: ExportButtonProps) {
     button.current?.focus();
   }
   return (
-    <span
-      {...part('table-export', { status: state.status === 'idle' ? null : state.status })}
-      role="group"
-      aria-label={messages.label}
-    >
+    <span {...part('table-export')} role="group" aria-label={messages.label}>
       {state.status === 'running' && (
         <>
           <span className={`${part('hint').className} ${part('number').className}`}>{messages.progress(state)}</span>
