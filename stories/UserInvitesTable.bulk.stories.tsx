@@ -142,9 +142,9 @@ export const BarNotLoaded: Story = {
   },
   play: async ({ canvas }) => {
     await userEvent.click((await boxes(canvas))[0]!);
-    await expect(await canvas.findByText(/couldn’t be loaded/)).toBeVisible();
+    await expect(await canvas.findByText(/couldn’t be loaded/, { selector: 'p' })).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
-    await expect(await canvas.findByText(/couldn’t be loaded/)).toBeVisible();
+    await expect(await canvas.findByText(/couldn’t be loaded/, { selector: 'p' })).toBeVisible();
     await expect(canvas.getByRole('searchbox')).toBeVisible();
   },
 };

@@ -123,7 +123,7 @@ export const Failed: Story = {
     await userEvent.click(await canvas.findByRole('button', { name: 'Export CSV' }));
     const group = within(canvas.getByRole('group', { name: 'Export CSV' }));
     await expect(await group.findByText('Couldn’t export. The server didn’t answer.')).toBeVisible();
-    await userEvent.click(canvas.getByRole('button', { name: 'Dismiss' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Dismiss the failed export' }));
     await expect(canvas.getByRole('button', { name: 'Export CSV' })).toHaveFocus();
     await userEvent.click(canvas.getByRole('button', { name: 'Export CSV' }));
     await expect(await canvas.findByRole('button', { name: 'Try again' })).toBeVisible();

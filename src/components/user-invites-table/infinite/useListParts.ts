@@ -18,7 +18,7 @@ export interface PartState {
   /** Its rows; null for one that has moved to another part. */
   rows: readonly (UserInvite | null)[];
 
-  /** Whether what is missing is on its way. */
+  /** Whether what is missing is on its way, or will be once the list stands still. */
   reading: boolean;
 
   /** Why there are none. */
@@ -74,12 +74,12 @@ export function useListParts(list: InfiniteList, wanted: readonly number[]): Rea
 
   return new Map(
     wanted.map((part, place) => {
-      const { data, error, isError, isFetching, isStale, refetch } = results[place]!;
+      const { data, error, isError, isPending, isFetching, isStale, refetch } = results[place]!;
       const folded = data && fold(data);
       const moved = isError ? undefined : outdated.get(part);
       const state: PartState = {
         rows: folded?.page.items.map((invite) => (moved?.has(invite.id) ? null : invite)) ?? [],
-        reading: isFetching || isStale || folded !== data,
+        reading: isPending || isFetching || isStale || folded !== data,
         error: !data && isInvitesError(error) ? error.details : null,
         readAgain: () => void refetch(),
       };
