@@ -1,5 +1,4 @@
 'use client';
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 
 import type { Loader } from './createLoader.js';
@@ -18,8 +17,6 @@ export interface WhenLoadedProps<Module> {
 /** What is made of code that loads apart; until it is there, a note, with a way to try again where it does not come. */
 export function WhenLoaded<Module>({ loader, quiet = false, children }: WhenLoadedProps<Module>) {
   const code = useLoaded(loader);
-  const [hidden, setHidden] = useState(quiet);
-  if (hidden && code.status === 'failed') setHidden(false);
   if (code.status === 'ready') return children(code.module);
-  return hidden ? null : <LoadingNote code={code} />;
+  return quiet && code.status === 'loading' && !code.again ? null : <LoadingNote code={code} />;
 }

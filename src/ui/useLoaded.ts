@@ -5,7 +5,8 @@ import type { Loader } from './createLoader.js';
 
 /** How far code is that loads apart. */
 export type Loaded<Module> =
-  | { status: 'loading' }
+  /** `again` after it has failed. */
+  | { status: 'loading'; again: boolean }
   | { status: 'ready'; module: Module }
   | { status: 'failed'; retry: () => void };
 
@@ -16,6 +17,7 @@ export type Loaded<Module> =
 export function useLoaded<Module>(loader: Loader<Module>, wanted: object | string | boolean | null = true): Loaded<Module> {
   const [module, setModule] = useState(loader.loaded);
   const [failedFor, setFailedFor] = useState<typeof wanted>(null);
+  const [hasFailed, setHasFailed] = useState(false);
   const failed = failedFor !== null && failedFor === wanted;
   const isMissing = wanted !== null && wanted !== false && module === null && !failed;
   if (failedFor !== null && !failed) setFailedFor(null);
@@ -25,7 +27,11 @@ export function useLoaded<Module>(loader: Loader<Module>, wanted: object | strin
     let gone = false;
     loader.load().then(
       (answer) => gone || setModule(() => answer),
-      () => gone || setFailedFor(wanted),
+      () => {
+        if (gone) return;
+        setFailedFor(wanted);
+        setHasFailed(true);
+      },
     );
     return () => {
       gone = true;
@@ -33,5 +39,5 @@ export function useLoaded<Module>(loader: Loader<Module>, wanted: object | strin
   }, [loader, isMissing, wanted]);
 
   if (module !== null) return { status: 'ready', module };
-  return failed ? { status: 'failed', retry: () => setFailedFor(null) } : { status: 'loading' };
+  return failed ? { status: 'failed', retry: () => setFailedFor(null) } : { status: 'loading', again: hasFailed };
 }

@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useState, useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 
 import { LoadingNote } from '../../../ui/LoadingNote.js';
 import { Slot } from '../../../ui/Slot.js';
@@ -15,8 +15,7 @@ export function TableTools({ state }: { state: UserInvitesTableState }) {
   const { selection, bulk } = state;
   const shown = useShown(state);
   const code = useLoaded(bulkCode, shown !== 'toolbar');
-  const [failedOnce, setFailedOnce] = useState(false);
-  if (code.status === 'failed' && !failedOnce) setFailedOnce(true);
+  const isLate = code.status === 'failed' || (code.status === 'loading' && code.again);
   const parts = host !== null && code.status === 'ready' ? code.module : null;
   const hasBar = parts !== null && shown === 'bar';
   return (
@@ -25,7 +24,7 @@ export function TableTools({ state }: { state: UserInvitesTableState }) {
       <TableToolbar state={state} hidden={hasBar} />
       {hasBar && <Slot host={host} usual={parts.BulkBar} place="components.BulkBar" props={{ selection, bulk }} />}
       {parts && host === undefined && <parts.BulkResult selection={selection} bulk={bulk} />}
-      {host !== null && shown !== 'toolbar' && failedOnce && code.status !== 'ready' && <LoadingNote code={code} />}
+      {host !== null && shown !== 'toolbar' && isLate && <LoadingNote code={code} />}
     </>
   );
 }
