@@ -6,9 +6,7 @@ import type { Loader } from './createLoader.js';
 /** How far code is that loads apart. */
 export type Loaded<Module> =
   /** `again` after it has failed. */
-  | { status: 'loading'; again: boolean }
-  | { status: 'ready'; module: Module }
-  | { status: 'failed'; retry: () => void };
+  { status: 'loading'; again: boolean } | { status: 'ready'; module: Module } | { status: 'failed'; retry: () => void };
 
 /**
  * Loads code for as long as something is wanted of it. What has been loaded before is ready at once; what failed is tried
