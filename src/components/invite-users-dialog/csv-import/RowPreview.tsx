@@ -45,8 +45,12 @@ export function RowPreview({ people, hasRoles, messages }: RowPreviewProps) {
           <thead>
             <tr>
               <th scope="col">{messages.line}</th>
-              <th scope="col">{messages.uses.email}</th>
-              <th scope="col">{messages.name}</th>
+              <th scope="col" data-column="email">
+                {messages.uses.email}
+              </th>
+              <th scope="col" data-column="name">
+                {messages.name}
+              </th>
               {hasRoles && <th scope="col">{messages.uses.role}</th>}
             </tr>
           </thead>
