@@ -1,4 +1,6 @@
 'use client';
+import { memo } from 'react';
+
 import { usePart } from '../../ui/usePart.js';
 import { useShownColumns } from './columns/TableColumnsContext.js';
 
@@ -12,7 +14,7 @@ interface SkeletonRowProps {
   index: number;
 
   /** What it stands for, for screen readers. */
-  label?: string | undefined;
+  label: string | undefined;
 
   ariaRowIndex?: number | undefined;
 }
@@ -20,9 +22,18 @@ interface SkeletonRowProps {
 /** A row that is on its way, of the same height. Renders a `<tr>`. */
 export function SkeletonRow({ index, label, ariaRowIndex }: SkeletonRowProps) {
   const part = usePart();
+  return (
+    <tr className={`${part('table-row').className} ${part('table-skeleton').className}`} role="row" aria-rowindex={ariaRowIndex}>
+      <SkeletonCells kind={index % 4} label={label} />
+    </tr>
+  );
+}
+
+const SkeletonCells = memo(function SkeletonCells({ kind, label }: { kind: number; label: string | undefined }) {
+  const part = usePart();
   const { shown, selectable } = useShownColumns();
   return (
-    <tr {...part('table-row')} role="row" aria-rowindex={ariaRowIndex}>
+    <>
       {selectable && <td {...part('table-cell', { column: 'select' })} role="cell" />}
       {shown.map(({ id, custom }) => (
         <td key={id} {...part('table-cell', { column: id, align: custom?.align })} role="cell">
@@ -30,8 +41,8 @@ export function SkeletonRow({ index, label, ariaRowIndex }: SkeletonRowProps) {
             <div {...part('person')}>
               <span className={`${part('avatar').className} ${part('skeleton').className}`} />
               <div className={`${part('person-text').className} ${part('skeleton-lines').className}`}>
-                <span {...part('skeleton', { width: index % 2 === 0 ? 'l' : 'm' })} />
-                <span {...part('skeleton', { width: index % 3 === 0 ? 'full' : 'l' })} />
+                <span {...part('skeleton', { width: kind % 2 === 0 ? 'l' : 'm' })} />
+                <span {...part('skeleton', { width: kind === 0 ? 'full' : 'l' })} />
                 {label && <span {...part('hidden')}>{label}</span>}
               </div>
             </div>
@@ -41,6 +52,6 @@ export function SkeletonRow({ index, label, ariaRowIndex }: SkeletonRowProps) {
         </td>
       ))}
       <td {...part('table-cell', { column: 'actions' })} role="cell" />
-    </tr>
+    </>
   );
-}
+});

@@ -1,10 +1,14 @@
 'use client';
+import { memo } from 'react';
+
 import type { TableRowsProps } from '../TableRowsProps.js';
 import { layOutRows } from './layOutRows.js';
 import type { RowState } from './layOutRows.js';
 import { useInfiniteList } from './useInfiniteList.js';
+import type { InfiniteList } from './useInfiniteList.js';
 import { useListParts } from './useListParts.js';
 import { useRowWindow } from './useRowWindow.js';
+import type { RowWindow } from './useRowWindow.js';
 import { useShownList } from './useShownList.js';
 import type { ShownList } from './useShownList.js';
 import { WindowRows } from './WindowRows.js';
@@ -18,6 +22,15 @@ export function InfiniteRows(props: TableRowsProps) {
 function RowsOfList({ state, actions, scroller, shown }: TableRowsProps & { shown: ShownList }) {
   const list = useInfiniteList(shown, state.page.total);
   const { rows, totalSize, body } = useRowWindow(list.rowCount, scroller);
+  return <RowsOfWindow state={state} actions={actions} list={list} rows={rows} totalSize={totalSize} body={body} />;
+}
+
+interface RowsOfWindowProps extends Pick<TableRowsProps, 'state' | 'actions'>, RowWindow {
+  list: InfiniteList;
+}
+
+// Most steps of a scroll are within the window, and render nothing of it.
+const RowsOfWindow = memo(function RowsOfWindow({ state, actions, list, rows, totalSize, body }: RowsOfWindowProps) {
   const places = new Map(rows.map(({ index }) => [index, list.locate(index)]));
   const parts = useListParts(list, [...new Set([...places.values()].map(({ part }) => part))]);
 
@@ -31,4 +44,4 @@ function RowsOfList({ state, actions, scroller, shown }: TableRowsProps & { show
   }
 
   return <WindowRows pieces={layOutRows(rows, totalSize, stateOf)} body={body} state={state} actions={actions} />;
-}
+});

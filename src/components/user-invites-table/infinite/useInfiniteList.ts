@@ -1,5 +1,5 @@
 'use client';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
 import type { UserInvitesParams } from '../../../client/InvitesClient.js';
 import { learnParts, noParts } from './listParts.js';
@@ -17,23 +17,24 @@ export interface InfiniteList extends ListMap {
 
   paramsOf: (part: number) => UserInvitesParams;
 
-  /** Takes in where parts end; may be called while rendering. */
+  /** Takes in where parts end. */
   learn: (answers: readonly PartAnswer[]) => void;
 }
 
-/** One list, as far as it is known. Another list needs another component. */
+/** One list, as far as it is known. Another list needs another component. The same object until more is known. */
 export function useInfiniteList({ limit, pagination, paramsOf }: ShownList, total: number | null): InfiniteList {
   const [parts, setParts] = useState(noParts);
-  const numbered = pagination === 'offset';
-  const counted = numbered && total !== null;
-  return {
-    ...(counted ? mapCountedList(total, limit) : mapChain(parts, limit, total)),
-    limit,
-    numbered,
-    paramsOf: (part) => paramsOf(part, parts[part]?.cursor),
-    learn(answers) {
-      const learned = counted ? parts : answers.reduce(learnParts, parts);
-      if (learned !== parts) setParts(learned);
-    },
-  };
+  return useMemo(() => {
+    const numbered = pagination === 'offset';
+    const counted = numbered && total !== null;
+    return {
+      ...(counted ? mapCountedList(total, limit) : mapChain(parts, limit, total)),
+      limit,
+      numbered,
+      paramsOf: (part) => paramsOf(part, parts[part]?.cursor),
+      learn(answers) {
+        if (!counted) setParts((known) => answers.reduce(learnParts, known));
+      },
+    };
+  }, [parts, limit, pagination, paramsOf, total]);
 }

@@ -9,6 +9,7 @@ import { useFold } from '../../../hooks/useFold.js';
 import { useInvitesContext } from '../../../provider/useInvitesContext.js';
 import { userInvitesOptions } from '../../../query/userInvitesOptions.js';
 import { partMeta } from '../../../query/untouchedParts.js';
+import { useBrowserLayoutEffect } from '../../../ui/useBrowserLayoutEffect.js';
 import { outdatedRows } from './outdatedRows.js';
 import type { InfiniteList } from './useInfiniteList.js';
 import { useLingering } from './useLingering.js';
@@ -43,14 +44,16 @@ export function useListParts(list: InfiniteList, wanted: readonly number[]): Rea
   const [mended] = useState(() => new Set<number>());
 
   const read = results.flatMap(({ data }, place) => (data ? [{ ...data, index: wanted[place]! }] : []));
-  list.learn(
-    read.map(({ index, page: { items, nextCursor } }) => ({
-      index,
-      rows: items.length,
-      lastId: items.at(-1)?.id ?? null,
-      goesOn: list.numbered ? items.length >= list.limit : nextCursor !== null,
-      nextCursor,
-    })),
+  useBrowserLayoutEffect(() =>
+    list.learn(
+      read.map(({ index, page: { items, nextCursor } }) => ({
+        index,
+        rows: items.length,
+        lastId: items.at(-1)?.id ?? null,
+        goesOn: list.numbered ? items.length >= list.limit : nextCursor !== null,
+        nextCursor,
+      })),
+    ),
   );
   const outdated = outdatedRows(
     list.numbered

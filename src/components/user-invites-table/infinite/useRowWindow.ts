@@ -1,16 +1,17 @@
 'use client';
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer } from '@tanstack/react-virtual';
 import type { VirtualItem } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { FocusEvent, RefObject } from 'react';
 
 import { focusedElement } from '../../../ui/focusedElement.js';
 import { useBrowserLayoutEffect } from '../../../ui/useBrowserLayoutEffect.js';
 import { useLatest } from '../../../ui/useLatest.js';
+import { useStable } from '../../../ui/useStable.js';
 import { measureRows } from './measureRows.js';
 import { rowIndexOf } from './rowIndexOf.js';
 
-/** The rows that are on the screen, a few more on both sides, and the one with the focus. */
+/** The rows that are on the screen, a few more on both sides, and the one with the focus. Each the same until it changes. */
 export interface RowWindow {
   rows: readonly VirtualItem[];
 
@@ -26,7 +27,9 @@ export interface RowWindow {
 }
 
 const usualRowSize = 56;
-const rowsBeyond = 5;
+const rowsBeyond = 3;
+// Rows come and go by so many: what a change costs, it costs for one row as well.
+const rowsAtOnce = 4;
 // However high a host makes the list.
 const mostRows = 100;
 // What a server renders.
@@ -45,18 +48,23 @@ export function useRowWindow(rowCount: number, scroller: RefObject<HTMLElement |
     if (scroller.current) scroller.current.scrollTop = 0;
   }, [scroller]);
 
-  // Nothing that it returns is handed to a memoised component.
+  const size = rowSize ?? usualRowSize;
+
+  // What it returns is read anew with each render.
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count: rowCount,
     getScrollElement: () => scroller.current,
     initialRect: usualWindow,
-    estimateSize: () => rowSize ?? usualRowSize,
-    overscan: rowsBeyond,
-    rangeExtractor(range) {
-      const indexes = defaultRangeExtractor(range).slice(0, mostRows);
+    estimateSize: () => size,
+    rangeExtractor({ startIndex, endIndex, count }) {
+      const visible = Math.max(endIndex - startIndex, Math.ceil((scroller.current?.clientHeight ?? 0) / size)) + 1;
+      const first = Math.max(0, floorToStep(startIndex - rowsBeyond));
+      const wanted = floorToStep(visible + 2 * rowsBeyond + 2 * (rowsAtOnce - 1));
+      const end = Math.min(count, first + Math.min(wanted, mostRows));
+      const indexes = Array.from({ length: end - first }, (_, place) => first + place);
       // Wherever the list is scrolled, what has the focus keeps it.
-      if (focused === null || focused >= range.count || indexes.includes(focused)) return indexes;
+      if (focused === null || focused >= count || indexes.includes(focused)) return indexes;
       return [...indexes, focused].toSorted((a, b) => a - b);
     },
   });
@@ -75,26 +83,34 @@ export function useRowWindow(rowCount: number, scroller: RefObject<HTMLElement |
     const observer = new ResizeObserver(() => {
       const { sizes, usual } = measureRows(element);
       if (usual !== null && !isAlike(usual, latestSize.current)) return setRowSize(usual);
-      for (const [index, size] of sizes) {
-        if (Math.abs(size - virtualizer.measurementsCache[index]!.size) > 0.5) virtualizer.resizeItem(index, size);
+      for (const [index, measured] of sizes) {
+        if (Math.abs(measured - virtualizer.measurementsCache[index]!.size) > 0.5) virtualizer.resizeItem(index, measured);
       }
     });
     observer.observe(element);
     return () => observer.disconnect();
   }, [latestSize, virtualizer]);
 
-  return {
-    rows: virtualizer.getVirtualItems(),
-    totalSize: virtualizer.getTotalSize(),
-    body: {
+  const bodyProps = useMemo<RowWindow['body']>(
+    () => ({
       ref: body,
       onFocus: ({ target }) => setFocused(rowIndexOf(target)),
       onBlur({ target, relatedTarget }) {
         // A window that is left keeps its focus for later.
         if (rowIndexOf(relatedTarget) === null && focusedElement(target) !== target) setFocused(null);
       },
-    },
+    }),
+    [],
+  );
+  return {
+    rows: useStable(virtualizer.getVirtualItems()),
+    totalSize: virtualizer.getTotalSize(),
+    body: bodyProps,
   };
+}
+
+function floorToStep(rows: number): number {
+  return Math.floor(rows / rowsAtOnce) * rowsAtOnce;
 }
 
 // Cards differ by a line; the layouts and densities by more.
