@@ -13,9 +13,11 @@ export function LazyInfiniteRows(props: TableRowsProps) {
   const { count } = useShownColumns();
   const code = useLoaded(infiniteRowsCode);
   if (code.status === 'ready') return <code.module.InfiniteRows {...props} />;
+  // Whoever tries again keeps the focus: the note stays then, in the place of rows that nobody has seen yet.
+  const isNew = code.status === 'loading' && !code.again;
   return (
     <tbody {...part('table-body')} role="rowgroup">
-      {code.status === 'loading' ? (
+      {isNew ? (
         <TableSkeleton rows={props.state.page.size} />
       ) : (
         <tr role="row">
