@@ -44,7 +44,11 @@ export function LoadingDialog({ open, code, onClose }: LoadingDialogProps) {
         </h2>
       </div>
       <div {...part('dialog-footer')}>
-        <Button onClick={onClose} ref={closer}>
+        <Button
+          // The second of two quick presses of Enter meets it before anybody sees it.
+          onClick={({ currentTarget }) => currentTarget.checkVisibility({ opacityProperty: true }) && onClose()}
+          ref={closer}
+        >
           {close}
         </Button>
         {failed && (

@@ -39,6 +39,17 @@ describe('code that loads apart', () => {
     await vi.waitFor(() => expect(getComputedStyle(screen.getByRole('dialog')).opacity).toBe('1'));
   });
 
+  it('is closed by nobody who does not see it yet, such as by the second of two quick presses of Enter', async () => {
+    const { onClose } = renderLoading();
+    await screen.findByRole('button', { name: 'Close' });
+    await userEvent.keyboard('{Enter}');
+    expect(getComputedStyle(screen.getByRole('dialog')).opacity).toBe('0');
+    expect(onClose).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(getComputedStyle(screen.getByRole('dialog')).opacity).toBe('1'));
+    await userEvent.keyboard('{Enter}');
+    expect(onClose).toHaveBeenCalledTimes(1);
+  });
+
   it('can be tried again where it could not be loaded', async () => {
     const { modules, importModule } = renderLoading();
     modules[0]!.reject(new TypeError('Failed to fetch dynamically imported module'));
