@@ -161,6 +161,40 @@ describe('T16: an infinite list', () => {
   });
 });
 
+describe('P5: a scroll of an infinite list', () => {
+  const body = () => document.querySelector('tbody')!;
+
+  it('changes nothing on the page for a step within the rows that are there, and then several rows at once', async () => {
+    await openInfiniteTable();
+    const changes = new MutationObserver(() => {});
+    changes.observe(body(), { subtree: true, childList: true, attributes: true, characterData: true });
+    for (let index = 1; index <= 4; index += 1) {
+      scrollTo(index);
+      await frames(2);
+    }
+    expect(changes.takeRecords()).toEqual([]);
+    const before = new Set(allRows());
+    scrollTo(8);
+    await frames(2);
+    expect(allRows().filter((row) => !before.has(row))).toHaveLength(4);
+    changes.disconnect();
+  });
+
+  it('makes no new placeholders for rows that fly past: those that are there become the next ones', async () => {
+    const client = newClient({ invites: openInvites(2000) });
+    await openInfiniteTable({ client });
+    client.hold('userInvites');
+    const placeholders = () => [...body().querySelectorAll('.invites-table-skeleton')];
+    scrollTo(500);
+    await frames(2);
+    const before = placeholders();
+    scrollTo(600);
+    await frames(2);
+    expect(rowAt(600)).not.toBeNull();
+    expect(placeholders()).toEqual(before);
+  });
+});
+
 describe('T15, T16: an infinite list of cards', () => {
   it('shows every card once and in order, though they differ in height', async () => {
     const invites = openInvites(150).map((invite, index) =>
