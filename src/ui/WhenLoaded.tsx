@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 
 import type { Loader } from './createLoader.js';
+import { isFirstTry } from './isFirstTry.js';
 import { LoadingNote } from './LoadingNote.js';
 import { useLoaded } from './useLoaded.js';
 
@@ -18,5 +19,5 @@ export interface WhenLoadedProps<Module> {
 export function WhenLoaded<Module>({ loader, quiet = false, children }: WhenLoadedProps<Module>) {
   const code = useLoaded(loader);
   if (code.status === 'ready') return children(code.module);
-  return quiet && code.status === 'loading' && !code.again ? null : <LoadingNote code={code} />;
+  return quiet && isFirstTry(code) ? null : <LoadingNote code={code} />;
 }

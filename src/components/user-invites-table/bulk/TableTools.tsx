@@ -1,6 +1,7 @@
 'use client';
 import { useCallback, useSyncExternalStore } from 'react';
 
+import { isFirstTry } from '../../../ui/isFirstTry.js';
 import { LoadingNote } from '../../../ui/LoadingNote.js';
 import { Slot } from '../../../ui/Slot.js';
 import { useLoaded } from '../../../ui/useLoaded.js';
@@ -15,7 +16,7 @@ export function TableTools({ state }: { state: UserInvitesTableState }) {
   const { selection, bulk } = state;
   const shown = useShown(state);
   const code = useLoaded(bulkCode, shown !== 'toolbar');
-  const isLate = code.status === 'failed' || (code.status === 'loading' && code.again);
+  const isLate = code.status !== 'ready' && !isFirstTry(code);
   const parts = host !== null && code.status === 'ready' ? code.module : null;
   const hasBar = parts !== null && shown === 'bar';
   return (

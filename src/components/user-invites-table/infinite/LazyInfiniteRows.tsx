@@ -1,4 +1,5 @@
 'use client';
+import { isFirstTry } from '../../../ui/isFirstTry.js';
 import { LoadingNote } from '../../../ui/LoadingNote.js';
 import { useLoaded } from '../../../ui/useLoaded.js';
 import { usePart } from '../../../ui/usePart.js';
@@ -14,10 +15,9 @@ export function LazyInfiniteRows(props: TableRowsProps) {
   const code = useLoaded(infiniteRowsCode);
   if (code.status === 'ready') return <code.module.InfiniteRows {...props} />;
   // Whoever tries again keeps the focus: the note stays then, in the place of rows that nobody has seen yet.
-  const isNew = code.status === 'loading' && !code.again;
   return (
     <tbody {...part('table-body')} role="rowgroup">
-      {isNew ? (
+      {isFirstTry(code) ? (
         <TableSkeleton rows={props.state.page.size} />
       ) : (
         <tr role="row">
