@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
 import { hideTotal } from '../support/hideTotal.js';
@@ -161,6 +161,17 @@ describe('T16: an infinite list', () => {
   });
 });
 
+it('has lines between rows, also on a page that takes them from its own tables', async () => {
+  const style = document.createElement('style');
+  style.textContent = 'td, th { border: 0 }';
+  document.head.append(style);
+  onTestFinished(() => style.remove());
+  await openInfiniteTable();
+  const linesOf = (row: HTMLElement) => [...row.children].map((cell) => getComputedStyle(cell).borderTopWidth);
+  expect(new Set(linesOf(rowAt(0)!))).toEqual(new Set(['0px']));
+  expect(new Set(linesOf(rowAt(1)!))).toEqual(new Set(['1px']));
+});
+
 describe('P5: a scroll of an infinite list', () => {
   const body = () => document.querySelector('tbody')!;
 
@@ -221,10 +232,13 @@ describe('T15, T16: an infinite list of cards', () => {
     const client = newClient({ invites: openInvites(60) });
     await openInfiniteTable({ client, props: { style: { inlineSize: 360 } } });
     const card = rowAt(0)!.getBoundingClientRect().height;
+    const avatarOf = (row: HTMLElement) => row.querySelector('.invites-avatar')!.getBoundingClientRect().left;
+    const avatar = avatarOf(rowAt(0)!);
     client.hold('userInvites');
     region().scrollTop = region().scrollHeight;
     await waitFor(() => expect(rowAt(59)?.querySelector('.invites-skeleton')).not.toBeNull());
     expect(rowAt(59)!.getBoundingClientRect().height).toBe(card);
+    expect(avatarOf(rowAt(59)!)).toBe(avatar);
   });
 
   it('becomes a table again in a wider place, and stays where it was', async () => {

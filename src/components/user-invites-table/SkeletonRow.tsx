@@ -29,6 +29,7 @@ export function SkeletonRow({ index, label, ariaRowIndex }: SkeletonRowProps) {
   );
 }
 
+// Of four kinds, because rows come and go by four: what becomes another row keeps its cells as they are.
 const SkeletonCells = memo(function SkeletonCells({ kind, label }: { kind: number; label: string | undefined }) {
   const part = usePart();
   const { shown, selectable } = useShownColumns();

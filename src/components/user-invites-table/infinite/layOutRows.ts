@@ -37,8 +37,7 @@ export function layOutRows(rows: readonly WindowRow[], totalSize: number, stateO
   const pieces: WindowPiece[] = [];
   const keys = new Set<string>();
   let end = 0;
-  // By their place among themselves: a row that flies past becomes the next one.
-  // They are named by their place among themselves: one that flies past becomes the next.
+  // Named by their place among themselves: one that flies past becomes the next.
   let readingRows = 0;
 
   // An invite may be in an answer twice, and a space may be anywhere.
@@ -62,7 +61,7 @@ export function layOutRows(rows: readonly WindowRow[], totalSize: number, stateO
     const last = pieces.at(-1);
     if (state.status === 'missing') leaveSpace(row.end);
     else if (state.status === 'shown') pieces.push({ kind: 'row', key: uniqueKey(state.invite.id), index, invite: state.invite });
-    else if (state.status === 'reading') pieces.push({ kind: 'reading', key: `reading-${readingRows++}`, index });
+    else if (state.status === 'reading') pieces.push({ kind: 'reading', key: uniqueKey(`reading-${readingRows++}`), index });
     else if (last?.kind === 'failed' && last.failed.part === state.part) last.size += row.end - row.start;
     else pieces.push({ kind: 'failed', key: uniqueKey(`failed-${state.part}`), index, size: row.end - row.start, failed: state });
     end = row.end;

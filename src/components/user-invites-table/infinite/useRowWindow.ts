@@ -50,7 +50,7 @@ export function useRowWindow(rowCount: number, scroller: RefObject<HTMLElement |
 
   const size = rowSize ?? usualRowSize;
 
-  // What it returns is read anew with each render.
+  // What it returns is read anew with each render; a memoised component gets values of it only.
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count: rowCount,
@@ -58,7 +58,7 @@ export function useRowWindow(rowCount: number, scroller: RefObject<HTMLElement |
     initialRect: usualWindow,
     estimateSize: () => size,
     rangeExtractor({ startIndex, endIndex, count }) {
-      const visible = Math.max(endIndex - startIndex, Math.ceil((scroller.current?.clientHeight ?? 0) / size)) + 1;
+      const visible = Math.max(endIndex - startIndex, Math.ceil((virtualizer.scrollRect?.height ?? 0) / size)) + 1;
       const first = Math.max(0, floorToStep(startIndex - rowsBeyond));
       const wanted = floorToStep(visible + 2 * rowsBeyond + 2 * (rowsAtOnce - 1));
       const end = Math.min(count, first + Math.min(wanted, mostRows));

@@ -41,6 +41,12 @@ describe('the pieces of an infinite list', () => {
     expect(new Set(pieces.map(({ key }) => key)).size).toBe(pieces.length);
   });
 
+  it('have keys of their own, also where an invite is called as a row on its way is', () => {
+    const called: RowState = { status: 'shown', invite: { ...invites[0]!, id: 'reading-0' } };
+    const pieces = layOutRows(rowsAt(0, 1), 20, (index) => (index === 0 ? called : { status: 'reading' }));
+    expect(new Set(pieces.map(({ key }) => key)).size).toBe(2);
+  });
+
   it('keep a row’s key when it moves', () => {
     const keyOf = (...indexes: number[]) =>
       layOutRows(rowsAt(...indexes), 90, () => shown(5)).find(({ kind }) => kind === 'row')!.key;
