@@ -236,7 +236,7 @@ describe('T15, T16: an infinite list of cards', () => {
     const avatar = avatarOf(rowAt(0)!);
     client.hold('userInvites');
     region().scrollTop = region().scrollHeight;
-    await waitFor(() => expect(rowAt(59)?.querySelector('.invites-skeleton')).not.toBeNull());
+    await waitFor(() => expect(rowAt(59)?.querySelector('.invites-skeleton')).toBeInstanceOf(Element));
     expect(rowAt(59)!.getBoundingClientRect().height).toBe(card);
     expect(avatarOf(rowAt(59)!)).toBe(avatar);
   });
