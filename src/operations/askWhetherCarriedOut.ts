@@ -19,8 +19,8 @@ export const longestReadMs = 5000;
  *
  * Each time within seconds: a row that says "Checking…" is to say soon what is known, and the list is read again anyway.
  *
- * @param wasSoOnce Whether the invite may have been, before it was as `before` shows it, what the request makes of it: a
- * lagging read that shows so is no proof.
+ * @param wasSoUntil Null, or when the request was sent (by `performance.now()`), where the invite may have been, before it was as
+ * `before` shows it, what the request makes of it: a read that lags behind that time and shows so is no proof.
  * @returns The invite as the server has it, `gone` where there was nothing to cancel, or null where nothing shows that the request was carried out. Never rejects.
  */
 export async function askWhetherCarriedOut(
@@ -28,12 +28,12 @@ export async function askWhetherCarriedOut(
   request: InviteOperationRequest,
   before: UserInvite | null,
   turn: TakeTurn,
-  wasSoOnce: boolean,
+  wasSoUntil: number | null,
 ): Promise<UserInvite | 'gone' | null> {
   const { consistencyMs } = options;
   for (const wait of consistencyMs > 0 ? [0, timerMs(consistencyMs)] : [0]) {
     if (wait > 0) await new Promise((resolve) => void setTimeout(resolve, wait));
-    const mayLag = wasSoOnce && consistencyMs > 0 && wait === 0;
+    const mayLag = wasSoUntil !== null && wait === 0 && performance.now() - wasSoUntil < consistencyMs;
     const done = await askInTurn(options, request, before, turn, mayLag);
     if (done) return done;
   }

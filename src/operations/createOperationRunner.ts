@@ -60,6 +60,7 @@ export function createOperationRunner(
     if (request.kind === 'delete' && !before) return fail(task, { code: 'not_found' });
     task.sent = true;
     progress(task, { state: 'in_flight' });
+    const sentAt = performance.now();
     try {
       return await acknowledge(task, await task.plan.carryOut(before));
     } catch (thrown) {
@@ -70,8 +71,8 @@ export function createOperationRunner(
       if (done) return await acknowledge(task, done);
       if (!mayHaveHappened(error)) return fail(task, error);
       progress(task, { state: 'outcome_unknown' });
-      const wasSo = wasSoOnce(request, store.logOf(request.inviteId));
-      const invite = await askWhetherCarriedOut(options, request, before, asking, wasSo);
+      const wasSoUntil = wasSoOnce(request, store.logOf(request.inviteId)) ? sentAt : null;
+      const invite = await askWhetherCarriedOut(options, request, before, asking, wasSoUntil);
       return invite ? await acknowledge(task, invite) : fail(task, error);
     }
   }

@@ -84,7 +84,7 @@ export class ModelWorld {
     for (const each of this.scopes) {
       checkMarks(each, this.network);
       checkRequests(each, this.run.honoursSignal);
-      checkOutcomes(each, this.network, mayLagUnseen);
+      checkOutcomes(each, this.network, this.run);
       checkCache(each, this.queryClient);
     }
     if (this.rejections.length > 0) throw new ModelFailure('unhandled', `nobody handled: ${String(this.rejections[0])}`);

@@ -35,6 +35,9 @@ export interface ServerEvent {
 
   done: number;
 
+  /** The time at which it was asked for. */
+  askedAt: number;
+
   tookMs: number;
 
   /** The invite's version then. */
@@ -140,7 +143,7 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
   }
 
   function record(kind: ServerEvent['kind'], { asked, askedAt }: ReturnType<typeof ask>, invite: UserInvite): void {
-    events.get(invite.id)!.push({ kind, asked, done: moment(), tookMs: now() - askedAt, version: versionOf(invite) });
+    events.get(invite.id)!.push({ kind, asked, done: moment(), askedAt, tookMs: now() - askedAt, version: versionOf(invite) });
   }
 
   function carryOut(kind: InviteOperationKind, id: string, changes: Partial<UserInvite>): UserInvite {

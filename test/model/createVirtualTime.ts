@@ -20,6 +20,7 @@ export interface VirtualTime {
 
 const { setTimeout: realSetTimeout, clearTimeout: realClearTimeout } = globalThis;
 const { now: realNow } = Date;
+const { now: realNowOfPage } = performance;
 const { random: realRandom } = Math;
 
 /** Replaces timers and clock by those of a virtual time that starts at `start`, and chance by a constant. */
@@ -28,6 +29,9 @@ export function createVirtualTime(start: number): VirtualTime {
   let now = start;
   let last = 0;
 
+  // Never before what was: what is kept of the last virtual time is then only old.
+  const pageStart = realNowOfPage.call(performance);
+  performance.now = () => pageStart + now - start;
   Date.now = () => now;
   Math.random = () => 0.5;
   globalThis.setTimeout = ((run: () => void, delay: number | undefined) => {
@@ -68,6 +72,7 @@ export function createVirtualTime(start: number): VirtualTime {
       globalThis.setTimeout = realSetTimeout;
       globalThis.clearTimeout = realClearTimeout;
       Date.now = realNow;
+      performance.now = realNowOfPage;
       Math.random = realRandom;
     },
   };

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 
+import type { Fault } from './createFakeServer.js';
 import type { ModelRun } from './ModelRun.js';
+import type { ModelStep } from './ModelStep.js';
 import { runModel } from './runModel.js';
 
 const quiet: Omit<ModelRun, 'steps' | 'picks'> = {
@@ -108,5 +110,37 @@ it('takes an update for done that asks for what is so already, though its reques
     picks: [8, 2],
   };
   await runModel(run);
+  expect.assertions(0);
+});
+
+const answers = (count: number) => Array.from({ length: count }, () => ({ kind: 'answer' }) as const);
+
+/** A restoration without an answer; it is read at once, and again after the consistency window, but that read is lost, too. */
+const restoration = (fault: Fault, whenLost: readonly ModelStep[]): ModelRun => ({
+  ...quiet,
+  consistencyMs: 10_000,
+  faults: [fault],
+  readFaults: ['none', 'none', 'none', 'lost'],
+  steps: [
+    ...answers(4),
+    { kind: 'restore', target: 2 },
+    { kind: 'canceled_elsewhere', target: 2 },
+    ...answers(1),
+    ...whenLost,
+    ...answers(2),
+    { kind: 'pass', milliseconds: 6000 },
+    { kind: 'pass', milliseconds: 6000 },
+    ...answers(1),
+  ],
+  picks: [],
+});
+
+it('takes a restoration for done that is read a whole window after its request, though the second read is lost', async () => {
+  await runModel(restoration('hang', [{ kind: 'pass', milliseconds: 31_000 }]));
+  expect.assertions(0);
+});
+
+it('may say that a restoration failed which only a read within the window shows, where nothing tells whether it lags', async () => {
+  await runModel(restoration('lost_answer', answers(1)));
   expect.assertions(0);
 });

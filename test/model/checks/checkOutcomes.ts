@@ -9,9 +9,16 @@ import type { Intent } from '../createIntents.js';
 import type { ModelNetwork } from '../createModelNetwork.js';
 import { versionOf } from '../createServerInvites.js';
 import { ModelFailure } from '../ModelFailure.js';
+import type { ModelRun } from '../ModelRun.js';
 
 /** Throws where the user was told what is not so, though the server had said how it is. */
-export function checkOutcomes({ server, intents, name }: ModelScope, network: ModelNetwork, mayLagUnseen: boolean): void {
+export function checkOutcomes(
+  { server, intents, name }: ModelScope,
+  network: ModelNetwork,
+  { stamps, lags, consistencyMs }: Pick<ModelRun, 'stamps' | 'lags' | 'consistencyMs'>,
+): void {
+  const mayLagUnseen = !stamps && lags.length > 0;
+
   for (const id of server.ids) {
     for (const [index, intent] of intents.of(id).entries()) {
       const where = `${name} ${id}: the ${intent.kind}`;
@@ -33,7 +40,8 @@ export function checkOutcomes({ server, intents, name }: ModelScope, network: Mo
     return Math.max(own!.asked, ...before.map(({ ended }) => ended ?? 0));
   }
 
-  function wasToldOf({ kind, askedAt, ended, shown }: Intent, id: string, begin: number): boolean {
+  function wasToldOf(intent: Intent, id: string, begin: number): boolean {
+    const { kind, askedAt, ended, shown } = intent;
     // Without the invite on the screen nobody knows what it was like before.
     if (!shown || ended === null || (network.lostAt() ?? 0) >= askedAt) return false;
     const since = server.events(id).filter((event) => event.asked > begin && event.done < ended);
@@ -41,8 +49,26 @@ export function checkOutcomes({ server, intents, name }: ModelScope, network: Mo
     return (
       carriedOut !== undefined &&
       !wasUndone(kind, id, carriedOut.version) &&
-      since.some((event) => event.version >= carriedOut.version && wasHeard(event))
+      since.some(
+        (event) =>
+          event.version >= carriedOut.version &&
+          wasHeard(event) &&
+          !(wasSoOnce(intent, id) && mayBeFromBefore(event, carriedOut)),
+      )
     );
+  }
+
+  /** Whether the user's own operations let the invite have been before what this one makes of it. */
+  function wasSoOnce(intent: Intent, id: string): boolean {
+    if (intent.kind === 'restore') return true;
+    const undoing = intent.kind === 'cancel' ? 'restore' : 'update';
+    const own = intents.of(id);
+    return own.slice(0, own.indexOf(intent)).some(({ kind, outcome }) => kind === undoing && outcome?.status === 'acknowledged');
+  }
+
+  /** Whether nothing in a read tells it from one that lags behind the request. */
+  function mayBeFromBefore(event: ServerEvent, request: ServerEvent): boolean {
+    return event.kind === 'read' && !stamps && event.askedAt - request.askedAt < consistencyMs;
   }
 
   function wasUndone(kind: InviteOperationKind, id: string, version: number): boolean {
