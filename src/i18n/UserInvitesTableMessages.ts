@@ -143,8 +143,8 @@ export interface UserInvitesTableMessages {
   /** Announced when the sort changes. */
   sorted: (values: { column: string; direction: 'asc' | 'desc' }) => string;
 
-  /** Announced when a search or filter has been answered. */
-  found: (values: { count: number }) => string;
+  /** Announced when a search or filter has been answered. `more` where nobody has counted them, and there are others. */
+  found: (values: { count: number; more: boolean }) => string;
 
   /** Names the checkbox that selects the rows of the page. */
   selectPage: string;

@@ -13,5 +13,5 @@ export async function refetchParts(queryClient: QueryClient, queryKey: readonly 
     queryClient.getQueryCache().findAll({ type: 'active', predicate: (query) => questionOf(query.queryKey) === question }),
   );
   await queryClient.refetchQueries({ predicate: (query) => shown.has(query) });
-  return [...shown].every(({ state }) => state.status === 'success');
+  return shown.size > 0 && [...shown].every(({ state }) => state.status === 'success');
 }

@@ -200,6 +200,10 @@ describe('T8, A9: a cancel that can be undone', () => {
     await choose(user, third, 'Cancel invite');
     expect(screen.getByRole('alertdialog', { name: 'Cancel this invite?' })).toBeVisible();
     expect(calls(client, 'cancelUserInvite')).toEqual([]);
+    await user.keyboard('{Tab}{Enter}');
+    await waitFor(() => expect(rowOf(third)).toHaveTextContent('Canceled'));
+    expect(screen.queryByRole('button', { name: /^Undo, invite for / })).toBeNull();
+    expect(announced().at(-1)).toBe(`Invite for ${third} canceled`);
   });
 
   it('is undone in its row’s menu, too', async () => {

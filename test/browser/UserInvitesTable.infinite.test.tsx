@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 
 import { hideTotal } from '../support/hideTotal.js';
 import { testNow } from '../support/renderWithInvites.js';
-import { allRows, frame, frames, menuOf, newClient } from './openTable.js';
+import { allRows, choose, confirmButton, frame, frames, menuOf, mountTable, newClient } from './openTable.js';
 import { emailAt, offsets, openInfiniteTable, openInvites, region, rowAt, rowSize, scrollTo, show } from './openInfiniteTable.js';
 
 /** What is rendered of the table, and how much. */
@@ -113,6 +113,32 @@ describe('T16: an infinite list', () => {
     client.failAll('userInvites', { code: 'forbidden' });
     await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
     await waitFor(() => expect(screen.queryByText('person-1001@example.com')).toBeNull());
+  });
+
+  it('that is empty is read again like any other, and shows who was invited meanwhile', async () => {
+    const client = newClient({ invites: [] });
+    mountTable({ client, props: { paging: 'infinite' } });
+    await screen.findByText('No invites yet');
+    client.add(openInvites(1)[0]!);
+    await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
+    await waitFor(() => expect(emailAt(0)).toBe('person-1@example.com'));
+    client.remove(openInvites(1)[0]!.id);
+    await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
+    await screen.findByText('No invites yet');
+    client.add(openInvites(1)[0]!);
+    await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
+    await waitFor(() => expect(emailAt(0)).toBe('person-1@example.com'));
+  });
+
+  it('that its own actions emptied is read again', async () => {
+    const client = newClient({ invites: openInvites(1) });
+    await openInfiniteTable({ client, props: { defaultQuery: { status: 'pending' } } });
+    await choose('person-1@example.com', 'Cancel invite');
+    await userEvent.click(confirmButton());
+    await screen.findByText('Nothing matches');
+    client.add({ ...openInvites(1)[0]!, id: 'other', email: 'other@example.com' });
+    await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
+    await waitFor(() => expect(emailAt(0)).toBe('other@example.com'));
   });
 
   it('starts at the top again for another question', async () => {

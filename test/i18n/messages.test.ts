@@ -8,12 +8,13 @@ import { mergeMessages } from '../../src/i18n/mergeMessages.js';
 
 describe('plurals', () => {
   it.each([
-    [0, '0 invites found'],
-    [1, '1 invite found'],
-    [2, '2 invites found'],
-    [1234, '1,234 invites found'],
-  ])('English: %i', (count, expected) => {
-    expect(table.found({ count })).toBe(expected);
+    [0, false, '0 invites found'],
+    [1, false, '1 invite found'],
+    [2, false, '2 invites found'],
+    [1234, false, '1,234 invites found'],
+    [10, true, '10+ invites found'],
+  ])('English: %i, more: %s', (count, more, expected) => {
+    expect(table.found({ count, more })).toBe(expected);
   });
 
   it.each([

@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
 
+import { shortText } from '../../domain/shortText.js';
 import { Button } from '../../ui/Button.js';
 import { failureIcon } from '../../ui/failureIcon.js';
 import { Icon } from '../../ui/Icon.js';
@@ -23,6 +24,9 @@ import type { TableFilterChoices } from './filters/TableFilters.js';
 import { useTableMessages } from './TableMessagesContext.js';
 import type { RowActions } from './row/RowActions.js';
 import type { UserInvitesTableState } from './UserInvitesTableState.js';
+
+// Enough to know it again: a link can hold any text.
+const longestSearch = 80;
 
 interface TableFrameProps {
   state: UserInvitesTableState;
@@ -49,7 +53,7 @@ export function TableFrame({ state, actions, notice, onInvitePeople }: TableFram
       ) : (
         <FrameMessage state={state} onInvitePeople={onInvitePeople} />
       )}
-      <TableNotice source={state.activity} actions={actions} ref={notice} />
+      <TableNotice source={state.activity} can={state.can} actions={actions} ref={notice} />
     </div>
   );
 }
@@ -69,7 +73,7 @@ function FrameMessage({ state, onInvitePeople }: Omit<TableFrameProps, 'actions'
       const named = (filter: TableFilterChoices | null) =>
         filter && filter.held.length > 0 ? formatters.either(filter.held.map(({ label }) => label)) : null;
       const text = messages.noMatch.text({
-        search,
+        search: shortText(search, longestSearch),
         status: status && statuses[status],
         roles: named(state.filters.roles),
         inviters: named(state.filters.inviters),

@@ -3,6 +3,7 @@ import { forwardRef, useEffect, useImperativeHandle, useState } from 'react';
 
 import { displayText } from '../../domain/displayText.js';
 import type { InviteActivityKind, InviteActivitySource } from '../../domain/InviteActivity.js';
+import type { InviteCommands } from '../../domain/InviteCommands.js';
 import type { UserInvite } from '../../domain/UserInvite.js';
 import { Button } from '../../ui/Button.js';
 import { Icon } from '../../ui/Icon.js';
@@ -20,6 +21,8 @@ export interface TableNoticeBoard {
 interface TableNoticeProps {
   source: InviteActivitySource;
 
+  can: InviteCommands['can'];
+
   actions: RowActions;
 }
 
@@ -29,7 +32,7 @@ const copiedForMs = 5000;
  * Says below the rows that a link was copied, for a moment, or that an invite was canceled, with the way back, until
  * something else is said. It holds that itself, so that the table does not render for it. Renders a `<div>`, or nothing.
  */
-export const TableNotice = forwardRef<TableNoticeBoard, TableNoticeProps>(function TableNotice({ source, actions }, ref) {
+export const TableNotice = forwardRef<TableNoticeBoard, TableNoticeProps>(function TableNotice({ source, can, actions }, ref) {
   const part = usePart();
   const messages = useActionMessages();
   const { announcer } = useInvitesUi();
@@ -39,13 +42,13 @@ export const TableNotice = forwardRef<TableNoticeBoard, TableNoticeProps>(functi
     ref,
     () => ({
       tell(kind, invite) {
-        const canUndo = kind === 'cancel' && actions.supported.has('restore');
+        const canUndo = kind === 'cancel' && actions.supported.has('restore') && can({ action: 'restore', invite });
         if (canUndo) announcer.announce(messages.undoHint);
         if (canUndo || kind === 'copy_link') setTold({ kind, invite });
         else setTold((before) => (before?.invite.id === invite.id ? null : before));
       },
     }),
-    [actions, announcer, messages],
+    [actions, announcer, can, messages],
   );
 
   useEffect(() => {

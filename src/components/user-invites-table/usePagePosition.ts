@@ -18,6 +18,8 @@ export interface PagePosition {
   stepBack: (lastIndex: number | null) => void;
 }
 
+const nowhere = -1;
+
 /**
  * The page that the query names. For a client with cursors it is the one gone to since the query changed, and after a
  * step back the one before, until whoever holds the query has heard of it.
@@ -29,6 +31,11 @@ export function usePagePosition({ query, change }: TableQuery, paging: 'offset' 
   const isOn = walk.question === question && walk.from === pageIndex;
   const index = isOn ? walk.index : pageIndex;
   const cursors = isOn ? walk.cursors : [];
+  const isStepHeard = paging === 'offset' && !isOn && walk.index !== walk.from && walk.from !== nowhere;
+  // Whoever comes back to that page, or that question, later has not gone away from it yet.
+  if (isStepHeard) setWalk({ ...walk, from: nowhere });
+  else if (paging === 'cursor' && walk.question !== question)
+    setWalk({ question, from: pageIndex, index: pageIndex, cursors: [] });
 
   const latest = useLatest(change);
   useEffect(() => {

@@ -19,7 +19,8 @@ export function useResultAnnouncement({ content, query, page }: UserInvitesTable
   const place = `${page.index}\n${page.size}`;
   const answered = useRef({ question, order, place });
   const settled = content.status === 'no_match' || (content.status === 'rows' && !content.outdated);
-  const { from, to, total } = page;
+  const { from, to, total, canGoOn } = page;
+  const more = content.status === 'rows' && total === null && canGoOn;
   const count = content.status === 'no_match' ? 0 : (total ?? to);
 
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -33,7 +34,7 @@ export function useResultAnnouncement({ content, query, page }: UserInvitesTable
     if (!settled) return;
     const last = answered.current;
     answered.current = { question, order, place };
-    if (last.question !== question) say(messages.found({ count }));
+    if (last.question !== question) say(messages.found({ count, more }));
     else if (last.order === order && last.place !== place) say(messages.range({ from, to, total }));
-  }, [announcer, count, from, messages, order, place, question, settled, to, total]);
+  }, [announcer, count, from, messages, more, order, place, question, settled, to, total]);
 }

@@ -1,6 +1,6 @@
 'use client';
 import { rowPaginationFeature, tableFeatures } from '@tanstack/table-core';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 
 import type { UserInvitesPage } from '../../client/InvitesClient.js';
 import type { UserInvite } from '../../domain/UserInvite.js';
@@ -11,11 +11,16 @@ import { useTableModel } from './useTableModel.js';
 const features = tableFeatures({ rowPaginationFeature });
 const noInvites: UserInvite[] = [];
 
-/** What the page is of the whole list. A list of cursors, or one that is not counted, has no last page to go to. */
+/**
+ * What the page is of the whole list. A list of cursors, or one that is not counted, has no last page to go to.
+ *
+ * @param outdated Whether the answer is that of the page before, which is shown until the next one comes.
+ */
 export function useTablePage(
   { pageIndex, pageSize }: Pick<UserInvitesTableQuery, 'pageIndex' | 'pageSize'>,
   answer: UserInvitesPage | undefined,
   paging: 'offset' | 'cursor',
+  outdated: boolean,
 ): Omit<TablePage, 'sizes'> {
   const { items = noInvites, totalCount = null, nextCursor = null } = answer ?? {};
   const counted = totalCount !== null && paging === 'offset';
@@ -33,7 +38,9 @@ export function useTablePage(
     [pageIndex, pageSize, pageCount],
   );
   const table = useTableModel(options);
-  const before = pageIndex * pageSize;
+  const [shown, setShown] = useState({ pageIndex, pageSize });
+  if (!outdated && (shown.pageIndex !== pageIndex || shown.pageSize !== pageSize)) setShown({ pageIndex, pageSize });
+  const before = outdated ? shown.pageIndex * shown.pageSize : pageIndex * pageSize;
   const mayGoOn = paging === 'cursor' ? nextCursor !== null : items.length === pageSize;
   return {
     index: pageIndex,

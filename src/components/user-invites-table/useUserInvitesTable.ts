@@ -26,7 +26,7 @@ import type { TableColumnsOptions } from './columns/useTableColumns.js';
 import { useTableFilters } from './filters/useTableFilters.js';
 import { useTablePage } from './useTablePage.js';
 import { useTableQuery } from './table-query/useTableQuery.js';
-import type { TableQueryOptions } from './table-query/useTableQuery.js';
+import type { QueryPart, TableQueryOptions } from './table-query/useTableQuery.js';
 import type { UserInvitesTableFilter } from './table-query/UserInvitesTableQuery.js';
 import { useTableBulk } from './bulk/useTableBulk.js';
 import { selectableListOf } from './selection/selectableListOf.js';
@@ -74,8 +74,11 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
   const params = listParams(query, { pagination, ...place }, calendarOf(formatters));
   const fold = useFold(params);
   const read = userInvitesOptions(context, params);
-  // From then on the rows of an infinite list read what is on the screen, and nothing else.
-  const isBegun = infinite && queryClient.getQueryData(read.queryKey) !== undefined;
+  const begun = infinite ? queryClient.getQueryData(read.queryKey) : undefined;
+  const { answer: newest, stale } = useNewestReads(begun ? params : null, begun);
+  const newestCount = newest && fold(newest).page.totalCount;
+  // From then on the rows of an infinite list read what is on the screen, and nothing else; without rows nothing would be read.
+  const isBegun = begun !== undefined && newestCount !== 0 && fold(begun).page.items.length > 0;
   const list = useQuery(
     {
       ...read,
@@ -87,20 +90,22 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
     queryClient,
   );
   const answer = list.data;
-  const changeFilter = (filter: Partial<UserInvitesTableFilter>) => change(filter, 'filter');
+  const changeFilter = (filter: QueryPart<UserInvitesTableFilter>) => change(filter, 'filter');
   const filters = useTableFilters(query, answer?.page.items ?? noInvites, changeFilter);
-  const { answer: newest, stale } = useNewestReads(infinite && !list.isPlaceholderData ? params : null, answer);
-  const { totalCount = null, statusCounts } = (newest && newest !== answer ? fold(newest) : newest)?.page ?? {};
-  const page = useTablePage({ ...query, pageIndex: place.index }, answer?.page, pagination);
+  const { totalCount = null, statusCounts } = (newest ? fold(newest) : answer)?.page ?? {};
+  const page = useTablePage({ ...query, pageIndex: place.index }, answer?.page, pagination, list.isPlaceholderData);
   // The cursor of another question, or of the page before, leads elsewhere.
   const canGoOn = page.canGoOn && !(pagination === 'cursor' && list.isPlaceholderData);
 
   // The last row of the last page went away: the page before has become the last one.
-  const emptied = answer && !list.isPlaceholderData && answer.page.items.length === 0 && place.index > 0;
+  const isEmpty = answer && !list.isPlaceholderData && answer.page.items.length === 0 && place.index > 0;
+  // It may have rows again by now: an old answer without any is no reason to leave before the new one is there.
+  const isReadAgain = list.isFetching && queryClient.getQueryData(read.queryKey)?.page.items.length === 0;
+  const emptied = isEmpty && !isReadAgain;
   if (emptied) position.stepBack(page.lastIndex);
 
   const filter = listFilter(query, calendarOf(formatters));
-  const content: TableContent = emptied
+  const content: TableContent = isEmpty
     ? { status: 'loading' }
     : tableContent({
         items: answer?.page.items,
@@ -146,8 +151,8 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
     changeSearch: search.change,
     changeFilter,
     sortBy(field, direction) {
-      const turned = field === query.sort?.field && query.sort.direction === 'asc' ? 'desc' : 'asc';
-      change({ sort: { field, direction: direction ?? turned } }, 'sort');
+      const turned = (last: typeof query.sort) => (field === last?.field && last.direction === 'asc' ? 'desc' : 'asc');
+      change(({ sort }) => ({ sort: { field, direction: direction ?? turned(sort) } }), 'sort');
     },
     goToPage: (index) => position.goTo(index, index === position.index + 1 ? answer?.page.nextCursor : null),
     prepareNextPage() {

@@ -78,7 +78,8 @@ export const table: UserInvitesTableMessages = {
     status: 'Status',
   },
   sorted: ({ column, direction }) => `Sorted by ${column}, ${direction === 'asc' ? 'ascending' : 'descending'}`,
-  found: ({ count }) => plural(count, { one: '# invite found', other: '# invites found' }),
+  found: ({ count, more }) =>
+    more ? `${number(count)}+ invites found` : plural(count, { one: '# invite found', other: '# invites found' }),
   selectPage: 'Select this page',
   selectAll: 'Select all',
   select: ({ email }) => `Select ${email}`,

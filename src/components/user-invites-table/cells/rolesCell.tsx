@@ -13,7 +13,7 @@ export const rolesCell: RowCell = ({ invite: { roles } }, { part, messages, comm
         {names.length === 0 ? (
           <span {...part('muted')}>{common.none}</span>
         ) : (
-          formatters.shortList(rest ? names.slice(0, 1) : names)
+          <bdi>{formatters.shortList(rest ? names.slice(0, 1) : names)}</bdi>
         )}
         {rest > 0 && <span {...part('muted')}> {common.more({ count: rest })}</span>}
       </span>

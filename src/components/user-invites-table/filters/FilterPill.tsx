@@ -48,7 +48,12 @@ export function FilterPill({ label, value, title, onOpen, onRemove, children }: 
         }}
       >
         {label}
-        {value !== null && <span {...part('strong')}> {value}</span>}
+        {value !== null && (
+          <span {...part('strong')}>
+            {' '}
+            <bdi>{value}</bdi>
+          </span>
+        )}
       </Button>
       {open && (
         <WhenLoaded loader={popoverCode} quiet>

@@ -30,7 +30,8 @@ export interface FilterSource<Item, Key extends readonly unknown[]> {
 
   held: readonly string[];
 
-  onChange: (held: readonly string[]) => void;
+  /** Puts what `next` makes of the choices that were asked for last in their place. */
+  onChange: (next: (held: readonly string[]) => readonly string[]) => void;
 }
 
 // Ten of a server that searches may be the first of many.
@@ -93,9 +94,9 @@ export function useFilterChoices<Item, Key extends readonly unknown[]>({
     toggle(value) {
       setChosen(named.concat(known.filter((option) => option.value === value)));
       // In an order of its own: the same choices are the same list, whichever came first.
-      onChange((held.includes(value) ? held.filter((other) => other !== value) : [...held, value]).toSorted());
+      onChange((last) => (last.includes(value) ? last.filter((other) => other !== value) : [...last, value]).toSorted());
     },
-    clear: () => onChange([]),
+    clear: () => onChange(() => []),
     retry: () => void found.refetch(),
   };
 }

@@ -6,13 +6,14 @@ import { invitersOptions } from '../../../query/invitersOptions.js';
 import { rolesOptions } from '../../../query/rolesOptions.js';
 import type { TableFilterOption, TableFilters } from './TableFilters.js';
 import { useFilterChoices } from './useFilterChoices.js';
+import type { QueryPart } from '../table-query/useTableQuery.js';
 import type { UserInvitesTableFilter } from '../table-query/UserInvitesTableQuery.js';
 
 /** The filters that the client has, with what they hold. `invites` are the rows: they know some of the names. */
 export function useTableFilters(
   { roles, invitedBy }: UserInvitesTableFilter,
   invites: readonly UserInvite[],
-  change: (filter: Partial<UserInvitesTableFilter>) => void,
+  change: (filter: QueryPart<UserInvitesTableFilter>) => void,
 ): TableFilters {
   const context = useInvitesContext();
   const { client } = context;
@@ -26,7 +27,7 @@ export function useTableFilters(
     toOption: roleOption,
     seen: () => invites.flatMap((invite) => invite.roles.map(roleOption)),
     held: roles,
-    onChange: (held) => change({ roles: held }),
+    onChange: (next) => change((latest) => ({ roles: next(latest.roles) })),
   });
   const inviterChoices = useFilterChoices({
     offered: client.inviters !== undefined && filters.includes('invitedBy'),
@@ -36,7 +37,7 @@ export function useTableFilters(
     toOption: personOption,
     seen: () => invites.flatMap(({ invitedBy: person }) => (person ? personOption(person) : [])),
     held: invitedBy,
-    onChange: (held) => change({ invitedBy: held }),
+    onChange: (next) => change((latest) => ({ invitedBy: next(latest.invitedBy) })),
   });
 
   return {

@@ -1,5 +1,5 @@
 'use client';
-import { useInsertionEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
 
 import type { InvitesClientCapabilities } from '../../../client/InvitesClient.js';
 import { neverChanges } from '../../../ui/neverChanges.js';
@@ -13,7 +13,9 @@ import type {
   UserInvitesTableQueryReason,
   UserInvitesTableQueryStore,
 } from './UserInvitesTableQuery.js';
+import { isEqual } from './isEqual.js';
 import { usableTableQuery } from './usableTableQuery.js';
+import { useAskedQueries } from './useAskedQueries.js';
 
 /** Who holds the query. */
 export interface TableQueryOptions {
@@ -46,8 +48,11 @@ export interface TableQuery {
   known: boolean;
 
   /** Puts a part in its place. Anything but a page starts again at the first page. */
-  change: (part: Partial<UserInvitesTableQuery>, reason: UserInvitesTableQueryReason) => void;
+  change: (part: QueryPart<UserInvitesTableQuery>, reason: UserInvitesTableQueryReason) => void;
 }
+
+/** A part of a query, or what makes one of the query that was asked for last. */
+export type QueryPart<Part> = Partial<Part> | ((latest: UserInvitesTableQuery) => Partial<Part>);
 
 const defaultPageSizes = [10, 25, 50];
 const steps: ReadonlySet<UserInvitesTableQueryReason> = new Set(['status', 'filter', 'clear', 'sort', 'page', 'page_size']);
@@ -68,32 +73,22 @@ export function useTableQuery(options: TableQueryOptions, capabilities: InvitesC
   const kept = unwritten?.stored === stored ? unwritten.query : held;
   const given = options.query ? checkTableQuery(options.query) : queryStore ? kept : own;
   const query = usableTableQuery(given, defaults, limits);
-  const shown = useRef(query);
-  const latest = useRef(query);
-  useInsertionEffect(() => {
-    shown.current = query;
-    latest.current = query;
-  });
-
-  /** The host may not take a change on; then it can be asked for again. */
-  function forgetRefused(): void {
-    latest.current = shown.current;
-  }
+  const asked = useAskedQueries(query);
 
   return {
     query,
     pageSizes,
     known: options.query !== undefined || !queryStore || stored !== null,
     change(part, reason) {
-      const next = { ...latest.current, pageIndex: 0, ...part };
-      if (isEqual(next, latest.current)) return;
-      // Two changes in one event are both kept.
-      latest.current = next;
+      const latest = asked.latest();
+      const next = { ...latest, pageIndex: 0, ...(typeof part === 'function' ? part(latest) : part) };
+      if (!asked.add(next)) return;
       const changes = differences(next, defaults);
       const replace = !steps.has(reason);
-      if (options.query !== undefined) queueMicrotask(forgetRefused);
-      else if (!queryStore) setOwn(next);
-      else if (!notify((all) => queryStore.write(all, { replace }), changes)) setUnwritten({ stored, query: next });
+      if (options.query === undefined) {
+        if (!queryStore) setOwn(next);
+        else if (!notify((all) => queryStore.write(all, { replace }), changes)) setUnwritten({ stored, query: next });
+      }
       notify(options.onQueryChange, { query: next, changes, reason, replace });
     },
   };
@@ -119,8 +114,4 @@ function storedTextOf(store: UserInvitesTableQueryStore | undefined): () => stri
 function differences(query: UserInvitesTableQuery, defaults: UserInvitesTableQuery): Partial<UserInvitesTableQuery> {
   const entries = Object.entries(query) as [keyof UserInvitesTableQuery, unknown][];
   return Object.fromEntries(entries.filter(([name, value]) => !isEqual(value, defaults[name])));
-}
-
-function isEqual(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -26,13 +26,26 @@ describe('lines of CSV', () => {
     expect(csvLines([['a', value]])).toBe(`a,${written}\r\n`);
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("https://evil.example")\n', '=1\n+2', '-2+3\r\n=4'])(
-    'let no spreadsheet take a text for a formula: %j',
-    (text) => {
-      const written = csvLines([[text]]);
-      expect(Papa.parse<string[]>(written.trimEnd(), { delimiter: ',' }).data[0]).toEqual([`'${text}`]);
-    },
-  );
+  it.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    '\0=1',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠SUM(A1)',
+    '=HYPERLINK("https://evil.example")\n',
+    '=1\n+2',
+    '-2+3\r\n=4',
+  ])('let no spreadsheet take a text for a formula: %j', (text) => {
+    const written = csvLines([[text]]);
+    expect(Papa.parse<string[]>(written.trimEnd(), { delimiter: ',' }).data[0]).toEqual([`'${text}`]);
+  });
 
   it('leave other texts as they are, also what looks like a formula further on', () => {
     const texts = ['a=1', 'ada+test@example.com', '🙂', 'שלום', "'", ' '];

@@ -47,6 +47,16 @@ describe('the time that a row is written by', () => {
     );
   });
 
+  it('goes on when an action that was to wait becomes possible, by the server’s clock', () => {
+    const actions = {
+      cancel: { allowed: false, reason: 'cooldown', availableAt: new Date(testNow + minute).toISOString() },
+    } as const;
+    const invite = { ...pending!, sentAt: new Date(testNow - 3.5 * day).toISOString(), expiresAt: null, actions };
+    expect(rowTime(invite, testNow, 30_000)).toBe(testNow);
+    expect(rowTime(invite, testNow + 29_000, 30_000)).toBe(testNow);
+    expect(rowTime(invite, testNow + 30_000, 30_000)).toBe(testNow + 30_000);
+  });
+
   it('P2: stays while the words do', () => {
     const invite = { ...pending!, sentAt: new Date(testNow - 100_000).toISOString(), expiresAt: null };
     expect(rowTime(invite, testNow, 0)).toBe(testNow);

@@ -249,6 +249,100 @@ describe('T14: a host that takes its time with a change', () => {
   });
 });
 
+describe('T14: changes that follow each other sooner than a host answers', () => {
+  /** A host that answers each change when it is told to. */
+  function openSlow() {
+    const answers: (() => void)[] = [];
+    const { result } = render(function useSlow() {
+      const [query, setQuery] = useState<Partial<UserInvitesTableQuery>>({});
+      return useUserInvitesTable({ query, onQueryChange: ({ changes }) => answers.push(() => setQuery(changes)) });
+    }, newClient());
+    return { result, answers };
+  }
+  const aMoment = () => act(() => Promise.resolve());
+
+  it('are all kept', async () => {
+    const { result, answers } = openSlow();
+    await waitFor(() => expect(result.current.filters.roles).not.toBeNull());
+    act(() => result.current.selectStatus('pending'));
+    await aMoment();
+    act(() => result.current.filters.roles!.toggle('viewer'));
+    await aMoment();
+    act(() => result.current.filters.roles!.toggle('admin'));
+    await aMoment();
+    act(() => answers[0]!());
+    expect(result.current.query).toMatchObject({ status: 'pending', roles: [] });
+    act(() => result.current.sortBy('invitee'));
+    act(() => answers.at(-1)!());
+    expect(result.current.query).toMatchObject({ status: 'pending', roles: ['admin', 'viewer'], sort: { field: 'invitee' } });
+  });
+
+  it('can take the first one back before it is there', async () => {
+    const { result, answers } = openSlow();
+    act(() => result.current.selectStatus('pending'));
+    await aMoment();
+    act(() => result.current.selectStatus(null));
+    expect(answers).toHaveLength(2);
+    act(() => answers[0]!());
+    act(() => answers[1]!());
+    expect(result.current.query.status).toBeNull();
+  });
+
+  it('forget what something else came in the place of', async () => {
+    const { result, answers } = openSlow();
+    act(() => result.current.selectStatus('accepted'));
+    await aMoment();
+    act(() => result.current.selectStatus('expired'));
+    act(() => answers[1]!());
+    act(() => answers[0]!());
+    act(() => result.current.sortBy('invitee'));
+    act(() => answers[2]!());
+    expect(result.current.query).toMatchObject({ status: 'accepted', sort: { field: 'invitee' } });
+  });
+});
+
+describe('a page that was stepped back from', () => {
+  it('can be opened again when it has rows again', async () => {
+    const pending = testInvites({ now: testNow }).filter(({ status }) => status === 'pending');
+    const client = newClient({ invites: pending.slice(0, 11) });
+    const { result } = render(() => useUserInvitesTable({ defaultQuery: { status: 'pending', pageIndex: 1 } }), client);
+    await waitFor(() => expect(result.current.page).toMatchObject({ index: 1, from: 11 }));
+    const { content } = result.current;
+    const last = content.status === 'rows' ? content.invites[0]! : null;
+    act(() => void result.current.cancel(last!));
+    await waitFor(() => expect(result.current.page).toMatchObject({ index: 0, from: 1, total: 10 }));
+    await waitFor(() => expect(result.current.query.pageIndex).toBe(0));
+    act(() => void result.current.restore({ ...last!, status: 'canceled' }));
+    await waitFor(() => expect(result.current.page).toMatchObject({ index: 0, total: 11 }));
+    act(() => result.current.goToPage(1));
+    await waitFor(() => expect(result.current.page).toMatchObject({ index: 1, from: 11 }));
+    expect(result.current.query.pageIndex).toBe(1);
+  });
+});
+
+it('T13: a list of cursors starts at its first page again when an earlier question is asked again', async () => {
+  const client = newClient({ capabilities: { pagination: 'cursor' } });
+  const { result } = render(() => useUserInvitesTable(), client);
+  await waitFor(() => expect(result.current.content.status).toBe('rows'));
+  act(() => result.current.goToPage(1));
+  await waitFor(() => expect(result.current.page).toMatchObject({ index: 1, from: 11 }));
+  act(() => result.current.selectStatus('pending'));
+  act(() => result.current.selectStatus(null));
+  await waitFor(() => expect(result.current.page).toMatchObject({ index: 0, from: 1 }));
+});
+
+it('C11: says of which rows they are until those of the next page are there', async () => {
+  const client = newClient();
+  const { result } = render(() => useUserInvitesTable({ defaultQuery: { pageIndex: 3 } }), client);
+  await waitFor(() => expect(result.current.page).toMatchObject({ from: 31, to: 40, total: 43 }));
+  const hold = client.hold('userInvites');
+  act(() => result.current.goToPage(4));
+  expect(result.current.content).toMatchObject({ outdated: true });
+  expect(result.current.page).toMatchObject({ index: 4, from: 31, to: 40 });
+  hold.release();
+  await waitFor(() => expect(result.current.page).toMatchObject({ index: 4, from: 41, to: 43 }));
+});
+
 describe('T2: minSearchLength', () => {
   it('searches for nothing while the text is shorter', async () => {
     const client = newClient();
@@ -272,7 +366,10 @@ describe('a host that does not play along', () => {
     const { result } = render(() => useUserInvitesTable({ query: {}, onQueryChange }), newClient());
     await act(async () => result.current.selectStatus('accepted'));
     await act(async () => result.current.selectStatus('accepted'));
+    const begin = performance.now();
+    vi.spyOn(performance, 'now').mockReturnValue(begin + 2000);
     await act(async () => result.current.sortBy('invitee'));
+    vi.restoreAllMocks();
     expect(onQueryChange.mock.calls.map(([{ reason, query }]) => [reason, query.status])).toEqual([
       ['status', 'accepted'],
       ['status', 'accepted'],
