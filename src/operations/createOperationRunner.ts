@@ -32,7 +32,11 @@ export function createOperationRunner(
   async function acknowledge({ id, operation }: OperationTask, result: UserInvite | 'gone'): Promise<InviteOperationOutcome> {
     const { inviteId } = operation.request;
     if (result === 'gone') {
-      store.apply([{ type: 'removed', inviteId, id }]);
+      // There is nothing to cancel, nor for an earlier failure to be about.
+      store.apply([
+        { type: 'dismissed', inviteId },
+        { type: 'removed', inviteId, id },
+      ]);
       return { status: 'gone' };
     }
     await acknowledgements.add({ inviteId, id, result });

@@ -144,3 +144,22 @@ it('may say that a restoration failed which only a read within the window shows,
   await runModel(restoration('lost_answer', answers(1)));
   expect.assertions(0);
 });
+
+it('says nothing of a resend that failed where the cancellation after it found the invite gone', async () => {
+  const run: ModelRun = {
+    ...quiet,
+    steps: [
+      ...answers(2),
+      { kind: 'delete_several', target: 1 },
+      ...answers(5),
+      { kind: 'resend', target: 3 },
+      { kind: 'cancel', target: 3 },
+      ...answers(2),
+      { kind: 'mount', target: 0 },
+      { kind: 'pass', milliseconds: 100 },
+    ],
+    picks: [0, 7, 3, 0, 0, 4, 8],
+  };
+  await runModel(run);
+  expect.assertions(0);
+});
