@@ -20,7 +20,9 @@ export function bulkRetryOf(kind: BulkOperationKind, asked: SelectedInvites, rep
   if ('invites' in asked) {
     const failed = results.filter(mayWork);
     const invites = failed.flatMap(({ invite }) => invite ?? []);
-    return failed.length === 0 ? null : { selected: { invites }, count: invites.length };
+    const unseenIds = failed.flatMap(({ id, invite }) => (invite ? [] : id));
+    const selected = { invites, ...(unseenIds.length > 0 && { unseenIds }) };
+    return failed.length === 0 ? null : { selected, count: failed.length };
   }
   if (error) return isWorthRetrying(error.code) ? { selected: asked, count: asked.total } : null;
   if (lost) return kind === 'resend' || lost.left === 0 ? null : { selected: asked, count: lost.left };

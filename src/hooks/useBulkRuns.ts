@@ -6,8 +6,8 @@ import { useBrowserLayoutEffect } from '../ui/useBrowserLayoutEffect.js';
 import { useLatest } from '../ui/useLatest.js';
 import { useLoadedAhead } from '../ui/useLoadedAhead.js';
 import { bulkRunCode } from './bulkRunCode.js';
-import { bulkRunsOf } from './bulkRunsOf.js';
-import type { BulkRuns } from './bulkRunsOf.js';
+import { createBulkRuns } from './createBulkRuns.js';
+import type { BulkRuns } from './createBulkRuns.js';
 import type { BulkAudience } from './startBulkRun.js';
 
 const codeAhead = [bulkRunCode];
@@ -17,7 +17,7 @@ export function useBulkRuns(audience: BulkAudience): BulkRuns {
   const context = useInvitesContext();
   const latest = useLatest({ ...audience, context });
   const { operations } = context;
-  const runs = useMemo(() => bulkRunsOf(operations), [operations]);
+  const runs = useMemo(() => createBulkRuns(operations), [operations]);
   useLoadedAhead(codeAhead);
   useBrowserLayoutEffect(() => runs.attach(() => latest.current), [latest, runs]);
   return runs;

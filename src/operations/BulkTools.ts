@@ -44,5 +44,13 @@ export interface MatchingInvites {
   total: number | null;
 }
 
+/** Some invites. */
+export interface NamedInvites {
+  invites: readonly UserInvite[];
+
+  /** Others that nobody has seen yet: they are read first. */
+  unseenIds?: readonly string[] | undefined;
+}
+
 /** Which invites an action is about. */
-export type SelectedInvites = { invites: readonly UserInvite[] } | MatchingInvites;
+export type SelectedInvites = NamedInvites | MatchingInvites;

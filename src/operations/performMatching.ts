@@ -4,11 +4,12 @@ import type { UserInvite } from '../domain/UserInvite.js';
 import { toInvitesErrorDetails } from '../client/toInvitesErrorDetails.js';
 import { bulkLimitOf } from './bulkLimitOf.js';
 import { bulkMethod } from './bulkMethod.js';
-import type { BulkTools, MatchingInvites, SelectedInvites } from './BulkTools.js';
+import type { BulkTools, MatchingInvites, NamedInvites, SelectedInvites } from './BulkTools.js';
 import { createBulkProgress } from './createBulkProgress.js';
 import type { BulkProgress } from './createBulkProgress.js';
 import { emptyReport } from './emptyReport.js';
 import { matchingPages } from './matchingPages.js';
+import { readUnseen } from './readUnseen.js';
 import { sendByFilter } from './sendByFilter.js';
 import { sendInChunks } from './sendInChunks.js';
 
@@ -30,8 +31,8 @@ export function performMatching(tools: BulkTools, kind: BulkOperationKind, selec
   const byId = 'invites' in selected;
   const progress = createBulkProgress({
     kind,
-    phase: byId ? 'running' : 'reading',
-    total: byId ? selected.invites.length : selected.total,
+    phase: byId && !selected.unseenIds?.length ? 'running' : 'reading',
+    total: byId ? selected.invites.length + (selected.unseenIds?.length ?? 0) : selected.total,
     settled: 0,
     failed: 0,
     canStop: true,
@@ -41,7 +42,7 @@ export function performMatching(tools: BulkTools, kind: BulkOperationKind, selec
 
   async function perform(): Promise<BulkReport> {
     if (!byId) return await performAllOf(tools, kind, selected, progress, stop.signal);
-    return { ...emptyReport, results: await sendPossible(tools, kind, selected.invites, progress, stop.signal) };
+    return { ...emptyReport, results: await sendNamed(tools, kind, selected, progress, stop.signal) };
   }
 
   async function run(): Promise<BulkReport> {
@@ -105,6 +106,21 @@ async function readAndSend(
     failed: failedBefore,
   });
   return { ...emptyReport, results: [...done, ...(await sendPossible(tools, kind, invites, progress, stop))] };
+}
+
+/** Reads those that nobody has seen; what cannot be read has failed. */
+async function sendNamed(
+  tools: BulkTools,
+  kind: BulkOperationKind,
+  { invites, unseenIds = [] }: NamedInvites,
+  progress: BulkProgress,
+  stop: AbortSignal,
+): Promise<readonly BulkResult[]> {
+  if (unseenIds.length === 0) return await sendPossible(tools, kind, invites, progress, stop);
+  const { found, missed } = await readUnseen(tools, unseenIds, progress, stop);
+  const failed = missed.filter(({ outcome }) => outcome.status === 'failed').length;
+  progress.update({ phase: 'running', settled: missed.length, failed });
+  return [...(await sendPossible(tools, kind, [...invites, ...found], progress, stop)), ...missed];
 }
 
 /** Asks only for what can be done, and says of the others why not. */

@@ -45,6 +45,33 @@ describe('T9: the selection', () => {
     expect(onSelectionChange).toHaveBeenLastCalledWith({ selection: { ids: ['invite-3'] }, count: 1 });
   });
 
+  it('may hold invites that have not been on the screen: they are read, and are part of what is done', async () => {
+    const { client } = await open({ props: { defaultSelection: { ids: ['invite-1', 'invite-41'] } } });
+    expect(bar()).toHaveTextContent('2 selected');
+    await userEvent.click(button('Resend'));
+    await result();
+    expect(callsOf(client, 'userInvite')).toEqual(['invite-41']);
+    expect(callsOf(client, 'resendUserInvites')).toEqual([{ ids: ['invite-1', 'invite-41'] }]);
+  });
+
+  it('left while an action runs is shown by one table of those that come, which the others have no part in', async () => {
+    const { client, show } = await open({ tables: 2 });
+    const bars = () => screen.queryAllByRole('group', { name: 'Selected invites' });
+    await userEvent.click(screen.getAllByRole('checkbox', { name: `Select ${second}` })[0]!);
+    const hold = client.hold('resendUserInvites');
+    await userEvent.click(button('Resend'));
+    show(0);
+    show(2);
+    await waitFor(() => expect(screen.getAllByRole('checkbox', { name: `Select ${third}` })).toHaveLength(2));
+    await userEvent.click(screen.getAllByRole('checkbox', { name: `Select ${third}` })[1]!);
+    expect(bars()).toHaveLength(2);
+    expect(screen.getAllByRole('progressbar')).toHaveLength(1);
+    hold.release();
+    await result();
+    expect(screen.getAllByRole('group', { name: 'Result' })).toHaveLength(1);
+    expect(screen.getAllByRole('checkbox', { name: `Select ${third}` })[1]).toBeChecked();
+  });
+
   it('says so where its bar cannot be loaded, with a way to try again', async () => {
     const module = await bulkCode.load();
     const loaded = vi.spyOn(bulkCode, 'loaded').mockReturnValue(null);

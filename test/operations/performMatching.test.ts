@@ -210,6 +210,38 @@ describe('some by id', () => {
     expect(memory.calls).toHaveLength(1);
   });
 
+  it('are read first where nobody has seen them, a few at a time, and what cannot be read has failed', async () => {
+    const { tools, invites, memory, calls } = setUpBulk();
+    memory.remove('invite-4');
+    const unseenIds = ['invite-2', 'invite-3', 'invite-4', 'invite-5', 'invite-6'];
+    const hold = memory.hold('userInvite');
+    const bulk = performMatching(tools, 'cancel', { invites: invites.slice(0, 1), unseenIds });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(bulk.current()).toMatchObject({ phase: 'reading', total: 6 });
+    expect(calls('userInvite')).toHaveLength(4);
+    hold.release();
+    const report = await ended(bulk);
+    expect(counts(report)).toMatchObject({ done: 5, failed: 1 });
+    expect(report.results.find(({ id }) => id === 'invite-4')).toEqual({
+      id: 'invite-4',
+      invite: null,
+      outcome: { status: 'failed', error: { code: 'not_found' } },
+    });
+    expect(calls('cancelUserInvites')).toEqual([{ ids: ['invite-1', 'invite-2', 'invite-3', 'invite-5', 'invite-6'] }]);
+    expect(bulk.current()).toMatchObject({ settled: 6, failed: 1 });
+  });
+
+  it('are not sent where it is stopped while they are read', async () => {
+    const { tools, memory, calls } = setUpBulk();
+    const hold = memory.hold('userInvite');
+    const bulk = performMatching(tools, 'cancel', { invites: [], unseenIds: ['invite-1', 'invite-2'] });
+    await vi.advanceTimersByTimeAsync(0);
+    bulk.stop();
+    hold.release();
+    expect(counts(await ended(bulk))).toMatchObject({ done: 0, unsent: 2 });
+    expect(calls('cancelUserInvites')).toEqual([]);
+  });
+
   it('are not sent further after a refusal that would meet all of them', async () => {
     const { tools, invites, memory, calls } = setUpBulk({ capabilities: { bulkLimit: 5 } });
     memory.failNext('cancelUserInvites', { code: 'forbidden' });

@@ -48,14 +48,21 @@ export function useTableBulk({ selection, events, ...options }: TableBulkOptions
         return { count: matching, reason: matching === 0 ? 'not_pending' : null };
       }
       const reasons = invites.map((invite) => obstacleTo(kind, invite));
-      const possible = reasons.filter((reason) => reason === null).length;
+      const possible = reasons.filter((reason) => reason === null).length + unseenIds(invites).length;
       return { count: possible, reason: possible > 0 ? null : (reasons[0] ?? null) };
+    }
+
+    /** Those that the host has selected, or that were selected before the table was there. */
+    function unseenIds(invites: readonly UserInvite[]): readonly string[] {
+      const chosen = selection.selection();
+      const seen = new Set(invites.map(({ id }) => id));
+      return 'ids' in chosen ? chosen.ids.filter((id) => !seen.has(id)) : [];
     }
 
     function selected(): SelectedInvites {
       const { invites, count } = selection.current();
       const chosen = selection.selection();
-      if ('ids' in chosen) return { invites };
+      if ('ids' in chosen) return { invites, unseenIds: unseenIds(invites) };
       const { filter, search = '', exceptIds } = chosen;
       return { filter, search, sort: latest.current.query.sort, exceptIds, shown: invites, total: count };
     }

@@ -44,6 +44,8 @@ export function createTableSelection({ first, isHeld, onChange }: SelectionOptio
   // As they were on the screen last: they stay selected on other pages.
   const seen = new Map<string, UserInvite>();
   let chosen = chosenOf(first);
+  // What the host's "all that match" are to match; null where they are those of the list.
+  let matched = questionOf(first);
   let list: SelectableList | null = null;
   let rows: readonly UserInvite[] = [];
   let current: SelectedInvites | null = null;
@@ -146,9 +148,13 @@ export function createTableSelection({ first, isHeld, onChange }: SelectionOptio
     showRows,
     show(next) {
       const before = list;
-      if (before && isSameList(before, next)) return;
+      const isForeign = matched !== null && !isSameQuestion(matched, next);
+      if (before && isSameList(before, next) && !isForeign) return;
       list = next;
-      if (before && !isSameQuestion(before, next)) change(noInvite);
+      if (isForeign || (matched === null && before && !isSameQuestion(before, next))) change(noInvite);
+      // Whatever the host does then: all that match there are others here.
+      if (isForeign) put(noInvite);
+      matched = null;
       const isSamePlace = before?.place === next.place && before.invites !== null && next.invites !== null;
       const gone = isSamePlace ? goneIds(before.invites!, next.invites!) : new Set<string>();
       if (next.invites) rows = next.invites;
@@ -157,6 +163,7 @@ export function createTableSelection({ first, isHeld, onChange }: SelectionOptio
     },
     hold(selection) {
       const next = chosenOf(selection);
+      matched = questionOf(selection);
       if (!isSameChoice(chosen, next)) put(next);
     },
     settle(results) {
@@ -166,7 +173,13 @@ export function createTableSelection({ first, isHeld, onChange }: SelectionOptio
   };
 }
 
-function isSameQuestion(one: SelectableList, other: SelectableList): boolean {
+type Question = Pick<SelectableList, 'filter' | 'search'>;
+
+function questionOf(selection: UserInvitesSelection): Question | null {
+  return 'ids' in selection ? null : { filter: selection.filter ?? {}, search: selection.search ?? '' };
+}
+
+function isSameQuestion(one: Question, other: Question): boolean {
   return one.search === other.search && JSON.stringify(one.filter) === JSON.stringify(other.filter);
 }
 

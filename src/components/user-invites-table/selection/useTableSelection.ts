@@ -11,7 +11,10 @@ import type { SelectableList } from './SelectableList.js';
 
 /** Who holds the selection. */
 export interface TableSelectionOptions {
-  /** What is selected, held by the host. Records can be deleted only of invites that have been on the screen. */
+  /**
+   * What is selected, held by the host. Invites that have not been on the screen are read before anything is done with
+   * them; all that match a filter or a search other than the table's are let go of.
+   */
   selection?: UserInvitesSelection | undefined;
 
   /** What is selected at first. @default nothing */

@@ -107,6 +107,49 @@ describe('a selection', () => {
     expect(selection.current()).toMatchObject({ count: 2, page: 'some', invites: [{ id: 'invite-3' }] });
   });
 
+  describe('of all that match something else than the list does', () => {
+    const all = (status: 'pending' | 'expired', search?: string): UserInvitesSelection => ({
+      filter: { status: [status] },
+      ...(search && { search }),
+      exceptIds: [],
+    });
+
+    it.each([
+      ['another filter', all('expired')],
+      ['a search', all('pending', 'ann')],
+    ])('is let go of at the beginning: %s', (_, first) => {
+      const { ids, onChange } = setUp({}, first);
+      expect(ids()).toEqual([]);
+      expect(onChange.mock.calls).toEqual([[{ selection: { ids: [] }, count: 0 }]]);
+    });
+
+    it('is kept where it is the same', () => {
+      const { selection, onChange } = setUp({ search: 'ann' }, all('pending', 'ann'));
+      expect(selection.current()).toMatchObject({ all: true, count: 12 });
+      expect(onChange).not.toHaveBeenCalled();
+    });
+
+    it('is let go of when the host puts it in, and acts on nothing where the host holds on to it', () => {
+      const onChange = vi.fn();
+      const selection = createTableSelection({ first: { ids: [] }, isHeld: () => true, onChange });
+      selection.show(firstPage);
+      selection.hold(all('expired'));
+      selection.show(firstPage);
+      expect(onChange.mock.calls).toEqual([[{ selection: { ids: [] }, count: 0 }]]);
+      expect(selection.selection()).toEqual({ ids: [] });
+    });
+
+    it('may be put in together with the list that it is of', () => {
+      const onChange = vi.fn();
+      const selection = createTableSelection({ first: all('pending'), isHeld: () => true, onChange });
+      selection.show(firstPage);
+      selection.hold(all('expired'));
+      selection.show({ ...firstPage, filter: { status: ['expired'] } });
+      expect(onChange).not.toHaveBeenCalled();
+      expect(selection.selection()).toEqual(all('expired'));
+    });
+  });
+
   it('of an endless list is all or nothing by the checkbox at its head', () => {
     const { selection } = setUp({ invites: null });
     selection.showRows(invites.slice(0, 3));

@@ -39,76 +39,97 @@ export interface BulkRunsPlace extends BulkAudience {
   context: InvitesContextValue;
 }
 
-// Runs whose table went away before they ended.
-const leftRuns = onceFor<InviteOperations, Set<BulkRuns>>(() => new Set());
+/** An action, and the table that shows it; another one once it has taken it over. */
+interface Work {
+  run: StartedBulkRun;
 
-/** Those of a table that went away meanwhile, until another one takes them over; else new ones. */
-export function bulkRunsOf(operations: InviteOperations): BulkRuns {
-  const [left] = leftRuns(operations);
-  return left ?? createBulkRuns(leftRuns(operations));
+  table: { placeNow: () => BulkRunsPlace | null; tell: () => void };
 }
 
-function createBulkRuns(left: Set<BulkRuns>): BulkRuns {
+// Actions whose table went away before they ended.
+const leftWork = onceFor<InviteOperations, Set<Work>>(() => new Set());
+
+/** The runs of a table. When it takes its place it takes over what one that went away has left; two never share one. */
+export function createBulkRuns(operations: InviteOperations): BulkRuns {
+  const left = leftWork(operations);
   const listeners = createListeners();
   const places = new Set<() => BulkRunsPlace>();
-  let run: StartedBulkRun | null = null;
+  const table = { placeNow, tell: listeners.tell };
+  let work: Work | null = null;
 
   function placeNow(): BulkRunsPlace | null {
     const [place] = places;
     return place?.() ?? null;
   }
 
-  const isRunning = () => run !== null && run.current().phase !== 'ended';
+  const isRunning = () => work !== null && work.run.current().phase !== 'ended';
 
-  function begin(next: StartedBulkRun): void {
-    run = next;
-    run.subscribe(listeners.tell);
-    listeners.tell();
-  }
-
-  async function beginLater(context: InvitesContextValue, request: BulkRequest): Promise<void> {
-    begin(standingRun(request, null));
+  async function startLater(own: Work, context: InvitesContextValue, request: BulkRequest): Promise<void> {
     const code = await bulkRunCode.load().catch(() => null);
-    if (code) return begin(code.startBulkRun(context, request, placeNow));
+    if (code)
+      return follow(
+        own,
+        code.startBulkRun(context, request, () => own.table.placeNow()),
+      );
     const error = { code: 'network' } as const;
     const failure = { error, method: bulkMethod[request.kind] };
-    begin(standingRun(request, { ...emptyReport, error }));
+    follow(own, standingRun(request, { ...emptyReport, error }));
     context.reportError(failure);
-    notify(placeNow()?.events.onError, failure);
+    notify(own.table.placeNow()?.events.onError, failure);
   }
 
-  const runs: BulkRuns = {
-    current: () => run?.current() ?? null,
+  return {
+    current: () => work?.run.current() ?? null,
     subscribe: listeners.subscribe,
     perform(request) {
       const place = placeNow();
       if (!place || isRunning()) return;
+      const own: Work = { run: standingRun(request, null), table };
+      work = own;
       const code = bulkRunCode.loaded();
-      if (code) begin(code.startBulkRun(place.context, request, placeNow));
-      else void beginLater(place.context, request);
+      if (code)
+        return follow(
+          own,
+          code.startBulkRun(place.context, request, () => own.table.placeNow()),
+        );
+      listeners.tell();
+      void startLater(own, place.context, request);
     },
-    stop: () => run?.stop(),
-    retry: () => run?.retry() ?? null,
+    stop: () => work?.run.stop(),
+    retry: () => work?.run.retry() ?? null,
     dismiss() {
       if (isRunning()) return;
-      run = null;
+      work = null;
       listeners.tell();
     },
     attach(place) {
       places.add(place);
-      left.delete(runs);
+      // Away for a while, as in a hidden part of the page: another table may have taken it over.
+      if (work && work.table !== table) work = null;
+      const [found] = work ? [work] : left;
+      if (found) {
+        left.delete(found);
+        found.table = table;
+        work = found;
+        listeners.tell();
+      }
       return () => {
         places.delete(place);
-        if (places.size === 0 && isRunning()) left.add(runs);
+        if (work && places.size === 0 && isRunning()) left.add(work);
       };
     },
   };
-  return runs;
+}
+
+function follow(work: Work, run: StartedBulkRun): void {
+  work.run = run;
+  run.subscribe(() => work.table.tell());
+  work.table.tell();
 }
 
 /** One whose code is not there: it is awaited, or has not come. */
 function standingRun({ kind, selected }: BulkRequest, report: BulkReport | null): StartedBulkRun {
-  const total = 'invites' in selected ? selected.invites.length : selected.total;
+  const total = 'invites' in selected ? selected.invites.length + (selected.unseenIds?.length ?? 0) : selected.total;
   const phase = report ? 'ended' : 'reading';
   const run: BulkRun = { kind, phase, total, settled: 0, failed: 0, canStop: false, report };
   return {
