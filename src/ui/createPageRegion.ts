@@ -18,12 +18,10 @@ export function createPageRegion(): (text: string) => void {
     region ??= document.body.appendChild(createRegion());
     const own = region;
     lines += 1;
+    const line = document.createElement('div');
+    line.textContent = text;
     // What is in a region when it comes is not read.
-    setTimeout(() => {
-      const line = document.createElement('div');
-      line.textContent = text;
-      own.append(line);
-    }, speakAfterMs);
+    setTimeout(() => own.append(line), speakAfterMs);
     setTimeout(end, clearAfterMs);
   };
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { QueryClient } from '@tanstack/react-query';
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 
 import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
 import type { InvitesClient } from '../../src/client/InvitesClient.js';
@@ -93,6 +93,7 @@ describe.each([
     const hold = client.hold(method);
     const callbacks = spies();
     const error = vi.spyOn(console, 'error');
+    onTestFinished(() => error.mockRestore());
     const { result, unmount } = render(() => useOperation('invite-1', callbacks), client);
     const { settled } = result.current.perform();
     unmount();

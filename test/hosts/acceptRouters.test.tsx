@@ -34,6 +34,7 @@ async function underReactRouter(): Promise<Routed> {
   const { router } = (await loadExample('react-router')) as {
     router: ReturnType<typeof createBrowserRouter>;
   };
+  onTestFinished(() => router.dispose());
   return {
     page: <RouterProvider router={router} />,
     places: () => [router.state.location, location.href, history.state],
@@ -43,6 +44,7 @@ async function underReactRouter(): Promise<Routed> {
 
 async function underTanStackRouter(): Promise<Routed> {
   const { router } = (await loadExample('@tanstack/react-router')) as { router: AnyRouter };
+  onTestFinished(() => router.history.destroy());
   return {
     page: <TanStackRouterProvider router={router} />,
     places: () => [router.state.location, location.href, history.state],

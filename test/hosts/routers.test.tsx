@@ -43,6 +43,8 @@ async function underReactRouter(start: string): Promise<RoutedPage> {
 async function underTanStackRouter(start: string): Promise<RoutedPage> {
   const example = exampleWith(examples, '@tanstack/react-router');
   const { router } = (await import(/* @vite-ignore */ example)) as { router: AnyRouter };
+  // It has the browser's until it gets this one.
+  router.history.destroy();
   const history = createMemoryHistory({ initialEntries: [`/invites${start}`] });
   router.update({ ...router.options, history });
   return {

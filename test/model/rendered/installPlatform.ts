@@ -2,7 +2,7 @@
 export interface Platform {
   setOnline(online: boolean): void;
 
-  /** Puts the real intervals and the network back. */
+  /** Puts back what was there before. */
   restore(): void;
 }
 
@@ -11,11 +11,19 @@ export interface Platform {
  * intervals of the virtual time and a network that comes and goes. Call it after the virtual time was created.
  */
 export function installPlatform(): Platform {
-  const { setInterval, clearInterval } = globalThis;
   const invokers = new WeakMap<HTMLDialogElement, Element | null>();
+  const undo: (() => void)[] = [];
   let online = true;
 
-  Object.assign(HTMLDialogElement.prototype, {
+  function put(target: object, properties: object): void {
+    for (const [name, property] of Object.entries(Object.getOwnPropertyDescriptors(properties))) {
+      const before = Object.getOwnPropertyDescriptor(target, name);
+      Object.defineProperty(target, name, property);
+      undo.push(() => void (before ? Object.defineProperty(target, name, before) : Reflect.deleteProperty(target, name)));
+    }
+  }
+
+  put(HTMLDialogElement.prototype, {
     showModal(this: HTMLDialogElement) {
       invokers.set(this, document.activeElement);
       this.open = true;
@@ -29,23 +37,29 @@ export function installPlatform(): Platform {
       setTimeout(() => this.dispatchEvent(new Event('close')));
     },
   });
-  Object.assign(HTMLElement.prototype, { showPopover() {} });
-  Object.assign(globalThis, { CSS: { supports: () => true } });
-  Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => online });
+  put(HTMLElement.prototype, { showPopover() {} });
+  put(navigator, {
+    get onLine() {
+      return online;
+    },
+  });
 
   const intervals = new Map<number, ReturnType<typeof setTimeout>>();
   let last = 0;
-  globalThis.setInterval = ((run: () => void, delay: number) => {
-    const id = (last += 1);
-    const wait = () => intervals.set(id, setTimeout(tick, delay));
-    const tick = () => {
+  put(globalThis, {
+    CSS: { supports: () => true },
+    setInterval(run: () => void, delay: number) {
+      const id = (last += 1);
+      const wait = () => intervals.set(id, setTimeout(tick, delay));
+      const tick = () => {
+        wait();
+        run();
+      };
       wait();
-      run();
-    };
-    wait();
-    return id;
-  }) as unknown as typeof setInterval;
-  globalThis.clearInterval = (id) => clearTimeout(intervals.get(Number(id)));
+      return id;
+    },
+    clearInterval: (id: unknown) => clearTimeout(intervals.get(Number(id))),
+  });
 
   function setOnline(next: boolean): void {
     if (next === online) return;
@@ -57,7 +71,7 @@ export function installPlatform(): Platform {
     setOnline,
     restore() {
       setOnline(true);
-      Object.assign(globalThis, { setInterval, clearInterval });
+      for (const putBack of undo.toReversed()) putBack();
     },
   };
 }

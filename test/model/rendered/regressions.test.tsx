@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
-import { beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 
 import { tableCodeAhead } from '../../../src/components/user-invites-table/tableCodeAhead.js';
 import type { RenderedRun } from './RenderedRun.js';
 import { runRendered } from './runRendered.js';
 
 beforeAll(() => Promise.all(tableCodeAhead.map(({ load }) => load())));
-beforeAll(() => void Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true }));
+beforeAll(() => void vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true));
+afterAll(() => void vi.unstubAllGlobals());
 
 const first = { place: 'first', twice: false } as const;
 const quiet: Omit<RenderedRun, 'steps' | 'faults'> = {

@@ -15,7 +15,7 @@ describe('the tables and hooks on a page', { timeout: 3_600_000 }, () => {
   beforeAll(() => Promise.all(tableCodeAhead.map(({ load }) => load())));
 
   beforeAll(() => {
-    Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
     for (const method of ['error', 'warn'] as const) {
       vi.spyOn(console, method).mockImplementation((...words: unknown[]) => void said.push(words.map(String).join(' ')));
     }
@@ -23,6 +23,7 @@ describe('the tables and hooks on a page', { timeout: 3_600_000 }, () => {
 
   afterAll(() => {
     vi.restoreAllMocks();
+    vi.unstubAllGlobals();
   });
 
   it('C12, C13, C15: show no wrong frame, keep the focus, say each end once and end in the truth, whatever comes when', async () => {
