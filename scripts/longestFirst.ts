@@ -4,7 +4,7 @@ import { BaseSequencer } from 'vitest/node';
 import type { TestSpecification } from 'vitest/node';
 
 // Minutes of work in small files: Vitest goes by size, and would leave the other workers waiting for them at the end.
-const longest = /\/(kill|core|rendered|UserInvitesTable\.focus)\.test\.tsx?$/;
+const longest = /\/(acceptLink|core|explain|importCsv|kill|rendered|twoTabs|UserInvitesTable\.focus)\.test\.tsx?$/;
 
 /** Begins each group of tests with those that take longest, and has those follow each other that can share a process. */
 export class LongestFirst extends BaseSequencer {

@@ -11,14 +11,17 @@ afterEach(() => {
 
 afterAll(() => {
   if (typeof history !== 'undefined') history.replaceState(null, '', '/');
-  assert.deepEqual(traces(), before, 'This file leaves to the next one what it has changed.');
+  const after = traces();
+  // A test that ran out of time within act leaves it; only its own file is to fail.
+  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', before.actEnvironment);
+  assert.deepEqual(after, before, 'This file leaves to the next one what it has changed.');
 });
 
 function traces() {
   return {
     actEnvironment: Reflect.get(globalThis, 'IS_REACT_ACT_ENVIRONMENT'),
     fakeTimers: vi.isFakeTimers(),
-    platform: [globalThis.setTimeout, globalThis.setInterval, Date.now, Math.random, globalThis.fetch],
+    platform: [globalThis.setTimeout, globalThis.setInterval, Date.now, performance.now, Math.random, globalThis.fetch],
     page: typeof document === 'undefined' ? null : tracesOnPage(),
   };
 }
