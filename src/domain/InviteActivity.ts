@@ -18,10 +18,17 @@ export type InviteActivity =
   | { phase: 'checking'; kind: InviteOperationKind }
   | { phase: 'failed'; kind: InviteActivityKind; error: InvitesErrorDetails };
 
-/** Tells each row, and only that row, what is going on with its invite. */
+/** Tells what is going on with each invite. */
 export interface InviteActivitySource {
+  /** The same object until it changes. */
   activity(inviteId: string): InviteActivity | null;
 
   /** Calls `listener` when this invite's activity changes; returns the way to stop. */
   subscribe(inviteId: string, listener: () => void): () => void;
+
+  /** Calls `listener` when any invite's activity changes; returns the way to stop. */
+  subscribeToAll(listener: () => void): () => void;
+
+  /** A number that grows with each change; 0 before the first. */
+  version(): number;
 }

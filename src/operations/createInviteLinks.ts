@@ -3,9 +3,9 @@ import { toInvitesErrorDetails } from '../client/toInvitesErrorDetails.js';
 import { userInviteLinkSchema } from '../client/wire/userInviteLinkSchema.js';
 import type { InviteActivity, InviteActivitySource } from '../domain/InviteActivity.js';
 import type { InviteLinkOutcome } from '../domain/InviteLinkOutcome.js';
+import { createActivityListeners } from './createActivityListeners.js';
 import type { InviteOperationsOptions } from './InviteOperations.js';
 import { newIdempotencyKey } from './newIdempotencyKey.js';
-import { tellAll } from './tellAll.js';
 
 /** Asks for links, and tells whose is on its way or failed. */
 export interface InviteLinks extends InviteActivitySource {
@@ -19,12 +19,12 @@ export interface InviteLinks extends InviteActivitySource {
 export function createInviteLinks(options: Pick<InviteOperationsOptions, 'client' | 'network' | 'deadlineMs'>): InviteLinks {
   const activities = new Map<string, InviteActivity>();
   const underWay = new Map<string, Promise<InviteLinkOutcome>>();
-  const listeners = new Map<string, Set<() => void>>();
+  const listeners = createActivityListeners();
 
   function update(inviteId: string, activity: InviteActivity | null): void {
     if (activity) activities.set(inviteId, activity);
     else if (!activities.delete(inviteId)) return;
-    tellAll(listeners.get(inviteId));
+    listeners.tell(inviteId);
   }
 
   async function ask(inviteId: string): Promise<InviteLinkOutcome> {
@@ -61,13 +61,8 @@ export function createInviteLinks(options: Pick<InviteOperationsOptions, 'client
 
     activity: (inviteId) => activities.get(inviteId) ?? null,
 
-    subscribe(inviteId, listener) {
-      const own = listeners.get(inviteId) ?? new Set();
-      listeners.set(inviteId, own.add(listener));
-      return () => {
-        own.delete(listener);
-        if (own.size === 0 && listeners.get(inviteId) === own) listeners.delete(inviteId);
-      };
-    },
+    subscribe: listeners.subscribe,
+    subscribeToAll: listeners.subscribeToAll,
+    version: listeners.version,
   };
 }

@@ -119,6 +119,13 @@ export function createInviteOperations(options: InviteOperationsOptions): Invite
       return () => leave.forEach((stop) => stop());
     },
 
+    subscribeToAll(listener) {
+      const leave = [store.subscribeToAll(listener), links.subscribeToAll(listener)];
+      return () => leave.forEach((stop) => stop());
+    },
+
+    version: () => store.version() + links.version(),
+
     acknowledged: store.acknowledged,
     subscribeAcknowledged: store.subscribeAcknowledged,
   };

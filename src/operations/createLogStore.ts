@@ -1,5 +1,6 @@
 import type { InviteActivity, InviteActivitySource } from '../domain/InviteActivity.js';
 import { activityOf } from './activityOf.js';
+import { createActivityListeners } from './createActivityListeners.js';
 import { isAcknowledged } from './isLagging.js';
 import type { AcknowledgedOperation } from './isLagging.js';
 import type { OperationLog } from './OperationLog.js';
@@ -31,7 +32,7 @@ export function createLogStore(): LogStore {
   const logs = new Map<string, OperationLog>();
   let acknowledged: readonly AcknowledgedOperation[] = [];
   const activities = new Map<string, InviteActivity>();
-  const rowListeners = new Map<string, Set<() => void>>();
+  const rowListeners = createActivityListeners();
   const listListeners = new Set<() => void>();
 
   const logOf = (inviteId: string) => logs.get(inviteId) ?? nothing;
@@ -63,7 +64,7 @@ export function createLogStore(): LogStore {
     if (isSameActivity(before, after)) return;
     if (after) activities.set(inviteId, after);
     else activities.delete(inviteId);
-    tellAll(rowListeners.get(inviteId));
+    rowListeners.tell(inviteId);
   }
 
   return {
@@ -77,14 +78,9 @@ export function createLogStore(): LogStore {
 
     activity: (inviteId) => activities.get(inviteId) ?? null,
 
-    subscribe(inviteId, listener) {
-      const listeners = rowListeners.get(inviteId) ?? new Set();
-      rowListeners.set(inviteId, listeners.add(listener));
-      return () => {
-        listeners.delete(listener);
-        if (listeners.size === 0 && rowListeners.get(inviteId) === listeners) rowListeners.delete(inviteId);
-      };
-    },
+    subscribe: rowListeners.subscribe,
+    subscribeToAll: rowListeners.subscribeToAll,
+    version: rowListeners.version,
 
     acknowledged: () => acknowledged,
 

@@ -1,6 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
 
+import { tableIcons } from './tableIcons.js';
 import { buttonProps } from './Button.js';
 import { usePart } from './usePart.js';
 import { usePopover } from './usePopover.js';
@@ -25,7 +26,7 @@ export function MenuButton({ label, children, busy }: MenuButtonProps) {
   return (
     <>
       <button
-        {...buttonProps(part, { icon: 'more', variant: 'ghost', small: true, inert: busy, ...button })}
+        {...buttonProps(part, { icon: tableIcons.more, variant: 'ghost', small: true, inert: busy, ...button })}
         data-focus-key="menu"
         aria-label={label}
         aria-haspopup="menu"

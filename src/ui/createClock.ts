@@ -25,12 +25,13 @@ export function createClock(now: () => number): Clock {
   const seconds = createTicker(secondMs);
 
   return {
-    tick: () => lastTick,
-    now,
-    subscribe(listener) {
-      if (ticks.idle()) keepTime();
-      return ticks.subscribe(listener);
+    tick() {
+      // Nobody may have listened lately. A moment more or less is not worth rendering twice, once for when they begin to.
+      if (ticks.idle() && now() - lastTick >= secondMs) keepTime();
+      return lastTick;
     },
+    now,
+    subscribe: ticks.subscribe,
     subscribeToSeconds: seconds.subscribe,
   };
 }

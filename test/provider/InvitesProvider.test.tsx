@@ -239,7 +239,7 @@ describe('props: language and time', () => {
   });
 
   it('render the host’s own children as they are', () => {
-    renderWithInvites(<StateMessage icon="search" title="Title" text="Text" />);
+    renderWithInvites(<StateMessage icon="alert" title="Title" text="Text" />);
     expect(screen.getByText('Title')).toBeVisible();
   });
 });

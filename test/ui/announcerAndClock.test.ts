@@ -45,12 +45,21 @@ describe('createClock', () => {
   it('counts seconds for who asks for them, without moving the time that rows show', () => {
     const clock = createClock(Date.now);
     const listener = vi.fn<() => void>();
+    const leave = clock.subscribe(() => {});
     const stop = clock.subscribeToSeconds(listener);
     vi.advanceTimersByTime(3000);
     expect(listener).toHaveBeenCalledTimes(3);
     expect([clock.tick(), clock.now()]).toEqual([0, 3000]);
     stop();
+    leave();
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('P1: is the same for who renders and who listens a moment later, so that nothing renders twice', () => {
+    const clock = createClock(Date.now);
+    vi.advanceTimersByTime(999);
+    clock.subscribe(() => {});
+    expect(clock.tick()).toBe(0);
   });
 
   it('has one timer for all listeners, and none without', () => {
@@ -60,6 +69,7 @@ describe('createClock', () => {
     for (const stop of stops) stop();
     expect(vi.getTimerCount()).toBe(0);
     vi.advanceTimersByTime(100_000);
+    expect(clock.tick()).toBe(100_000);
     clock.subscribe(() => {});
     expect(clock.tick()).toBe(100_000);
   });

@@ -2,6 +2,7 @@
 import { useId } from 'react';
 import type { RefObject } from 'react';
 
+import { tableIcons } from '../../ui/tableIcons.js';
 import type { InviteUsersDialogMessages } from '../../i18n/InviteUsersDialogMessages.js';
 import { Icon } from '../../ui/Icon.js';
 import { useBrowserLayoutEffect } from '../../ui/useBrowserLayoutEffect.js';
@@ -36,7 +37,7 @@ export function MessageField({ form: { message, setMessage, messageLimit }, lock
   return (
     <details {...part('disclosure')}>
       <summary>
-        <Icon name="right" mirror />
+        <Icon name={tableIcons.right} mirror />
         {messages.addMessage}
       </summary>
       <div {...part('field')}>

@@ -1,4 +1,5 @@
 'use client';
+import { tableIcons } from '../../ui/tableIcons.js';
 import { FailedToLoad } from '../../ui/FailedToLoad.js';
 import { StateMessage } from '../../ui/StateMessage.js';
 import type { DetailsBodyProps } from './DetailsBodyProps.js';
@@ -19,9 +20,9 @@ export function DetailsBody(props: DetailsBodyProps) {
     case 'ready':
       return <ReadyDetails {...props} content={content} tools={tools} />;
     case 'gone':
-      return <StateMessage icon="search" {...messages.gone} />;
+      return <StateMessage icon={tableIcons.search} {...messages.gone} />;
     case 'forbidden':
-      return <StateMessage icon="lock" {...messages.forbidden} />;
+      return <StateMessage icon={tableIcons.lock} {...messages.forbidden} />;
     case 'failed':
       return <FailedToLoad code={content.error.code} messages={messages.failedToLoad} onRetry={state.retry} />;
   }

@@ -1,5 +1,7 @@
 'use client';
+import { tableIcons } from '../../ui/tableIcons.js';
 import { Button } from '../../ui/Button.js';
+import type { IconName } from '../../ui/Icon.js';
 import { Select } from '../../ui/Select.js';
 import { usePart } from '../../ui/usePart.js';
 import { useTableMessages } from './TableMessagesContext.js';
@@ -50,17 +52,27 @@ export function TableFooter({ paging, page, onGoTo, onAimAtNext, onChangeSize }:
       </div>
       <nav aria-label={messages.pages}>
         <bdi className={`${part('number').className} ${part('table-range').className}`}>{messages.range(page)}</bdi>
-        <PageButton icon="first" label={messages.firstPage} possible={page.canGoBack} onClick={() => onGoTo(0)} />
-        <PageButton icon="left" label={messages.previousPage} possible={page.canGoBack} onClick={() => onGoTo(index - 1)} />
+        <PageButton icon={tableIcons.first} label={messages.firstPage} possible={page.canGoBack} onClick={() => onGoTo(0)} />
         <PageButton
-          icon="right"
+          icon={tableIcons.left}
+          label={messages.previousPage}
+          possible={page.canGoBack}
+          onClick={() => onGoTo(index - 1)}
+        />
+        <PageButton
+          icon={tableIcons.right}
           label={messages.nextPage}
           possible={page.canGoOn}
           onAim={onAimAtNext}
           onClick={() => onGoTo(index + 1)}
         />
         {lastIndex !== null && (
-          <PageButton icon="last" label={messages.lastPage} possible={page.canGoOn} onClick={() => onGoTo(lastIndex)} />
+          <PageButton
+            icon={tableIcons.last}
+            label={messages.lastPage}
+            possible={page.canGoOn}
+            onClick={() => onGoTo(lastIndex)}
+          />
         )}
       </nav>
     </div>
@@ -68,7 +80,7 @@ export function TableFooter({ paging, page, onGoTo, onAimAtNext, onChangeSize }:
 }
 
 interface PageButtonProps {
-  icon: 'first' | 'left' | 'right' | 'last';
+  icon: IconName;
 
   label: string;
 

@@ -1,9 +1,10 @@
 'use client';
+import { tableIcons } from '../../ui/tableIcons.js';
 import { StateMessage } from '../../ui/StateMessage.js';
 import { useTableMessages } from './TableMessagesContext.js';
 
 /** The viewer may not see invites. Renders a `<div>`. */
 export function TableForbiddenState() {
   const messages = useTableMessages();
-  return <StateMessage icon="lock" {...messages.forbidden} />;
+  return <StateMessage icon={tableIcons.lock} {...messages.forbidden} />;
 }

@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
 
+import { tableIcons } from '../../ui/tableIcons.js';
 import { shortText } from '../../domain/shortText.js';
 import { Button } from '../../ui/Button.js';
 import { failureIcon } from '../../ui/failureIcon.js';
@@ -80,7 +81,7 @@ function FrameMessage({ state, onInvitePeople }: Omit<TableFrameProps, 'actions'
         days: sentFrom !== null || sentTo !== null,
       });
       return (
-        <StateMessage icon="search" title={messages.noMatch.title} text={text}>
+        <StateMessage icon={tableIcons.search} title={messages.noMatch.title} text={text}>
           <Button onClick={state.clearSearchAndFilters}>{messages.noMatch.clear}</Button>
         </StateMessage>
       );

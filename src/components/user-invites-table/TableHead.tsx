@@ -1,6 +1,7 @@
 'use client';
 import { useContext } from 'react';
 
+import { tableIcons } from '../../ui/tableIcons.js';
 import { Icon } from '../../ui/Icon.js';
 import { useInvitesUi } from '../../ui/useInvitesUi.js';
 import { usePart } from '../../ui/usePart.js';
@@ -73,7 +74,7 @@ function ColumnHead({ column, sort, sortable, onSort }: TableHeadProps & { colum
         <>
           <button type="button" {...part('table-sort', { sort: sorted })} onClick={handleClick}>
             <span {...part('truncate')}>{label}</span>
-            <Icon name="sort" small />
+            <Icon name={tableIcons.sort} small />
           </button>
           <span {...part('table-heading-label')}>{label}</span>
         </>

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { ChangeEvent } from 'react';
 
+import { actionIcons } from '../../../ui/actionIcons.js';
 import type { CsvImportMessages } from '../../../i18n/CsvImportMessages.js';
 import { Button } from '../../../ui/Button.js';
 import { downloadFile } from '../../../ui/downloadFile.js';
@@ -52,7 +53,7 @@ export function ChooseFile({ problem, choices, onFiles, messages }: ChooseFilePr
         </Notice>
       )}
       <div {...part('drop')}>
-        <Icon name="upload" />
+        <Icon name={actionIcons.upload} />
         <p className={`${part('text').className} ${part('strong').className}`}>{messages.drop}</p>
         <p {...part('hint')}>{messages.dropHint({ rows: csvLimits.rows, size: fileSizeText(csvLimits.bytes, locale) })}</p>
         <Button ref={button} onClick={() => input.current?.click()}>

@@ -1,4 +1,5 @@
 'use client';
+import { actionIcons } from '../../../ui/actionIcons.js';
 import { shortText } from '../../../domain/shortText.js';
 import type { CsvImportMessages } from '../../../i18n/CsvImportMessages.js';
 import { Icon } from '../../../ui/Icon.js';
@@ -48,7 +49,7 @@ export function MappedFile({
       <div {...part('bar')}>
         <span {...part('person')}>
           <span {...part('avatar')} aria-hidden="true">
-            <Icon name="file" />
+            <Icon name={actionIcons.file} />
           </span>
           <span {...part('person-text')}>
             <bdi {...part('strong')}>{shortText(file.name, 80)}</bdi>

@@ -2,6 +2,8 @@
 import { memo, useEffect, useId, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 
+import { actionIcons } from '../../../ui/actionIcons.js';
+import { tableIcons } from '../../../ui/tableIcons.js';
 import { displayText } from '../../../domain/displayText.js';
 import { inviteeName } from '../../../domain/inviteeName.js';
 import { nameLimit } from '../../../domain/nameLimit.js';
@@ -81,7 +83,7 @@ export const InviteeEntryRow = memo(function InviteeEntryRow(props: InviteeEntry
       <span {...part('entry-buttons')}>
         {hasDetails && (
           <Button
-            icon={open ? 'down' : 'right'}
+            icon={open ? 'down' : tableIcons.right}
             mirrorIcon={!open}
             variant="ghost"
             small
@@ -179,7 +181,7 @@ function toneOf(entry: InviteeEntry): 'danger' | 'warning' | undefined {
 
 function iconOf(entry: InviteeEntry): IconName {
   if (entry.problem === null) return 'check';
-  if (entry.problem.kind === 'duplicate') return 'copy';
+  if (entry.problem.kind === 'duplicate') return actionIcons.copy;
   if (entry.problem.kind === 'known') return 'user';
   return toneOf(entry) === 'danger' ? 'issue' : 'alert';
 }

@@ -2,6 +2,7 @@
 import { useCombobox } from 'downshift';
 import { useContext, useEffect, useRef } from 'react';
 
+import { tableIcons } from '../../../ui/tableIcons.js';
 import type { RoleOption } from '../../../domain/RoleOption.js';
 import type { InviteUsersDialogMessages } from '../../../i18n/InviteUsersDialogMessages.js';
 import { Icon } from '../../../ui/Icon.js';
@@ -60,7 +61,7 @@ export function RoleCombobox({ label, offer: { selection }, value, onToggle, mes
   return (
     <div {...part('choices')} ref={root}>
       <div {...part('search')}>
-        <Icon name="search" />
+        <Icon name={tableIcons.search} />
         <input
           {...part('input')}
           {...getInputProps({

@@ -1,4 +1,5 @@
 'use client';
+import { tableIcons } from '../../../ui/tableIcons.js';
 import type { InviteUsersDialogMessages } from '../../../i18n/InviteUsersDialogMessages.js';
 import { Email } from '../../../ui/Email.js';
 import { Icon } from '../../../ui/Icon.js';
@@ -27,7 +28,7 @@ export function ResultGroupDetails({ group: { outcome, error, entries }, open, m
   return (
     <details {...part('group')} open={open}>
       <summary>
-        <Icon name="right" mirror />
+        <Icon name={tableIcons.right} mirror />
         <span>{error ? errors[error] : messages.outcomes[outcome]}</span>
         <span className={`${part('muted').className} ${part('number').className}`}>{formatters.number(entries.length)}</span>
       </summary>

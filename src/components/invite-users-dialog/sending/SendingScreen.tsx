@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useRef } from 'react';
 
+import { actionIcons } from '../../../ui/actionIcons.js';
 import { Button } from '../../../ui/Button.js';
 import { focusedElement } from '../../../ui/focusedElement.js';
 import { usePart } from '../../../ui/usePart.js';
@@ -53,7 +54,7 @@ export function SendingScreen({ form, messages: { progress: messages }, titleId,
         </Button>
         <Button
           variant={paused ? 'primary' : undefined}
-          icon={paused ? undefined : 'pause'}
+          icon={paused ? undefined : actionIcons.pause}
           inert={stopping}
           onClick={paused ? resume : pause}
         >

@@ -1,6 +1,7 @@
 'use client';
 import { useId, useRef, useState } from 'react';
 
+import { actionIcons } from '../../../ui/actionIcons.js';
 import type { BulkOperationKind } from '../../../domain/InviteActivity.js';
 import type { BulkMessages } from '../../../i18n/BulkMessages.js';
 import { Button } from '../../../ui/Button.js';
@@ -14,7 +15,7 @@ import type { BulkBarProps } from './BulkBarProps.js';
 import { focusSelection } from './focusSelection.js';
 import type { BulkOutlook } from './TableBulk.js';
 
-const icons = { resend: 'resend', cancel: 'ban', delete: 'trash' } as const;
+const icons = { resend: 'resend', cancel: 'ban', delete: actionIcons.trash } as const;
 
 /** How many are selected, more to select, and what can be done with them; what cannot says why. */
 export function BulkActions({ selection, bulk, messages }: BulkBarProps & { messages: BulkMessages }) {

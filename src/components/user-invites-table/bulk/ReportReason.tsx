@@ -1,4 +1,5 @@
 'use client';
+import { tableIcons } from '../../../ui/tableIcons.js';
 import { Email } from '../../../ui/Email.js';
 import { Icon } from '../../../ui/Icon.js';
 import { useCommonMessages } from '../../../ui/useMessages.js';
@@ -17,7 +18,7 @@ export function ReportReason({ text, invites }: ReportLine) {
     <li>
       <details {...part('table-reason')}>
         <summary>
-          <Icon name="right" mirror small />
+          <Icon name={tableIcons.right} mirror small />
           {text}
         </summary>
         <ul>

@@ -13,7 +13,7 @@ export function actionsCell(row: RowState, { part, messages }: RowTools, actions
   const busy = activity !== null && activity.phase !== 'failed';
   const label = messages.actionsFor({ email: displayText(invite.email) });
   return (
-    <td {...part('table-cell', { column: 'actions' })} role="cell">
+    <td key="actions" {...part('table-cell', { column: 'actions' })} role="cell">
       <div {...part('table-buttons')}>
         {isResendNext(row) && <ResendButton row={row} busy={busy} actions={actions} />}
         <MenuButton label={label} busy={busy}>

@@ -1,6 +1,7 @@
 'use client';
 import { useRef } from 'react';
 
+import { actionIcons } from '../../../ui/actionIcons.js';
 import { Button } from '../../../ui/Button.js';
 import { focusedElement } from '../../../ui/focusedElement.js';
 import { useBrowserLayoutEffect } from '../../../ui/useBrowserLayoutEffect.js';
@@ -52,7 +53,7 @@ export function ColumnList({ columns, showColumn, moveColumn, resetColumns }: Co
               <Button
                 variant="ghost"
                 small
-                icon="up"
+                icon={actionIcons.up}
                 aria-label={columnMenu.moveUp({ column: label })}
                 inert={index === 0}
                 onClick={() => move(id, label, index - 1)}

@@ -1,4 +1,5 @@
 'use client';
+import { tableIcons } from '../../../ui/tableIcons.js';
 import { Button } from '../../../ui/Button.js';
 import { popoverCode } from '../../../ui/popoverCode.js';
 import { usePart } from '../../../ui/usePart.js';
@@ -20,7 +21,7 @@ export function ColumnMenu({ columns, showColumn, moveColumn, resetColumns }: Co
     <span {...part('table-columns')}>
       <Button
         ref={trigger}
-        icon="columns"
+        icon={tableIcons.columns}
         variant="ghost"
         aria-label={columnMenu.label}
         title={columnMenu.label}

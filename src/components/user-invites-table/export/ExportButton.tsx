@@ -1,6 +1,7 @@
 'use client';
 import { useRef } from 'react';
 
+import { tableIcons } from '../../../ui/tableIcons.js';
 import { Button } from '../../../ui/Button.js';
 import { Icon } from '../../../ui/Icon.js';
 import { LinkButton } from '../../../ui/LinkButton.js';
@@ -54,7 +55,7 @@ export function ExportButton(props: ExportButtonProps) {
         </>
       )}
       <Button
-        icon={isRunning ? 'x' : 'download'}
+        icon={isRunning ? 'x' : tableIcons.download}
         variant="ghost"
         aria-label={isRunning ? messages.cancel : messages.label}
         title={isRunning ? messages.cancel : messages.label}

@@ -1,6 +1,7 @@
 'use client';
 import { useRef } from 'react';
 
+import { tableIcons } from '../../../ui/tableIcons.js';
 import { Icon } from '../../../ui/Icon.js';
 import { LinkButton } from '../../../ui/LinkButton.js';
 import { useFirstFocus } from '../../../ui/useFirstFocus.js';
@@ -34,7 +35,7 @@ export function FilterChoices({ label, choices }: FilterChoicesProps) {
     <div {...part('choices')} ref={root}>
       {searchable && (
         <div {...part('search')}>
-          <Icon name="search" />
+          <Icon name={tableIcons.search} />
           <input
             {...part('input')}
             type="search"

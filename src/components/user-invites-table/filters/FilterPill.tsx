@@ -1,6 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
 
+import { tableIcons } from '../../../ui/tableIcons.js';
 import { Button } from '../../../ui/Button.js';
 import { firstControl } from '../../../ui/firstControl.js';
 import { popoverCode } from '../../../ui/popoverCode.js';
@@ -36,7 +37,7 @@ export function FilterPill({ label, value, title, onOpen, onRemove, children }: 
     <span {...part('filter', { active: value !== null })}>
       <Button
         ref={trigger}
-        icon={value === null ? 'add' : undefined}
+        icon={value === null ? tableIcons.add : undefined}
         variant="ghost"
         aria-label={messages.filters.name({ filter: label, value })}
         aria-haspopup="dialog"

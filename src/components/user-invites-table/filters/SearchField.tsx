@@ -2,6 +2,7 @@
 import { forwardRef, useId } from 'react';
 import type { KeyboardEvent } from 'react';
 
+import { tableIcons } from '../../../ui/tableIcons.js';
 import { Button } from '../../../ui/Button.js';
 import { Icon } from '../../../ui/Icon.js';
 import { usePart } from '../../../ui/usePart.js';
@@ -42,7 +43,7 @@ export const SearchField = forwardRef<HTMLInputElement, SearchFieldProps>(functi
 
   return (
     <div {...part('search')}>
-      <Icon name="search" />
+      <Icon name={tableIcons.search} />
       <input
         {...part('input')}
         type="search"

@@ -4,8 +4,7 @@ import { usePart } from '../../../ui/usePart.js';
 import { SkeletonRow } from '../SkeletonRow.js';
 import { useTableMessages } from '../TableMessagesContext.js';
 import type { TableRowsProps } from '../TableRowsProps.js';
-import { UserInviteRow } from '../row/UserInviteRow.js';
-import { useRowTimes } from '../row/useRowTimes.js';
+import { useInviteRows } from '../row/useInviteRows.js';
 import { FailedPartRow } from './FailedPartRow.js';
 import type { WindowPiece } from './layOutRows.js';
 import { ariaRowIndex } from './rowIndexOf.js';
@@ -22,7 +21,7 @@ interface WindowRowsProps extends Pick<TableRowsProps, 'state' | 'actions'> {
 export function WindowRows({ pieces, body, state, actions }: WindowRowsProps) {
   const part = usePart();
   const messages = useTableMessages();
-  const timeOf = useRowTimes(state.clockOffset);
+  const rowOf = useInviteRows({ state, actions });
   useBrowserLayoutEffect(() => {
     state.selection.showRows(pieces.flatMap((piece) => (piece.kind === 'row' ? piece.invite : [])));
   });
@@ -44,18 +43,7 @@ export function WindowRows({ pieces, body, state, actions }: WindowRowsProps) {
           case 'failed':
             return <FailedPartRow key={piece.key} index={piece.index} size={piece.size} failed={piece.failed} />;
           default:
-            return (
-              <UserInviteRow
-                key={piece.key}
-                invite={piece.invite}
-                now={timeOf(piece.invite)}
-                ariaRowIndex={ariaRowIndex(piece.index)}
-                clockOffset={state.clockOffset}
-                activitySource={state.activity}
-                can={state.can}
-                actions={actions}
-              />
-            );
+            return rowOf(piece.invite, piece.key, ariaRowIndex(piece.index));
         }
       })}
     </tbody>

@@ -1,4 +1,5 @@
 'use client';
+import { actionIcons } from '../../../ui/actionIcons.js';
 import type { UserInviteAction } from '../../../domain/UserInvite.js';
 import { MenuItem } from '../../../ui/MenuItem.js';
 import { MenuPopover } from '../../../ui/MenuPopover.js';
@@ -46,18 +47,18 @@ export function RowMenu({ state, label, row, actions }: RowMenuProps) {
         </MenuItem>
       )}
       {isOpen && edit && (
-        <MenuItem icon="edit" unavailable={why('update')} onSelect={() => edit(invite)}>
+        <MenuItem icon={actionIcons.edit} unavailable={why('update')} onSelect={() => edit(invite)}>
           {messages.editInvite}
         </MenuItem>
       )}
       {seeDetails && (
-        <MenuItem icon="panel" onSelect={() => seeDetails(invite)}>
+        <MenuItem icon={actionIcons.panel} onSelect={() => seeDetails(invite)}>
           {messages.seeDetails}
         </MenuItem>
       )}
       <hr {...part('menu-separator')} />
       {canRestore ? (
-        <MenuItem icon="undo" unavailable={why('restore')} onSelect={() => actions.restore(invite)}>
+        <MenuItem icon={actionIcons.undo} unavailable={why('restore')} onSelect={() => actions.restore(invite)}>
           {messages.restoreInvite}
         </MenuItem>
       ) : (
@@ -66,7 +67,12 @@ export function RowMenu({ state, label, row, actions }: RowMenuProps) {
         </MenuItem>
       )}
       {canDelete && (
-        <MenuItem icon="trash" tone="danger" unavailable={why('delete')} onSelect={() => actions.requestDelete(invite)}>
+        <MenuItem
+          icon={actionIcons.trash}
+          tone="danger"
+          unavailable={why('delete')}
+          onSelect={() => actions.requestDelete(invite)}
+        >
           {messages.deleteRecord}
         </MenuItem>
       )}

@@ -1,20 +1,19 @@
 'use client';
-import { memo, useContext } from 'react';
+import { memo } from 'react';
 
 import { displayStatus } from '../../../domain/displayStatus.js';
 import { expiresSoon } from '../../../domain/expiresSoon.js';
-import type { InviteActivitySource } from '../../../domain/InviteActivity.js';
+import type { InviteActivity } from '../../../domain/InviteActivity.js';
 import type { UserInvite } from '../../../domain/UserInvite.js';
-import { useInviteActivity } from '../../../ui/useInviteActivity.js';
 import { actionsCell } from '../cells/actionsCell.js';
 import { HostCell } from '../cells/HostCell.js';
 import type { RowActions } from './RowActions.js';
 import { rowCells } from '../cells/rowCells.js';
 import { RowNote } from './RowNote.js';
-import { useRowTools } from './RowToolsContext.js';
+import type { RowTools } from './RowToolsContext.js';
 import { selectCell } from '../selection/selectCell.js';
-import { TableSelectionContext, useIsSelected } from '../selection/TableSelectionContext.js';
-import { useShownColumns } from '../columns/TableColumnsContext.js';
+import type { TableSelection } from '../selection/TableSelection.js';
+import type { TableColumns } from '../columns/TableColumnsContext.js';
 import type { UserInvitesColumnId } from '../columns/UserInvitesTableColumn.js';
 import type { UserInvitesTableState } from '../UserInvitesTableState.js';
 
@@ -24,9 +23,18 @@ interface UserInviteRowProps {
   /** The time that the row is written by, as `useRowTimes` tells it. */
   now: number | null;
 
-  clockOffset: number | null;
+  activity: InviteActivity | null;
 
-  activitySource: InviteActivitySource;
+  selected: boolean;
+
+  /** Null where rows cannot be selected. */
+  selection: TableSelection | null;
+
+  tools: RowTools;
+
+  columns: TableColumns['shown'];
+
+  clockOffset: number | null;
 
   can: UserInvitesTableState['can'];
 
@@ -36,21 +44,20 @@ interface UserInviteRowProps {
   ariaRowIndex?: number | undefined;
 }
 
-/** One invite. It listens to its own operations only, so that a click renders one row. Renders one or two `<tr>`s. */
+/** One invite. It renders when something of its own changes. Renders one or two `<tr>`s. */
 export const UserInviteRow = memo(function UserInviteRow({
   invite,
   now,
+  activity,
+  selected,
+  selection,
+  tools,
+  columns,
   clockOffset,
-  activitySource,
   can,
   actions,
   ariaRowIndex,
 }: UserInviteRowProps) {
-  const tools = useRowTools();
-  const { shown } = useShownColumns();
-  const selection = useContext(TableSelectionContext);
-  const selected = useIsSelected(invite.id);
-  const activity = useInviteActivity(activitySource, invite.id);
   const serverNow = now === null || clockOffset === null ? null : now + clockOffset;
   const status = displayStatus(invite, serverNow);
   const soon = status === 'pending' && expiresSoon(invite, serverNow);
@@ -58,6 +65,13 @@ export const UserInviteRow = memo(function UserInviteRow({
   const pending = activity && activity.phase !== 'failed' ? activity.kind : undefined;
   const failure = activity?.phase === 'failed' && !(activity.kind === 'cancel' && status === 'canceled') ? activity : null;
   const noted = activity?.phase === 'waiting' ? activity : failure;
+
+  // One flat list: React keeps a node of its own for each list in another one.
+  const cells = columns.map(({ id, custom }) =>
+    custom ? <HostCell key={id} column={custom} invite={invite} /> : rowCells[id as UserInvitesColumnId](row, tools),
+  );
+  if (selection) cells.unshift(selectCell(invite, selected, selection, tools));
+  cells.push(actionsCell(row, tools, actions));
 
   return (
     <>
@@ -73,11 +87,7 @@ export const UserInviteRow = memo(function UserInviteRow({
         aria-rowindex={ariaRowIndex}
         aria-busy={pending !== undefined}
       >
-        {selection && selectCell(invite, selected, selection, tools)}
-        {shown.map(({ id, custom }) =>
-          custom ? <HostCell key={id} column={custom} invite={invite} /> : rowCells[id as UserInvitesColumnId](row, tools),
-        )}
-        {actionsCell(row, tools, actions)}
+        {cells}
       </tr>
       {noted && <RowNote invite={invite} activity={noted} actions={actions} />}
     </>
