@@ -1,28 +1,39 @@
 'use client';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 
 import { tableIcons } from './tableIcons.js';
 import { buttonProps } from './Button.js';
 import { usePart } from './usePart.js';
-import { usePopover } from './usePopover.js';
-import type { PopoverState } from './usePopover.js';
+import { popoverButton } from './popoverButton.js';
+import type { OpenPopover } from './usePopover.js';
 
 export interface MenuButtonProps {
   /** Names the button. */
   label: string;
 
   /** The `MenuPopover`; rendered while it is open. */
-  children: (state: PopoverState) => ReactNode;
+  children: (state: OpenPopover) => ReactNode;
 
   /** Marks the button while something runs; it stays focusable. */
   busy?: boolean | undefined;
 }
 
-/** A "…" button that opens a menu. Renders a `<button>`. */
+interface Opened {
+  id: string;
+
+  trigger: { current: HTMLButtonElement };
+}
+
+let menus = 0;
+
+/** A "…" button that opens a menu. A long table has one for each row, so it keeps nothing while it is closed. Renders a `<button>`. */
 export function MenuButton({ label, children, busy }: MenuButtonProps) {
   const part = usePart();
-  const state = usePopover();
-  const { open, trigger, button } = state;
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const button = popoverButton(opened && opened.id, (open, trigger) =>
+    setOpened(open ? { id: `invites-menu-${++menus}`, trigger: { current: trigger } } : null),
+  );
   return (
     <>
       <button
@@ -30,13 +41,24 @@ export function MenuButton({ label, children, busy }: MenuButtonProps) {
         data-focus-key="menu"
         aria-label={label}
         aria-haspopup="menu"
-        ref={trigger}
       />
-      {open && <Open state={state}>{children}</Open>}
+      {opened && (
+        <OpenMenu {...opened} dismiss={() => setOpened(null)}>
+          {children}
+        </OpenMenu>
+      )}
     </>
   );
 }
 
-function Open({ state, children }: Pick<MenuButtonProps, 'children'> & { state: PopoverState }) {
-  return children(state);
+function OpenMenu({ id, trigger, dismiss, children }: Opened & Pick<OpenPopover, 'dismiss'> & Pick<MenuButtonProps, 'children'>) {
+  return children({
+    id,
+    trigger,
+    dismiss,
+    close() {
+      dismiss();
+      trigger.current.focus();
+    },
+  });
 }

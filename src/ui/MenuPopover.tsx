@@ -2,10 +2,10 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 
 import { Popover } from './Popover.js';
-import type { PopoverState } from './usePopover.js';
+import type { OpenPopover } from './usePopover.js';
 
 export interface MenuPopoverProps {
-  state: PopoverState;
+  state: OpenPopover;
 
   /** Names the menu. */
   label: string;

@@ -6,11 +6,11 @@ import { placePopover } from './placePopover.js';
 import { useBrowserLayoutEffect } from './useBrowserLayoutEffect.js';
 import { useLatest } from './useLatest.js';
 import { usePart } from './usePart.js';
-import type { PopoverState } from './usePopover.js';
+import type { OpenPopover } from './usePopover.js';
 import { useRoot } from './useRoot.js';
 
 export interface PopoverProps extends ComponentPropsWithoutRef<'div'> {
-  state: PopoverState;
+  state: OpenPopover;
 
   /** Names it for screen readers. */
   label: string;

@@ -1,23 +1,15 @@
 'use client';
 import { useId, useRef, useState } from 'react';
-import type { MouseEvent, RefObject } from 'react';
+import type { RefObject } from 'react';
 
-/** A popover's button, and whether the popover is open. */
-export interface PopoverState {
-  open: boolean;
+import { popoverButton } from './popoverButton.js';
 
-  /** The id of the popover. */
+/** A popover that is open. */
+export interface OpenPopover {
   id: string;
 
+  /** Its button. */
   trigger: RefObject<HTMLButtonElement | null>;
-
-  /** What the button carries. */
-  button: {
-    'aria-expanded': boolean;
-    'aria-controls': string | undefined;
-    onPointerDown: () => void;
-    onClick: (event: MouseEvent) => void;
-  };
 
   /** Closes, and gives the focus back to the button. */
   close: () => void;
@@ -26,30 +18,25 @@ export interface PopoverState {
   dismiss: () => void;
 }
 
+/** A popover's button, and whether the popover is open. */
+export interface PopoverState extends OpenPopover {
+  open: boolean;
+
+  /** What the button carries. */
+  button: ReturnType<typeof popoverButton>;
+}
+
 /** Opens and closes a {@link Popover} by its button. */
 export function usePopover(): PopoverState {
   const [open, setOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
-  // The press that closes the popover from outside would open it again.
-  const closedByPress = useRef(false);
   const id = useId();
 
   return {
     open,
     id,
     trigger,
-    button: {
-      'aria-expanded': open,
-      'aria-controls': open ? id : undefined,
-      onPointerDown: () => {
-        closedByPress.current = open;
-      },
-      onClick: (event) => {
-        // A key, or a screen reader's own click, has no press before it.
-        setOpen(event.detail === 0 ? !open : !closedByPress.current);
-        closedByPress.current = false;
-      },
-    },
+    button: popoverButton(open ? id : null, setOpen),
     close() {
       setOpen(false);
       trigger.current?.focus();

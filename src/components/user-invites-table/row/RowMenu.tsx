@@ -5,13 +5,13 @@ import { MenuItem } from '../../../ui/MenuItem.js';
 import { MenuPopover } from '../../../ui/MenuPopover.js';
 import { ObstacleText } from '../../../ui/ObstacleText.js';
 import { useActionObstacles } from '../../../ui/useActionObstacles.js';
-import type { PopoverState } from '../../../ui/usePopover.js';
+import type { OpenPopover } from '../../../ui/usePopover.js';
 import type { RowActions } from './RowActions.js';
 import type { RowState } from '../cells/RowCell.js';
 import { useRowTools } from './RowToolsContext.js';
 
 export interface RowMenuProps {
-  state: PopoverState;
+  state: OpenPopover;
 
   /** Names the menu. */
   label: string;
