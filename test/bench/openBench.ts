@@ -23,13 +23,17 @@ export interface Bench {
   close: () => Promise<void>;
 }
 
-/** Builds the bench and starts the browser. */
-export async function openBench(): Promise<Bench> {
+/**
+ * Builds the bench and starts the browser.
+ *
+ * @param flags Of its JavaScript engine, such as `--no-opt`.
+ */
+export async function openBench(flags: readonly string[] = []): Promise<Bench> {
   const { url, close } = await servePage();
   const executablePath = findChromium();
   const browser = await chromium.launch({
     ...(executablePath && { executablePath }),
-    args: [...chromiumArguments, '--enable-precise-memory-info'],
+    args: [...chromiumArguments, '--enable-precise-memory-info', ...(flags.length > 0 ? [`--js-flags=${flags.join(' ')}`] : [])],
   });
   return {
     async inNewPage(use) {
