@@ -4,6 +4,7 @@ import type { Fault } from './createFakeServer.js';
 import type { ModelRun } from './ModelRun.js';
 import type { ModelStep } from './ModelStep.js';
 import { runModel } from './runModel.js';
+import { runSend } from './send/runSend.js';
 
 const quiet: Omit<ModelRun, 'steps' | 'picks'> = {
   faults: [],
@@ -161,5 +162,24 @@ it('says nothing of a resend that failed where the cancellation after it found t
     picks: [0, 7, 3, 0, 0, 4, 8],
   };
   await runModel(run);
+  expect.assertions(0);
+});
+
+it('may say that a send failed though a request before it, which was given up, arrives only then', async () => {
+  const emails = ['ada@example.com'];
+  await runSend({
+    steps: [
+      { kind: 'add', emails },
+      { kind: 'send' },
+      { kind: 'pass', milliseconds: 31_000 },
+      { kind: 'invite_more' },
+      { kind: 'send_again', entry: 0 },
+      { kind: 'add', emails },
+      { kind: 'send' },
+    ],
+    faults: ['none', 'rate_limited'],
+    sendLimit: 1,
+    knowsInvitees: false,
+  });
   expect.assertions(0);
 });

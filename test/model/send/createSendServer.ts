@@ -10,8 +10,8 @@ import type { SendFault, SendRun } from './SendRun.js';
 export interface SendServer {
   client: InvitesClient;
 
-  /** How many mails somebody has got. */
-  mails(person: number): number;
+  /** How many mails somebody has got, of the requests after the first so many. */
+  mails(person: number, after?: number): number;
 
   /** How many requests have been made. */
   requests(): number;
@@ -23,18 +23,20 @@ export function createSendServer(
   due: DueCalls,
   nextFault: () => SendFault,
 ): SendServer {
-  const mails = people.map(() => 0);
+  /** The number of the request of each mail. */
+  const mails = people.map((): number[] => []);
   let requests = 0;
 
-  function invite(email: string): SendUserInviteResult {
+  function invite(email: string, request: number): SendUserInviteResult {
     const person = personOf(email);
-    if (knowsInvitees && mails[person]! > 0) return { email, outcome: 'already_invited' };
-    mails[person]! += 1;
+    if (knowsInvitees && mails[person]!.length > 0) return { email, outcome: 'already_invited' };
+    mails[person]!.push(request);
     return { email, outcome: 'sent' };
   }
 
   async function send({ userInvites }: SendUserInvitesInput): Promise<SendUserInvitesResult> {
     requests += 1;
+    const request = requests;
     const fault = nextFault();
     const emails = userInvites.map(({ email }) => email);
     await due.step('send arrives');
@@ -42,7 +44,7 @@ export function createSendServer(
     if (fault === 'refused') throw new InvitesError({ code: 'forbidden' });
     if (fault === 'rate_limited') throw new InvitesError({ code: 'rate_limited', retryAfterMs: 1000 });
     const results = emails.map((email, index): SendUserInviteResult => {
-      return fault === 'partly' && index === 0 ? { email, outcome: 'failed' } : invite(email);
+      return fault === 'partly' && index === 0 ? { email, outcome: 'failed' } : invite(email, request);
     });
     if (fault === 'hang') return await new Promise(() => {});
     await due.step('send is answered');
@@ -54,7 +56,7 @@ export function createSendServer(
 
   return {
     client: { ...createMemoryInvitesClient({ capabilities: { sendLimit } }), sendUserInvites: send },
-    mails: (person) => mails[person]!,
+    mails: (person, after = 0) => mails[person]!.filter((request) => request > after).length,
     requests: () => requests,
   };
 }
