@@ -23,17 +23,43 @@ export interface ReceivedAnswers {
   /** By the invite's id; the same map until something changes. */
   activities(): ReadonlyMap<string, ReceivedInviteActivity>;
 
+  /**
+   * Counts a read of the inbox that starts now. Call what it returns with what is listed: an invite that was over before, and
+   * is listed all the same, can be answered again.
+   */
+  beginRead(): (listed: readonly ReceivedUserInvite[]) => void;
+
   /** Calls `listener` after each change; returns the way to stop. */
   subscribe(listener: () => void): () => void;
 }
 
+/** What answers work with. */
+export interface ReceivedAnswersOptions {
+  client: InvitesClient;
+
+  deadlineMs: number;
+
+  /** How long the server may go on listing an invite that was answered. */
+  consistencyMs: number;
+
+  /** The viewer's clock in milliseconds since the epoch. */
+  now: () => number;
+}
+
+/** What was sent for an invite while it was open. */
+interface Sent {
+  keys: Map<string, string>;
+
+  /** What may have been carried out although its answer got lost. */
+  unclear: Set<AcceptActionKind>;
+}
+
 /** Creates the answers of one client. */
-export function createReceivedAnswers(client: InvitesClient, deadlineMs: number): ReceivedAnswers {
+export function createReceivedAnswers({ client, deadlineMs, consistencyMs, now }: ReceivedAnswersOptions): ReceivedAnswers {
   const listeners = createListeners();
   const underWay = new Map<string, Promise<ReceivedInviteActivity>>();
-  const keys = new Map<string, string>();
-  // What may have been carried out although its answer got lost.
-  const unclear = new Set<string>();
+  const sent = new Map<string, Sent>();
+  const answeredAt = new WeakMap<ReceivedInviteActivity, number>();
   let activities: ReadonlyMap<string, ReceivedInviteActivity> = new Map();
 
   function record(id: string, activity: ReceivedInviteActivity): ReceivedInviteActivity {
@@ -63,8 +89,9 @@ export function createReceivedAnswers(client: InvitesClient, deadlineMs: number)
     kind: AcceptActionKind,
     reason: string | undefined,
   ): Promise<ReceivedInviteActivity> {
-    const answer = `${kind} ${invite.id}`;
-    const intent = `${answer} ${reason ?? ''}`;
+    const { keys, unclear } = sent.get(invite.id) ?? { keys: new Map(), unclear: new Set() };
+    sent.set(invite.id, { keys, unclear });
+    const intent = `${kind} ${reason ?? ''}`;
     const idempotencyKey = keys.get(intent) ?? newIdempotencyKey();
     keys.set(intent, idempotencyKey);
     record(invite.id, { phase: 'running', kind });
@@ -74,9 +101,15 @@ export function createReceivedAnswers(client: InvitesClient, deadlineMs: number)
       const error = toInvitesErrorDetails(failure);
       if (endsIntent(error)) keys.delete(intent);
       // A conflict says that the request before is still at work.
-      if (mayHaveHappened(error) || error.code === 'conflict') unclear.add(answer);
-      return judge(invite, kind, error, unclear.has(answer) ? 'unknown' : 'not_done');
+      if (mayHaveHappened(error) || error.code === 'conflict') unclear.add(kind);
+      return judge(invite, kind, error, unclear.has(kind) ? 'unknown' : 'not_done');
     }
+  }
+
+  // What was answered may be listed for a moment longer; what was over is so by the server's own word.
+  function mayOpenAgain(activity: ReceivedInviteActivity): boolean {
+    const since = answeredAt.get(activity);
+    return activity.phase === 'over' || (since !== undefined && now() - since >= consistencyMs);
   }
 
   return {
@@ -89,6 +122,7 @@ export function createReceivedAnswers(client: InvitesClient, deadlineMs: number)
         underWay.get(id) ??
         perform(invite, kind, reason).then((activity) => {
           underWay.delete(id);
+          if (activity.phase === 'accepted' || activity.phase === 'declined') answeredAt.set(activity, now());
           return record(id, activity);
         });
       underWay.set(id, answering);
@@ -96,6 +130,22 @@ export function createReceivedAnswers(client: InvitesClient, deadlineMs: number)
     },
 
     activities: () => activities,
+
+    beginRead() {
+      const past = new Map([...activities].filter(([, activity]) => mayOpenAgain(activity)));
+      return (listed) => {
+        const reopened = listed.filter(({ id }) => past.has(id) && past.get(id) === activities.get(id));
+        if (reopened.length === 0) return;
+        const left = new Map(activities);
+        for (const { id } of reopened) {
+          left.delete(id);
+          // A key of before would be answered as it was then.
+          sent.delete(id);
+        }
+        activities = left;
+        listeners.tell();
+      };
+    },
 
     subscribe: listeners.subscribe,
   };

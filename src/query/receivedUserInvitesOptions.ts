@@ -11,12 +11,16 @@ import type { ReadQueryOptions } from './ReadQueryOptions.js';
 export function receivedUserInvitesOptions(
   context: InvitesQueryContext,
 ): ReadQueryOptions<readonly ReceivedUserInvite[], ReturnType<typeof inviteKeys.received>> {
-  const { client } = context;
+  const { client, answers } = context;
   return queryOptions({
     ...readOptions,
     enabled: client.receivedUserInvites !== undefined,
     queryKey: inviteKeys.received(context.scope),
-    queryFn: ({ signal }): Promise<readonly ReceivedUserInvite[]> =>
-      read(context, signal, receivedUserInvitesSchema, (options) => client.receivedUserInvites?.(options)),
+    queryFn: async ({ signal }): Promise<readonly ReceivedUserInvite[]> => {
+      const endRead = answers?.beginRead();
+      const invites = await read(context, signal, receivedUserInvitesSchema, (options) => client.receivedUserInvites?.(options));
+      endRead?.(invites);
+      return invites;
+    },
   });
 }

@@ -5,6 +5,7 @@ import type { InvitesErrorDetails } from '../../src/domain/InvitesErrorDetails.j
 import type { ReceivedUserInvite } from '../../src/domain/ReceivedUserInvite.js';
 import { createReceivedAnswers } from '../../src/operations/createReceivedAnswers.js';
 import { preview } from '../support/acceptFixtures.js';
+import { testNow } from '../support/renderWithInvites.js';
 
 const invite: ReceivedUserInvite = { ...preview, id: 'n1' };
 const accepted = { phase: 'accepted', accepted: { organization: preview.organization, roles: preview.roles } };
@@ -13,7 +14,9 @@ function setUp() {
   const client = createMemoryInvitesClient({ received: [invite, { ...invite, id: 'n2' }] });
   const inputs = () => client.calls.map(({ args: [input] }) => input);
   const keys = () => client.calls.map(({ args }) => (args[1] as { idempotencyKey: string }).idempotencyKey);
-  return { client, inputs, keys, answers: createReceivedAnswers(client, 30_000) };
+  const clock = { now: testNow };
+  const answers = createReceivedAnswers({ client, deadlineMs: 30_000, consistencyMs: 10_000, now: () => clock.now });
+  return { client, inputs, keys, clock, answers };
 }
 
 const lost: readonly InvitesErrorDetails[] = [
@@ -113,5 +116,59 @@ describe('an answer to a received invite', () => {
     await answers.answer(invite, 'accept');
     expect(await answers.answer(invite, 'accept')).toMatchObject({ outcome: 'unknown' });
     expect(await answers.answer({ ...invite, id: 'n2' }, 'accept')).toMatchObject({ outcome: 'not_done' });
+  });
+});
+
+describe('an invite that is listed again after it was over', () => {
+  const gone: InvitesErrorDetails = { code: 'invite_not_pending', status: 'canceled' };
+
+  it('can be answered anew, and knows nothing of what got lost before', async () => {
+    const { client, answers, keys } = setUp();
+    client.failNext('acceptUserInvite', { code: 'network' });
+    client.failNext('acceptUserInvite', { code: 'gone' });
+    await answers.answer(invite, 'accept');
+    expect(await answers.answer(invite, 'accept')).toEqual({ phase: 'over', outcome: 'unknown' });
+    const told: unknown[] = [];
+    answers.subscribe(() => told.push(answers.activities().get('n1')));
+    answers.beginRead()([invite]);
+    expect(told).toEqual([undefined]);
+    client.failNext('acceptUserInvite', { code: 'forbidden' });
+    expect(await answers.answer(invite, 'accept')).toMatchObject({ phase: 'failed', outcome: 'not_done' });
+    expect(await answers.answer(invite, 'accept')).toEqual(accepted);
+    expect(new Set(keys()).size).toBe(keys().length - 1);
+  });
+
+  it('stays over for a list that was asked for before, and for one without it', async () => {
+    const { client, answers } = setUp();
+    const endRead = answers.beginRead();
+    client.failNext('acceptUserInvite', gone);
+    const over = await answers.answer(invite, 'accept');
+    endRead([invite]);
+    answers.beginRead()([]);
+    expect(answers.activities().get('n1')).toBe(over);
+  });
+
+  it('keeps an answer that came while the list was on its way', async () => {
+    const { client, answers } = setUp();
+    client.failNext('acceptUserInvite', gone);
+    await answers.answer(invite, 'accept');
+    const [first, second] = [answers.beginRead(), answers.beginRead()];
+    first([invite]);
+    await answers.answer(invite, 'accept');
+    second([invite]);
+    expect(answers.activities().get('n1')).toEqual(accepted);
+  });
+
+  it.each(['accept', 'decline'] as const)('%s: is open again once a server that lags would have caught up', async (kind) => {
+    const { answers, clock, keys } = setUp();
+    const answer = await answers.answer(invite, kind);
+    clock.now += 9999;
+    answers.beginRead()([invite]);
+    expect(answers.activities().get('n1')).toBe(answer);
+    clock.now += 1;
+    answers.beginRead()([invite]);
+    expect(answers.activities().has('n1')).toBe(false);
+    await answers.answer(invite, kind);
+    expect(new Set(keys()).size).toBe(2);
   });
 });

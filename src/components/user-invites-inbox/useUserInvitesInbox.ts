@@ -35,7 +35,7 @@ export function useUserInvitesInbox(options: UseUserInvitesInboxOptions = {}): U
   const { client, queryClient, scope, reportError } = context;
   const answers = receivedAnswersOf(context);
   const activities = useSyncExternalStore(answers.subscribe, answers.activities, answers.activities);
-  const query = useQuery(receivedUserInvitesOptions(context), queryClient);
+  const query = useQuery(receivedUserInvitesOptions({ ...context, answers }), queryClient);
   const handlers = useLatest(options);
   const mounted = useMounted();
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
@@ -195,6 +195,17 @@ describe('UserInvitesInbox', () => {
     await user.click(await button('Accept, Northwind'));
     await waitFor(async () => expect(await row('Northwind')).toHaveTextContent('This invite is no longer open.'));
     expect(onError).not.toHaveBeenCalled();
+  });
+
+  it('can answer an invite that was over and is listed as open again', async () => {
+    const setup = setUp();
+    setup.client.failNext('acceptUserInvite', { code: 'invite_not_pending', status: 'expired' });
+    const { user, queryClient } = open({}, setup);
+    await user.click(await button('Accept, Northwind'));
+    await waitFor(async () => expect(await row('Northwind')).toHaveTextContent('This invite is no longer open.'));
+    act(() => void queryClient.invalidateQueries());
+    await user.click(await button('Accept, Northwind'));
+    await waitFor(async () => expect(await row('Northwind')).toHaveTextContent('You’re in.'));
   });
 
   it('says that an answer which got lost may be why an invite is no longer open', async () => {
