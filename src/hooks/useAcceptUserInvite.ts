@@ -73,6 +73,9 @@ export interface AcceptUserInviteController {
   /** Where the viewer is taken who has just joined; null without a `redirectTo` that may be followed. */
   redirect: AcceptRedirect | null;
 
+  /** Server time minus the viewer's, in milliseconds; null where the server does not tell its time. */
+  clockOffset: number | null;
+
   /** The way back from a sign-in on another page. */
   resume: AcceptResume;
 }
@@ -106,8 +109,8 @@ export function useAcceptUserInvite({
   useEffect(() => whenActivated(() => void flowOf().check(viewerId)), [flowOf, viewerId]);
 
   const tick = useNow();
-  const offset = flow.check.status === 'done' ? flow.check.clockOffsetMs : null;
-  const serverNow = tick === null || offset === null ? null : tick + offset;
+  const clockOffset = flow.check.status === 'done' ? flow.check.clockOffsetMs : null;
+  const serverNow = tick === null || clockOffset === null ? null : tick + clockOffset;
   const framed = useForeignFrame() && !allowFraming;
   const state = deriveAcceptInviteState({ flow, viewer, serverNow, framed });
   const resume = useAcceptResume(token, viewer, resumeStore);
@@ -148,6 +151,7 @@ export function useAcceptUserInvite({
       if (token !== null) openInviteWindow(token);
     },
     redirect,
+    clockOffset,
     resume,
   };
 }

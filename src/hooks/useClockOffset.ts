@@ -15,7 +15,7 @@ export function useClockOffset(): number | null {
   function newest(): number | null {
     const lists = queryClient.getQueriesData<UserInvitesAnswer>({ queryKey: inviteKeys.lists(scope) });
     const offsets = lists.flatMap(([, answer]) => {
-      const offset = answer ? clockOffsetOf(answer) : null;
+      const offset = answer ? clockOffsetOf(answer.page, answer.receivedAt) : null;
       return offset === null ? [] : [{ offset, receivedAt: answer!.receivedAt }];
     });
     return offsets.toSorted((a, b) => b.receivedAt - a.receivedAt)[0]?.offset ?? null;

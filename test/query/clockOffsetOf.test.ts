@@ -3,8 +3,7 @@ import { expect, it } from 'vitest';
 import { clockOffsetOf } from '../../src/query/clockOffsetOf.js';
 
 const receivedAt = Date.parse('2026-11-22T12:00:00Z');
-const offsetAt = (serverNow: string | undefined) =>
-  clockOffsetOf({ receivedAt, page: { items: [], totalCount: 0, nextCursor: null, serverNow } });
+const offsetAt = (serverNow: string | undefined) => clockOffsetOf({ serverNow }, receivedAt);
 
 it.each([
   ['2026-11-22T12:00:00Z', 0],

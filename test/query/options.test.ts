@@ -67,7 +67,7 @@ describe('B5: outside React', () => {
     const told = { ...context, client: { ...client, receivedUserInvites: async () => await Promise.resolve([]) } };
     const options = receivedUserInvitesOptions(told);
     expect(options).toMatchObject({ enabled: true, queryKey: inviteKeys.received(scope) });
-    expect(await new QueryClient().ensureQueryData(options)).toEqual([]);
+    expect(await new QueryClient().ensureQueryData(options)).toEqual({ invites: [], receivedAt: now });
     const { receivedUserInvites: _, ...silent } = client;
     expect(receivedUserInvitesOptions({ ...context, client: silent }).enabled).toBe(false);
   });

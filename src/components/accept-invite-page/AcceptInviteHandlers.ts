@@ -42,6 +42,9 @@ export interface AcceptInviteHandlers {
   /** Where the viewer is taken who has just joined, which wins over the two ways to the organization around it. */
   redirect?: AcceptRedirect | null | undefined;
 
+  /** Server time minus the viewer's, in milliseconds; null where the server does not tell its time. @default null */
+  clockOffset?: number | null | undefined;
+
   /** Where the organization is, for a link; `onOpenOrganization` wins. Only http and https. */
   organizationUrl?: string | undefined;
 

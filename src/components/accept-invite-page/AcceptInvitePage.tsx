@@ -27,7 +27,7 @@ interface AcceptSignInHandlers {
 
 type AcceptUserInviteHandlers = Pick<
   AcceptInviteHandlers,
-  'onAccept' | 'onDecline' | 'declineReason' | 'onRequest' | 'onRetry' | 'onOpenWindow' | 'onResume' | 'redirect'
+  'onAccept' | 'onDecline' | 'declineReason' | 'onRequest' | 'onRetry' | 'onOpenWindow' | 'onResume' | 'redirect' | 'clockOffset'
 >;
 
 /**
@@ -76,6 +76,7 @@ export const AcceptInvitePage = forwardRef<HTMLDivElement, AcceptInvitePageProps
       onRetry={controller.retry}
       onOpenWindow={controller.openWindow}
       redirect={controller.redirect}
+      clockOffset={controller.clockOffset}
       onResume={() => {
         resume.keep();
         return resume.url();

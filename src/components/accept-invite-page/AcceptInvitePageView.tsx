@@ -52,6 +52,7 @@ export const AcceptInvitePageView = forwardRef<HTMLDivElement, AcceptInvitePageV
     onSwitchAccount,
     onOpenOrganization,
     redirect,
+    clockOffset,
     organizationUrl,
     homeUrl,
     messages: overrides,
@@ -80,6 +81,7 @@ export const AcceptInvitePageView = forwardRef<HTMLDivElement, AcceptInvitePageV
     onSwitchAccount,
     onOpenOrganization,
     redirect,
+    clockOffset,
     organizationUrl,
     homeUrl,
   };

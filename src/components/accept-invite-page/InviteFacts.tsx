@@ -2,16 +2,21 @@
 import type { UserInvitePreview } from '../../domain/UserInvitePreview.js';
 import { useInvitesUi } from '../../ui/useInvitesUi.js';
 import { useCommonMessages } from '../../ui/useMessages.js';
-import { useNow } from '../../ui/useNow.js';
 import { usePart } from '../../ui/usePart.js';
 import { useRoleNames } from '../../ui/useRoleNames.js';
+import { useServerNow } from '../../ui/useServerNow.js';
+import type { AcceptInviteHandlers } from './AcceptInviteHandlers.js';
+
+interface InviteFactsProps extends Pick<AcceptInviteHandlers, 'clockOffset'> {
+  preview: UserInvitePreview;
+}
 
 /** What the invite gives and until when. Renders a `<dl>`, or nothing where neither is known. */
-export function InviteFacts({ preview }: { preview: UserInvitePreview }) {
+export function InviteFacts({ preview, clockOffset }: InviteFactsProps) {
   const part = usePart();
   const common = useCommonMessages();
   const { formatters } = useInvitesUi();
-  const now = useNow();
+  const now = useServerNow(clockOffset);
   const roles = useRoleNames(preview.roles);
   const exact = formatters.dateTime(preview.expiresAt);
   if (roles.length === 0 && exact === null) return null;

@@ -4,7 +4,7 @@ import { Email } from '../../ui/Email.js';
 import { nameElement } from '../../ui/ForeignName.js';
 import { useInvitesUi } from '../../ui/useInvitesUi.js';
 import { useCommonMessages } from '../../ui/useMessages.js';
-import { useNow } from '../../ui/useNow.js';
+import { useServerNow } from '../../ui/useServerNow.js';
 import { AcceptCard } from './AcceptCard.js';
 import { useAcceptMessages } from './AcceptMessagesContext.js';
 import type { AcceptScreenProps } from './AcceptScreenProps.js';
@@ -17,7 +17,7 @@ export function NoticeScreen({ state, ...handlers }: AcceptScreenProps<NoticeSta
   const messages = useAcceptMessages();
   const common = useCommonMessages();
   const { formatters } = useInvitesUi();
-  const now = useNow();
+  const now = useServerNow(handlers.clockOffset);
   const preview = 'preview' in state ? state.preview : null;
   const expiresAt = preview?.expiresAt ?? null;
   const isPast = now !== null && expiresAt !== null && Date.parse(expiresAt) <= now;

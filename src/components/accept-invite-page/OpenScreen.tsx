@@ -24,7 +24,7 @@ const longestMessage = 2000;
 
 /** An open invite with its answers, also while one is on its way, and after it failed. */
 export function OpenScreen({ state, components, ...handlers }: AcceptScreenProps<OpenState>) {
-  const { onAccept, onDecline, declineReason, onSwitchAccount } = handlers;
+  const { onAccept, onDecline, declineReason, onSwitchAccount, clockOffset } = handlers;
   const part = usePart();
   const messages = useAcceptMessages();
   const common = useCommonMessages();
@@ -96,7 +96,7 @@ export function OpenScreen({ state, components, ...handlers }: AcceptScreenProps
           {shortText(preview.message, longestMessage)}
         </blockquote>
       )}
-      {preview && <InviteFacts preview={preview} />}
+      {preview && <InviteFacts preview={preview} clockOffset={clockOffset} />}
       {preview && fields && (
         <AcceptForm
           id={form}

@@ -32,6 +32,9 @@ export interface UserInvitesInboxState {
   /** Whether a decline carries a reason: only then is one asked for. */
   declineReason: boolean;
 
+  /** Server time minus the viewer's, in milliseconds; null where the server does not tell its time. */
+  clockOffset: number | null;
+
   /** Reads the list again. */
   retry: () => void;
 }

@@ -9,9 +9,11 @@ import type { ReceivedUserInvite } from '../../domain/ReceivedUserInvite.js';
 import type { AcceptedUserInvite } from '../../domain/UserInvitePreview.js';
 import { notify } from '../../provider/notify.js';
 import { useInvitesCache } from '../../provider/useInvitesCache.js';
+import { clockOffsetOf } from '../../query/clockOffsetOf.js';
 import { inviteKeys } from '../../query/inviteKeys.js';
 import { receivedAnswersOf } from '../../query/receivedAnswersOf.js';
 import { receivedUserInvitesOptions } from '../../query/receivedUserInvitesOptions.js';
+import type { ReceivedUserInvitesAnswer } from '../../query/receivedUserInvitesOptions.js';
 import { useLatest } from '../../ui/useLatest.js';
 import { useMounted } from '../../ui/useMounted.js';
 import type { InboxContent, UserInvitesInboxState } from './UserInvitesInboxState.js';
@@ -58,6 +60,7 @@ export function useUserInvitesInbox(options: UseUserInvitesInboxOptions = {}): U
     accept: client.acceptUserInvite ? (invite) => void answer(invite, 'accept') : null,
     decline: client.declineUserInvite ? (invite, reason) => void answer(invite, 'decline', reason?.trim()) : null,
     declineReason: client.capabilities.declineReason ?? true,
+    clockOffset: query.data?.invites[0] ? clockOffsetOf(query.data.invites[0], query.data.receivedAt) : null,
     retry: () => void query.refetch(),
   };
 }
@@ -68,12 +71,12 @@ function isOpen(activity: ReceivedInviteActivity | undefined): boolean {
 
 function contentOf(
   isAvailable: boolean,
-  { data, error }: { data: readonly ReceivedUserInvite[] | undefined; error: Error | null },
+  { data, error }: { data: ReceivedUserInvitesAnswer | undefined; error: Error | null },
   activities: ReadonlyMap<string, ReceivedInviteActivity>,
 ): InboxContent {
   if (!isAvailable) return { status: 'unavailable' };
   if (data) {
-    return { status: 'ready', invites: data.map((invite) => ({ invite, activity: activities.get(invite.id) ?? null })) };
+    return { status: 'ready', invites: data.invites.map((invite) => ({ invite, activity: activities.get(invite.id) ?? null })) };
   }
   if (!error) return { status: 'loading' };
   return { status: 'failed', error: isInvitesError(error) ? error.details : { code: 'unknown' } };

@@ -115,7 +115,7 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
         receivedAt: stale?.since ?? answer?.receivedAt ?? 0,
         narrowed: query.search !== '' || Object.keys(filter).length > 0,
       });
-  const clockOffset = useSteadyOffset(answer ? clockOffsetOf(answer) : null);
+  const clockOffset = useSteadyOffset(answer ? clockOffsetOf(answer.page, answer.receivedAt) : null);
   const question = { search: params.search, sort: params.sort, filter: params.filter };
   const { search: searched } = query;
   const selection = useTableSelection(

@@ -288,6 +288,14 @@ describe('an invite that is over', () => {
     expect(await heading('This invite has expired')).toBeVisible();
   });
 
+  it('F12: says by the server’s clock how long there is, and how long ago it ended', async () => {
+    const { unmount } = open({}, clientWith({ serverNow: '2026-11-24T12:00:00Z' }));
+    expect(await screen.findByRole('article', { name: 'Join Northwind' })).toHaveTextContent('in 2 days');
+    unmount();
+    open({}, clientWith({ serverNow: '2026-11-29T13:00:00Z' }));
+    expect(await screen.findByText(/can send you a new one/)).toHaveTextContent('It ended 3 days ago.');
+  });
+
   it('leads on who is in already', async () => {
     const onOpenOrganization = vi.fn();
     const { user } = open({ onOpenOrganization }, clientWith({ status: 'accepted', viewerIsMember: true }));

@@ -146,6 +146,19 @@ describe('UserInvitesInbox', () => {
     expect(await row('Northwind')).toHaveTextContent('Expired 3 days ago');
   });
 
+  it('F12: says by the server’s clock how long an invite is open, and that it has expired', async () => {
+    const serverNow = '2026-11-24T13:00:00Z';
+    open(
+      {},
+      setUp([
+        { ...northwind, serverNow },
+        { ...contoso, serverNow, expiresAt: '2026-11-23T13:00:00Z' },
+      ]),
+    );
+    expect(await row('Northwind')).toHaveTextContent('Expires in 2 days');
+    expect(await row('Contoso')).toHaveTextContent('Expired yesterday');
+  });
+
   it('keeps the focus on the button while the answer is on its way', async () => {
     const setup = setUp();
     const hold = setup.client.hold('acceptUserInvite');
