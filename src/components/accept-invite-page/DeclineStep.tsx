@@ -9,6 +9,11 @@ import { usePart } from '../../ui/usePart.js';
 import { useAcceptMessages } from './AcceptMessagesContext.js';
 
 interface DeclineStepProps {
+  /** Whether the question is open. */
+  asking: boolean;
+
+  onAsk: (asking: boolean) => void;
+
   busy: boolean;
 
   /** Another answer is on its way. */
@@ -30,11 +35,10 @@ interface DeclineStepProps {
 const longestReason = 1000;
 
 /** The way to decline, which asks first, and where the back end keeps one for a reason that may be left out. Renders buttons, or the question. */
-export function DeclineStep({ busy, inert, again, declineReason, onDecline, children }: DeclineStepProps) {
+export function DeclineStep({ asking, onAsk, busy, inert, again, declineReason, onDecline, children }: DeclineStepProps) {
   const part = usePart();
   const { decline, declining, declineQuestion } = useAcceptMessages();
   const { tryAgain } = useCommonMessages();
-  const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
   const next = useRef<HTMLButtonElement & HTMLTextAreaElement>(null);
 
@@ -50,7 +54,7 @@ export function DeclineStep({ busy, inert, again, declineReason, onDecline, chil
     return (
       <>
         {children}
-        <Button variant="ghost" busy={busy} inert={inert} onClick={() => setAsking(true)} ref={next}>
+        <Button variant="ghost" busy={busy} inert={inert} onClick={() => onAsk(true)} ref={next}>
           {busy ? declining : decline}
         </Button>
       </>
@@ -78,7 +82,7 @@ export function DeclineStep({ busy, inert, again, declineReason, onDecline, chil
       <Button variant="danger" busy={busy} inert={inert} onClick={({ detail }) => detail < 2 && onDecline(reason)}>
         {busy ? declining : again ? tryAgain : declineQuestion.confirm}
       </Button>
-      <Button variant="ghost" inert={inert} onClick={() => setAsking(false)} ref={declineReason ? undefined : next}>
+      <Button variant="ghost" inert={inert} onClick={() => onAsk(false)} ref={declineReason ? undefined : next}>
         {declineQuestion.keep}
       </Button>
     </>

@@ -1,5 +1,5 @@
 'use client';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 
 import type { AcceptInviteState } from '../../domain/AcceptInviteState.js';
 import { shortText } from '../../domain/shortText.js';
@@ -29,6 +29,7 @@ export function OpenScreen({ state, components, ...handlers }: AcceptScreenProps
   const messages = useAcceptMessages();
   const common = useCommonMessages();
   const form = useId();
+  const [asking, setAsking] = useState(false);
   const { status, preview } = state;
   const viewer = 'viewer' in state ? state.viewer : null;
   const failure = 'error' in state ? state : null;
@@ -73,6 +74,8 @@ export function OpenScreen({ state, components, ...handlers }: AcceptScreenProps
           <>
             {signInActions}
             <DeclineStep
+              asking={asking}
+              onAsk={setAsking}
               busy={status === 'declining'}
               inert={busy}
               again={failure?.phase === 'decline'}
@@ -105,7 +108,8 @@ export function OpenScreen({ state, components, ...handlers }: AcceptScreenProps
           viewer={viewer}
           problems={'problems' in state ? state.problems : noProblems}
           busy={busy}
-          onAccept={onAccept}
+          // Enter in a field is no answer to another question.
+          onAccept={(values) => asking || onAccept(values)}
         />
       )}
     </AcceptCard>

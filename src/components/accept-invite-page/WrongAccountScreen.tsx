@@ -1,4 +1,6 @@
 'use client';
+import { useState } from 'react';
+
 import type { AcceptInviteState } from '../../domain/AcceptInviteState.js';
 import { Button } from '../../ui/Button.js';
 import { Email } from '../../ui/Email.js';
@@ -18,6 +20,7 @@ export function WrongAccountScreen({ state, onDecline, declineReason, onSwitchAc
   const part = usePart();
   const messages = useAcceptMessages();
   const common = useCommonMessages();
+  const [asking, setAsking] = useState(false);
   const { title, text, invited, signedIn, switchAccount } = messages.wrongAccount;
   const { preview, invitedEmail, viewer } = state;
   const declining = state.status === 'declining';
@@ -32,6 +35,8 @@ export function WrongAccountScreen({ state, onDecline, declineReason, onSwitchAc
       {...(failure && failureHead(failure, messages, common))}
       actions={
         <DeclineStep
+          asking={asking}
+          onAsk={setAsking}
           busy={declining}
           inert={declining}
           again={failure?.phase === 'decline'}

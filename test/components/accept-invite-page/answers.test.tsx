@@ -183,6 +183,16 @@ describe('components.AcceptFields', () => {
     expect(onSubmit).not.toHaveBeenCalled();
   });
 
+  it('A2: does not accept by Enter while it asks whether to decline', async () => {
+    const { user, inputs } = open({ components });
+    await user.click(await button('Decline'));
+    await user.type(screen.getByLabelText('Name'), 'Layla{Enter}');
+    expect(inputs('acceptUserInvite')).toEqual([]);
+    await user.click(await button('Keep invite'));
+    await user.type(screen.getByLabelText('Name'), '{Enter}');
+    await heading('Welcome to Northwind');
+  });
+
   it('keeps them, and says what the server did not take', async () => {
     const { client, user, inputs } = open({ components });
     client.failNext('acceptUserInvite', { code: 'validation', fields: [{ path: 'values.name', code: 'too_short' }] });
