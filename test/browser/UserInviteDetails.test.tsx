@@ -110,11 +110,13 @@ describe('T13: details that cannot be shown', () => {
   });
 
   it('say why, can be read again, and keep the focus', async () => {
-    const { user } = open({ prepare: (client) => client.failNext('userInvite', { code: 'timeout' }) });
+    const { user, client } = open({ prepare: (own) => own.failNext('userInvite', { code: 'timeout' }) });
     expect(await screen.findByRole('alert')).toHaveTextContent('The server took too long to answer. Nothing has been changed.');
+    const held = client.hold('userInvite');
     await user.click(await button('Try again'));
-    await article();
-    await waitFor(() => expect(document.body).not.toHaveFocus());
+    await waitFor(() => expect(screen.getByRole('article')).toHaveFocus());
+    held.release();
+    expect(await article()).toHaveFocus();
   });
 
   it('keep what a list knew, and say that the history is missing', async () => {
@@ -188,6 +190,7 @@ describe('T7, T8, T10: what can be done', () => {
     await user.click(await button('Delete record'));
     await user.click(within(screen.getByRole('alertdialog')).getByRole('button', { name: 'Delete record' }));
     expect(await screen.findByText('This invite is gone')).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('article')).toHaveFocus());
     expect(onInvitesDeleted.mock.calls).toMatchObject([[{ invites: [{ id: accepted.id }] }]]);
     expect(client.invites.map(({ id }) => id)).not.toContain(accepted.id);
     expect(announced().at(-1)).toMatch(/deleted$/);

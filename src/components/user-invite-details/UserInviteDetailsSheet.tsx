@@ -21,6 +21,8 @@ export function UserInviteDetailsSheet({ onClose, onDelete, ...props }: UserInvi
       <UserInviteDetails
         {...props}
         id={id}
+        // The dialog gives the focus to its first control.
+        tabIndex={undefined}
         onClose={onClose}
         onDelete={(invite) => {
           onClose();

@@ -62,7 +62,7 @@ export const UserInviteDetailsView = forwardRef<HTMLElement, UserInviteDetailsVi
   const titleId = `${props.id ?? ownId}-title`;
   const { ref, ...root } = useRoot<HTMLElement>();
   useImperativeHandle<HTMLElement | null, HTMLElement | null>(forwardedRef, () => ref.current, [ref]);
-  useFocusFallback(ref, () => ref.current?.querySelector<HTMLElement>(wayOn));
+  useFocusFallback(ref, () => ref.current?.querySelector<HTMLElement>(wayOn) ?? ref.current);
   const { content } = state;
 
   return (
@@ -71,6 +71,7 @@ export const UserInviteDetailsView = forwardRef<HTMLElement, UserInviteDetailsVi
         <article
           aria-labelledby={titleId}
           aria-busy={content.status === 'loading'}
+          tabIndex={-1}
           {...root}
           {...props}
           className={['invites-root', partProps('details', {}, classNames['details']).className, className]
