@@ -20,6 +20,9 @@ interface InboxRowProps extends InboxBodyProps {
 
 const longestMessage = 2000;
 
+// Of the same outcome in two inboxes, it is said once.
+const said = new WeakSet<object>();
+
 /** One invite with its answers, then with what became of it. Renders an `<li>`. */
 export function InboxRow({ item: { invite, activity }, state, onOpenOrganization }: InboxRowProps) {
   const part = usePart();
@@ -29,25 +32,23 @@ export function InboxRow({ item: { invite, activity }, state, onOpenOrganization
   const now = useServerNow(state.clockOffset);
   const roles = useRoleNames(invite.roles);
   const outcome = useInboxOutcome(activity);
-  const row = useRef<HTMLLIElement>(null);
   const { organization, invitedBy } = invite;
   const name = shortText(organization.name, 200);
   const relative = now === null ? null : formatters.relative(invite.expiresAt, now);
   const isPast = now !== null && invite.expiresAt !== null && Date.parse(invite.expiresAt) <= now;
   const expires = relative === null ? null : (isPast ? messages.expired : messages.expires)({ relative });
 
-  const told = useRef(outcome?.text);
+  const told = useRef(activity);
   useEffect(() => {
-    if (told.current === outcome?.text) return;
-    told.current = outcome?.text;
-    if (!outcome) return;
+    if (told.current === activity) return;
+    told.current = activity;
+    if (!activity || !outcome || said.has(activity)) return;
+    said.add(activity);
     announcer.announce(messages.said({ organization: name, outcome: outcome.text }));
-    // The button that was pressed is gone, and has left the focus to nobody.
-    if (document.activeElement === document.body) row.current?.querySelector<HTMLElement>('h3')?.focus();
-  }, [announcer, messages, name, outcome]);
+  }, [activity, announcer, messages, name, outcome]);
 
   return (
-    <li {...part('inbox-item', { phase: activity?.phase })} ref={row} aria-labelledby={id}>
+    <li {...part('inbox-item', { phase: activity?.phase })} data-invite-row="" aria-labelledby={id}>
       <OrganizationMark organization={organization} badge={outcome?.badge} tone={outcome?.tone} />
       <div {...part('inbox-text')}>
         <h3 {...part('inbox-name')} id={id} tabIndex={-1}>

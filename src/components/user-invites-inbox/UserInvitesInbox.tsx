@@ -1,6 +1,7 @@
 'use client';
 import { forwardRef } from 'react';
 
+import { useInvitesSetup } from '../../provider/useInvitesSetup.js';
 import { useUserInvitesInbox } from './useUserInvitesInbox.js';
 import type { UseUserInvitesInboxOptions } from './useUserInvitesInbox.js';
 import { UserInvitesInboxView } from './UserInvitesInboxView.js';
@@ -15,7 +16,13 @@ export interface UserInvitesInboxProps extends UseUserInvitesInboxOptions, Omit<
  * @example
  * <UserInvitesInbox onOpenOrganization={({ invite }) => navigate(`/${invite.organization.name}`)} />
  */
-export const UserInvitesInbox = forwardRef<HTMLDivElement, UserInvitesInboxProps>(function UserInvitesInbox(
+export const UserInvitesInbox = forwardRef<HTMLDivElement, UserInvitesInboxProps>(function UserInvitesInbox(props, ref) {
+  const { scope } = useInvitesSetup();
+  // By scope: an open question means nothing for another, and nobody is told there what was answered here.
+  return <InboxOfScope key={scope} {...props} ref={ref} />;
+});
+
+const InboxOfScope = forwardRef<HTMLDivElement, UserInvitesInboxProps>(function InboxOfScope(
   { onAccepted, onDeclined, ...view },
   ref,
 ) {

@@ -9,6 +9,7 @@ import { partProps } from '../../theme/partProps.js';
 import { LiveRegion } from '../../ui/LiveRegion.js';
 import { PartClassNamesContext } from '../../ui/PartClassNamesContext.js';
 import type { PartClassNames } from '../../ui/PartClassNamesContext.js';
+import { useFocusFallback } from '../../ui/useFocusFallback.js';
 import { useMessages } from '../../ui/useMessages.js';
 import { useRoot } from '../../ui/useRoot.js';
 import { InboxBody } from './InboxBody.js';
@@ -33,12 +34,8 @@ export const UserInvitesInboxView = forwardRef<HTMLDivElement, UserInvitesInboxV
   const messages = useMessages('inbox', inbox, overrides);
   const { ref, ...root } = useRoot<HTMLDivElement>();
   useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(forwardedRef, () => ref.current, [ref]);
+  useFocusFallback(ref, ({ row }) => row?.querySelector<HTMLElement>('h3') ?? ref.current);
   const { status } = state.content;
-  const retry = () => {
-    // The button that was pressed goes with the failure.
-    ref.current?.focus();
-    state.retry();
-  };
   const { className: partClassName, ...attributes } = partProps('inbox', { status }, classNames['inbox']);
   if (status === 'unavailable') return null;
 
@@ -54,7 +51,7 @@ export const UserInvitesInboxView = forwardRef<HTMLDivElement, UserInvitesInboxV
           className={['invites-root', partClassName, className].filter(Boolean).join(' ')}
           ref={ref}
         >
-          <InboxBody state={{ ...state, retry }} onOpenOrganization={onOpenOrganization} />
+          <InboxBody state={state} onOpenOrganization={onOpenOrganization} />
           <LiveRegion />
         </div>
       </InboxMessagesContext.Provider>

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
@@ -10,6 +11,7 @@ import { UserInvitesInbox } from '../../../src/components/user-invites-inbox/Use
 import type { UserInvitesInboxProps } from '../../../src/components/user-invites-inbox/UserInvitesInbox.js';
 import type { InvitesErrorDetails } from '../../../src/domain/InvitesErrorDetails.js';
 import type { ReceivedUserInvite } from '../../../src/domain/ReceivedUserInvite.js';
+import { InvitesProvider } from '../../../src/provider/InvitesProvider.js';
 import { preview } from '../../support/acceptFixtures.js';
 import { renderWithInvites } from '../../support/renderWithInvites.js';
 
@@ -246,6 +248,58 @@ describe('UserInvitesInbox', () => {
     await waitFor(() => expect(screen.getAllByText('You’re in.', { selector: 'p' })).toHaveLength(2));
     expect(setup.callsOf('acceptUserInvite')).toHaveLength(1);
     expect(setup.callsOf('receivedUserInvites')).toHaveLength(1);
+  });
+
+  it('A5, A6: keeps the focus in the inbox that was used, and says once what came of it', async () => {
+    const setup = setUp([northwind]);
+    const both = (
+      <>
+        <UserInvitesInbox id="first" />
+        <UserInvitesInbox id="second" />
+      </>
+    );
+    const { user } = renderWithInvites(both, { client: setup.client });
+    const [, second] = await screen.findAllByRole('button', { name: 'Accept, Northwind' });
+    await user.click(second!);
+    await waitFor(() => expect(screen.getAllByText('You’re in.', { selector: 'p' })).toHaveLength(2));
+    expect(document.activeElement?.closest('#second')).toBeVisible();
+    expect(screen.getAllByText('Northwind: You’re in.')).toHaveLength(1);
+  });
+
+  it('A5: moves the focus to the next invite, else to the inbox, where the one that had it leaves', async () => {
+    const { user, queryClient, container } = open();
+    await user.click(await button('Accept, Northwind'));
+    await waitFor(async () => expect(await row('Northwind')).toHaveTextContent('You’re in.'));
+    act(() => void queryClient.invalidateQueries());
+    await waitFor(() => expect(screen.queryByRole('listitem', { name: 'Northwind' })).toBeNull());
+    expect(screen.getByRole('heading', { name: 'Contoso' })).toHaveFocus();
+    await user.click(await button('Accept, Contoso'));
+    await waitFor(async () => expect(await row('Contoso')).toHaveTextContent('You’re in.'));
+    act(() => void queryClient.invalidateQueries());
+    expect(await screen.findByText('No open invites')).toBeVisible();
+    expect(container.firstElementChild).toHaveFocus();
+  });
+
+  it('C15: asks nothing, and tells no host, in another scope', async () => {
+    const { client } = setUp();
+    const hold = client.hold('acceptUserInvite');
+    const onAccepted = vi.fn();
+    const user = userEvent.setup();
+    const page = (scope: string) => (
+      <InvitesProvider client={client} scope={scope}>
+        <UserInvitesInbox onAccepted={onAccepted} />
+      </InvitesProvider>
+    );
+    const { rerender } = render(page('a'));
+    await user.click(await button('Accept, Northwind'));
+    await user.click(await button('Decline, Contoso'));
+    rerender(page('b'));
+    hold.release();
+    expect(await button('Accept, Contoso')).toBeVisible();
+    await waitFor(() => expect(client.calls.filter(({ method }) => method === 'acceptUserInvite')).toHaveLength(1));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(onAccepted).not.toHaveBeenCalled();
   });
 
   it('has a state for loading, for nothing there, and for a list that did not load', async () => {
