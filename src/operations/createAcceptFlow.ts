@@ -53,6 +53,7 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
 
   function update(change: Partial<AcceptFlowSnapshot>): void {
     snapshot = { ...snapshot, ...change };
+    if (viewerId === null) snapshot = withoutRefusal(snapshot);
     listeners.tell();
   }
 
@@ -172,6 +173,7 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
       else if (check.status === 'idle' || isHiddenFrom(check, viewerId)) await startCheck();
       else if (check.askedBy === undefined && viewerId !== undefined && token !== null)
         update({ check: { ...check, askedBy: viewerId } });
+      else if (viewerId === null) update({});
     },
 
     async accept({ viewer, values }) {
@@ -198,6 +200,18 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
 function isHiddenFrom(check: AcceptCheck, viewerId: AskedBy): boolean {
   if (check.status !== 'failed' || check.askedBy === undefined || typeof viewerId !== 'string') return false;
   return (check.error.code === 'unauthenticated' || check.error.code === 'wrong_account') && check.askedBy !== viewerId;
+}
+
+/** What a session was refused because it had ended says nothing of the next one, be it of the same person. */
+function withoutRefusal({ check, action }: AcceptFlowSnapshot): AcceptFlowSnapshot {
+  return {
+    check: isUnauthenticated(check) ? { ...check, askedBy: null } : check,
+    action: isUnauthenticated(action) && action.viewer ? { status: 'none' } : action,
+  };
+}
+
+function isUnauthenticated<Step extends AcceptCheck | AcceptAction>(step: Step): step is Extract<Step, { status: 'failed' }> {
+  return step.status === 'failed' && step.error.code === 'unauthenticated';
 }
 
 function answered(check: AcceptCheck, status: 'accepted' | 'declined', viewer: Accepter): AcceptCheck {

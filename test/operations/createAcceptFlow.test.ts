@@ -548,3 +548,52 @@ describe('somebody who is signed out', () => {
     expect(flow.snapshot().action).toMatchObject({ status: 'failed', error: { code: 'wrong_account' } });
   });
 });
+
+describe('the same person who signs in again', () => {
+  const ended: InvitesErrorDetails = { code: 'unauthenticated' };
+
+  it('can accept, although their session had ended when they tried', async () => {
+    const { client, flow } = await open();
+    client.failNext('acceptUserInvite', ended);
+    await flow.accept({ viewer: layla });
+    expect(stateOf(flow).status).toBe('failed');
+    await flow.check(null);
+    await flow.check(layla.id);
+    expect(stateOf(flow).status).toBe('ready');
+  });
+
+  it('sees the invite, although their session had ended when it was read', async () => {
+    const { client, flow } = start();
+    client.failNext('checkUserInviteToken', ended);
+    await flow.check(layla.id);
+    expect(stateOf(flow).status).toBe('failed');
+    await flow.check(null);
+    await flow.check(layla.id);
+    expect(stateOf(flow).status).toBe('ready');
+  });
+
+  it.each(['acceptUserInvite', 'checkUserInviteToken'] as const)(
+    'is let in after both while %s was on its way',
+    async (method) => {
+      const { client, flow } = start();
+      const isAccept = method === 'acceptUserInvite';
+      if (isAccept) await flow.check(layla.id);
+      client.failNext(method, ended);
+      const hold = client.hold(method);
+      const done = isAccept ? flow.accept({ viewer: layla }) : flow.check(layla.id);
+      void flow.check(null);
+      hold.release();
+      await done;
+      await flow.check(layla.id);
+      expect(stateOf(flow).status).toBe('ready');
+    },
+  );
+
+  it('is still told what they typed as nobody was refused for', async () => {
+    const { client, flow } = await open();
+    await flow.check(null);
+    client.failNext('acceptUserInvite', ended);
+    await flow.accept({ viewer: null, values: { name: 'Layla' } });
+    expect(stateOf(flow, { status: 'signed_out' }).status).toBe('failed');
+  });
+});
