@@ -105,8 +105,9 @@ export function useAcceptUserInvite({
   const current = () => flowOf().snapshot();
   const flow = useSyncExternalStore(subscribe, current, () => idleAcceptFlow);
   const viewerId = viewerIdOf(viewer);
+  const email = viewer.status === 'signed_in' ? viewer.email : undefined;
 
-  useEffect(() => whenActivated(() => void flowOf().check(viewerId)), [flowOf, viewerId]);
+  useEffect(() => whenActivated(() => void flowOf().check(viewerId, email)), [flowOf, viewerId, email]);
 
   const tick = useNow();
   const clockOffset = flow.check.status === 'done' ? flow.check.clockOffsetMs : null;

@@ -11,10 +11,10 @@ export interface AcceptFlow {
   subscribe(listener: () => void): () => void;
 
   /**
-   * Reads the invite: once in the page's life, however often it is called. Only for another viewer it asks again,
-   * and only where the server did not show the invite to the one before.
+   * Reads the invite: once in the page's life, however often it is called. Only for another viewer it asks again, and only
+   * where the server did not show the invite to the one before, or where the viewer's `email` is not the invited one.
    */
-  check(viewerId: AskedBy): Promise<void>;
+  check(viewerId: AskedBy, email?: string): Promise<void>;
 
   /**
    * Accepts, for a user's own gesture only. While an answer is on its way, and after it, this sends nothing; nor does it for

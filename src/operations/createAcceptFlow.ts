@@ -11,6 +11,7 @@ import type {
   Accepter,
   AskedBy,
 } from '../domain/AcceptFlowSnapshot.js';
+import { foldedEmail } from '../domain/foldedEmail.js';
 import { isTyped } from '../domain/isTyped.js';
 import type { JsonObject } from '../domain/JsonObject.js';
 import { mayHaveHappened } from '../domain/mayHaveHappened.js';
@@ -47,6 +48,7 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
   let checking: Promise<void> | null = null;
   let acting: Promise<void> | null = null;
   let viewerId: AskedBy;
+  let viewerEmail: string | undefined;
   // What may still have to be sent again, with its key, also when the other answer was tried meanwhile.
   const intents = new Map<AcceptActionKind, Intent>();
   let requestKey: string | null = null;
@@ -67,6 +69,18 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
     }
   }
 
+  /**
+   * Whether the server kept the invite from somebody, or has said of them whether it is theirs, and the viewer is now somebody
+   * else. Whose address is the invited one needs no other word; by another one of theirs only the server knows them.
+   */
+  function isForOthers(check: AcceptCheck): boolean {
+    if (!('askedBy' in check) || check.askedBy === undefined) return false;
+    if (typeof viewerId !== 'string' || check.askedBy === viewerId) return false;
+    if (check.status === 'failed') return check.error.code === 'unauthenticated' || check.error.code === 'wrong_account';
+    const { status, email } = check.preview;
+    return status === 'pending' && viewerEmail !== undefined && foldedEmail(email) !== foldedEmail(viewerEmail);
+  }
+
   async function runCheck(secret: string): Promise<void> {
     update({ check: { status: 'running' } });
     let check: AcceptCheck;
@@ -75,7 +89,7 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
       const answer = await read(secret, askedBy);
       // Asked while the viewer was not known yet: the session that it went out with is the one known by now.
       check = askedBy === undefined ? { ...answer, askedBy: viewerId } : answer;
-    } while (isHiddenFrom(check, viewerId));
+    } while (isForOthers(check));
     checking = null;
     update({ check });
   }
@@ -123,7 +137,7 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
     if (outcome.action.status === 'accepted' || outcome.action.status === 'declined') token = null;
     update(outcome);
     // Somebody else may have come during the flight, and the answer may hide the invite from the one before.
-    if (isHiddenFrom(snapshot.check, viewerId)) await startCheck();
+    if (isForOthers(snapshot.check)) await startCheck();
   }
 
   async function perform(kind: AcceptActionKind, viewer: Accepter, content?: JsonObject): Promise<void> {
@@ -166,11 +180,14 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
 
     subscribe: listeners.subscribe,
 
-    async check(asker) {
-      if (asker !== undefined) viewerId = asker;
+    async check(asker, email) {
+      if (asker !== undefined) {
+        viewerId = asker;
+        viewerEmail = email;
+      }
       const { check } = snapshot;
       if (checking || check.status === 'running') await checking;
-      else if (check.status === 'idle' || isHiddenFrom(check, viewerId)) await startCheck();
+      else if (check.status === 'idle' || (!acting && isForOthers(check))) await startCheck();
       else if (check.askedBy === undefined && viewerId !== undefined && token !== null)
         update({ check: { ...check, askedBy: viewerId } });
       else if (viewerId === null) update({});
@@ -194,12 +211,6 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
       else if (check.status === 'failed') await startCheck();
     },
   };
-}
-
-/** Whether the server kept the invite from somebody, and the viewer is now somebody else. */
-function isHiddenFrom(check: AcceptCheck, viewerId: AskedBy): boolean {
-  if (check.status !== 'failed' || check.askedBy === undefined || typeof viewerId !== 'string') return false;
-  return (check.error.code === 'unauthenticated' || check.error.code === 'wrong_account') && check.askedBy !== viewerId;
 }
 
 /** What a session was refused because it had ended says nothing of the next one, be it of the same person. */

@@ -105,6 +105,19 @@ describe('check', () => {
     expect(stateOf(flow, otto)).toMatchObject({ status: 'wrong_account', invitedEmail: preview.email });
   });
 
+  it('S6: asks again after an answer for who came by another address while it was sent', async () => {
+    const { client, flow } = await open();
+    client.failNext('acceptUserInvite', { code: 'forbidden' });
+    const hold = client.hold('acceptUserInvite');
+    const accepted = flow.accept({ viewer: layla });
+    await flow.check(otto.id, otto.email);
+    expect(stateOf(flow).status).toBe('accepting');
+    hold.release();
+    await accepted;
+    expect(flow.snapshot().check).toMatchObject({ askedBy: otto.id });
+    expect(stateOf(flow, otto).status).toBe('wrong_account');
+  });
+
   it('fails at the deadline', async () => {
     vi.useFakeTimers();
     try {

@@ -5,6 +5,7 @@ import * as fc from 'fast-check';
 import { StrictMode, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
+import type { InvitesClient } from '../../../src/client/InvitesClient.js';
 import { createMemoryInvitesClient } from '../../../src/client/memory/createMemoryInvitesClient.js';
 import type { MemoryInvitesClient, MemoryInvitesMethod } from '../../../src/client/memory/MemoryInvitesClient.js';
 import { AcceptInvitePage } from '../../../src/components/accept-invite-page/AcceptInvitePage.js';
@@ -247,6 +248,49 @@ describe('prop: viewer', () => {
     rerender(<AcceptInvitePage token={canary} viewer={layla} />);
     expect(await acceptButton()).toBeVisible();
     expect(count(client, 'checkUserInviteToken')).toBe(1);
+  });
+});
+
+describe('S6: who signs in by another address than the invited one', () => {
+  function openSignedOut(viewerIsInvitee: boolean | null) {
+    const memory = clientWith();
+    let verdict: boolean | null = null;
+    const client: InvitesClient = {
+      ...memory,
+      checkUserInviteToken: async (...call) => ({ ...(await memory.checkUserInviteToken(...call)), viewerIsInvitee: verdict }),
+    };
+    const { rerender } = renderWithInvites(<AcceptInvitePage token={canary} viewer={{ status: 'signed_out' }} />, { client });
+    const signIn = () => {
+      verdict = viewerIsInvitee;
+      rerender(<AcceptInvitePage token={canary} viewer={otto} />);
+    };
+    return { memory, signIn };
+  }
+
+  it('can accept where the server knows them by both', async () => {
+    const { memory, signIn } = openSignedOut(true);
+    await heading('Join Northwind');
+    signIn();
+    expect(await acceptButton()).toBeVisible();
+    expect(count(memory, 'checkUserInviteToken')).toBe(2);
+  });
+
+  it.each([false, null])('is asked for once more, and has the wrong account where the server says %s', async (verdict) => {
+    const { memory, signIn } = openSignedOut(verdict);
+    await heading('Join Northwind');
+    signIn();
+    await waitFor(() => expect(count(memory, 'checkUserInviteToken')).toBe(2));
+    expect(await heading('This invite is for another account')).toBeVisible();
+    signIn();
+    expect(count(memory, 'checkUserInviteToken')).toBe(2);
+  });
+
+  it('is asked for also where they came while the first check was on its way', async () => {
+    const { memory, signIn } = openSignedOut(true);
+    const hold = memory.hold('checkUserInviteToken');
+    signIn();
+    hold.release();
+    expect(await acceptButton()).toBeVisible();
   });
 });
 
