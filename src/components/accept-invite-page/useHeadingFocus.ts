@@ -5,7 +5,7 @@ import type { RefObject } from 'react';
 import { focusedElement } from '../../ui/focusedElement.js';
 
 /**
- * Moves the focus to the heading when another one comes; not on the first one, nor while the button that was pressed is busy,
+ * Moves the focus to the heading when another one comes; not on the first one, nor while the button that was pressed is there and busy,
  * and never away from the host's own page.
  */
 export function useHeadingFocus(root: RefObject<HTMLElement | null>, heading: string, busy: boolean): void {
@@ -15,8 +15,8 @@ export function useHeadingFocus(root: RefObject<HTMLElement | null>, heading: st
     if (shown.current === heading) return;
     shown.current = heading;
     const focused = focusedElement(root.current);
-    // The button that was pressed is gone with its screen, and has left the focus to nobody.
-    if (busy || (focused && !root.current?.contains(focused))) return;
+    // Where the button that was pressed has gone with its screen, it has left the focus to nobody, also while it is busy.
+    if (focused && (busy || !root.current?.contains(focused))) return;
     root.current?.querySelector<HTMLElement>('h1')?.focus();
   }, [root, heading, busy]);
 }

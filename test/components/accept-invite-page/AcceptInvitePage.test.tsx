@@ -10,6 +10,7 @@ import { createMemoryInvitesClient } from '../../../src/client/memory/createMemo
 import type { MemoryInvitesClient, MemoryInvitesMethod } from '../../../src/client/memory/MemoryInvitesClient.js';
 import { AcceptInvitePage } from '../../../src/components/accept-invite-page/AcceptInvitePage.js';
 import type { AcceptInvitePageProps } from '../../../src/components/accept-invite-page/AcceptInvitePage.js';
+import type { InvitesErrorDetails } from '../../../src/domain/InvitesErrorDetails.js';
 import type { UserInvitePreview } from '../../../src/domain/UserInvitePreview.js';
 import type { Viewer } from '../../../src/domain/Viewer.js';
 import { canary, layla, otto, preview } from '../../support/acceptFixtures.js';
@@ -165,6 +166,22 @@ describe('an open invite', () => {
     renderWithInvites(<AcceptInvitePage token={canary} viewer={layla} />, { client });
     await acceptButton();
     expect(screen.queryByRole('button', { name: 'Decline' })).toBeNull();
+  });
+
+  it.each([
+    [{ code: 'needs_action', action: 'verify_email' }, 'I’ve confirmed it'],
+    [{ code: 'quota_exceeded' }, 'Try again'],
+  ] satisfies [InvitesErrorDetails, string][])('A5: keeps the focus while it is tried again after %o', async (error, name) => {
+    const { client, user } = open();
+    client.failNext('acceptUserInvite', error);
+    await user.click(await acceptButton());
+    const again = await screen.findByRole('button', { name });
+    const hold = client.hold('acceptUserInvite');
+    await user.click(again);
+    expect(await screen.findByRole('button', { name: 'Joining…' })).toBeVisible();
+    expect(await heading('Join Northwind')).toHaveFocus();
+    hold.release();
+    expect(await heading('Welcome to Northwind')).toHaveFocus();
   });
 
   it('reports what failed, offers to try again, and succeeds', async () => {
