@@ -39,17 +39,40 @@ export function createSessionStorageResumeStore(options: SessionStorageResumeSto
     }
   }
 
-  const clear = () => void attempt((storage) => storage.removeItem(key));
+  function find(): { token: string | undefined; leftMs: number } {
+    const kept = attempt((storage) => storage.getItem(key));
+    const [, since, token] = /^(\d+) (.*)$/s.exec(kept ?? '') ?? [];
+    const age = now() - Number(since);
+    return { token, leftMs: age >= 0 ? ageLimit - age : -1 };
+  }
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function clear(): void {
+    clearTimeout(timer);
+    attempt((storage) => storage.removeItem(key));
+  }
+
+  // A sign-in that was given up takes nothing.
+  function clearInTime(): void {
+    clearTimeout(timer);
+    const { leftMs } = find();
+    if (leftMs >= 0) timer = setTimeout(clearInTime, leftMs + 1000);
+    else clear();
+  }
+
+  clearInTime();
 
   return {
-    keep: (token) => void attempt((storage) => storage.setItem(key, `${now()} ${token}`)),
+    keep(token) {
+      attempt((storage) => storage.setItem(key, `${now()} ${token}`));
+      clearInTime();
+    },
 
     take() {
-      const kept = attempt((storage) => storage.getItem(key));
+      const { token, leftMs } = find();
       clear();
-      const [, since, token] = /^(\d+) (.*)$/s.exec(kept ?? '') ?? [];
-      const age = now() - Number(since);
-      return age >= 0 && age <= ageLimit ? usableToken(token) : null;
+      return leftMs >= 0 ? usableToken(token) : null;
     },
 
     clear,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { createSessionStorageResumeStore } from '../../src/operations/createSessionStorageResumeStore.js';
 import { canary } from '../support/acceptFixtures.js';
@@ -56,6 +56,49 @@ describe('S10: createSessionStorageResumeStore', () => {
     brief!.keep(canary);
     time.now += minute;
     expect(brief!.take()).toBe(canary);
+  });
+
+  it('forgets it in time though nobody takes it', () => {
+    vi.useFakeTimers();
+    try {
+      const { kept, store, time } = open();
+      store.keep(canary);
+      const pass = (ms: number) => {
+        time.now += ms;
+        vi.advanceTimersByTime(ms);
+      };
+      pass(10 * minute);
+      store.keep('another');
+      pass(10 * minute);
+      expect(kept.size).toBe(1);
+      pass(6 * minute);
+      expect(kept.size).toBe(0);
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('forgets it when the next page opens too late, and in time where that opens before', () => {
+    vi.useFakeTimers();
+    try {
+      const { kept, store, storage, time } = open();
+      const reopen = () => createSessionStorageResumeStore({ storage, now: () => time.now });
+      store.keep(canary);
+      vi.clearAllTimers();
+      time.now += 14 * minute;
+      reopen();
+      expect(kept.size).toBe(1);
+      time.now += 2 * minute;
+      vi.advanceTimersByTime(2 * minute);
+      expect(kept.size).toBe(0);
+      store.keep(canary);
+      time.now += 16 * minute;
+      reopen();
+      expect(kept.size).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('forgets it when it is told to', () => {
