@@ -31,16 +31,18 @@ interface Acceptance {
  */
 export async function acceptInvite(acceptance: Acceptance, find: () => Promise<FoundInvite>): Promise<AcceptedUserInviteAnswer> {
   const { db, user, now, values } = acceptance;
+  const { row } = await find();
+  if (accountAddress(user.email) !== row.email_canonical) throw new ApiError({ code: 'wrong_account', invitedEmail: row.email });
+  await lock(db, row.id);
+  // Read again: until it was locked, its roles could change, its link be replaced, and somebody else answer.
   const invite = await find();
-  if (accountAddress(user.email) !== invite.row.email_canonical) {
-    throw new ApiError({ code: 'wrong_account', invitedEmail: invite.row.email });
-  }
-  if (invite.status === 'pending' && (await claim(acceptance, invite))) {
+  if (invite.status === 'pending') {
+    await claim(acceptance, invite);
     await join(acceptance, invite);
     if (invite.wasMailed) await verifyAddress(acceptance);
     await recordEvent(db, { invite_id: invite.row.id, type: 'accepted', at: now, by_user: user.id, values });
-  } else {
-    await requireAcceptedBy(acceptance, find);
+  } else if (invite.status !== 'accepted' || invite.row.accepted_by !== user.id) {
+    throw notPending(invite.status);
   }
   // Who was a member before, by an invite of the other back end, keeps the roles of that.
   const roles = await memberRoles(db, invite.row.organization_id, user.id);
@@ -48,16 +50,16 @@ export async function acceptInvite(acceptance: Acceptance, find: () => Promise<F
   return { organization: invite.organization, roles: namedRoles(roles) };
 }
 
-async function claim({ db, user, now }: Acceptance, { row }: FoundInvite): Promise<boolean> {
-  const claimed = await db
+async function lock(db: Transaction<Database>, id: string): Promise<void> {
+  await db.selectFrom('invites.invites').where('id', '=', id).select('id').forNoKeyUpdate().execute();
+}
+
+async function claim({ db, user, now }: Acceptance, { row }: FoundInvite): Promise<void> {
+  await db
     .updateTable('invites.invites')
     .set({ status: 'accepted', accepted_by: user.id, updated_at: now })
     .where('id', '=', row.id)
-    .where('status', '=', 'pending')
-    .where('expires_at', '>', now)
-    .returning('id')
-    .executeTakeFirst();
-  return claimed !== undefined;
+    .execute();
 }
 
 async function join({ db, user, now }: Acceptance, { row }: FoundInvite): Promise<void> {
@@ -72,10 +74,4 @@ async function join({ db, user, now }: Acceptance, { row }: FoundInvite): Promis
 async function verifyAddress({ db, user, now }: Acceptance): Promise<void> {
   if (user.emailVerified) return;
   await db.updateTable('auth.user').set({ emailVerified: true, updatedAt: now }).where('id', '=', user.id).execute();
-}
-
-// Read again: between the first read and a claim that failed, somebody else answered.
-async function requireAcceptedBy({ user }: Acceptance, find: () => Promise<FoundInvite>): Promise<void> {
-  const { row, status } = await find();
-  if (status !== 'accepted' || row.accepted_by !== user.id) throw notPending(status);
 }
