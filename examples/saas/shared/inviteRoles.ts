@@ -20,12 +20,16 @@ export function areInviteRoles(keys: readonly string[]): boolean {
   return keys.every((key) => inviteRoles.some((role) => role.key === key));
 }
 
-/** The rank of whoever has these roles: the highest of them. Nobody knows what a role that is no longer offered may do. */
+/** The rank of whoever has these roles: the highest of them. A role that is no longer offered adds nothing to it. */
 export function rankOf(keys: readonly string[]): number {
-  return Math.max(0, ...keys.map((key) => inviteRoles.find((role) => role.key === key)?.rank ?? highestRank));
+  return Math.max(0, ...keys.map((key) => rankOfRole(key) ?? 0));
 }
 
-/** Whether somebody of a rank may give all of these roles. */
+/** Whether somebody of a rank may give all of these roles. Nobody knows what one that is no longer offered may do. */
 export function mayGive(rank: number, keys: readonly string[]): boolean {
-  return rankOf(keys) <= rank;
+  return keys.every((key) => (rankOfRole(key) ?? highestRank) <= rank);
+}
+
+function rankOfRole(key: string): number | undefined {
+  return inviteRoles.find((role) => role.key === key)?.rank;
 }

@@ -1,6 +1,7 @@
 import type { UserInvite } from 'react-user-invites/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { mayGive, rankOf } from '../shared/inviteRoles.js';
 import type { Session } from './support/createSession.js';
 import { startTestServer, writeOptions } from './support/startTestServer.js';
 import type { TestServer } from './support/startTestServer.js';
@@ -100,5 +101,12 @@ describe('a role above one’s own', () => {
       [below.id, 'done', undefined],
     ]);
     expect((await server.owner.invites().userInvite(above.id)).sentCount).toBe(1);
+  });
+});
+
+describe('a role that is no longer offered', () => {
+  it('makes nobody more than they are, and is given by those who may give everything', () => {
+    expect(['admin,retired', 'viewer,retired', 'retired'].map((role) => rankOf(role.split(',')))).toEqual([3, 1, 0]);
+    expect([4, 3].map((rank) => mayGive(rank, ['retired', 'viewer']))).toEqual([true, false]);
   });
 });
