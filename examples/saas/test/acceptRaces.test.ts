@@ -7,6 +7,7 @@ import { insertInvite } from '../server/invites/insertInvite.js';
 import type { InviteWriteScope } from '../server/invites/InviteScope.js';
 import { memberRoles } from '../server/invites/memberRoles.js';
 import { findReceivedInvite } from '../server/invites/receivedInvites.js';
+import { sendInvites } from '../server/invites/sendInvites.js';
 import { updateInvite } from '../server/invites/updateInvite.js';
 import { createTestOutbox } from './support/createTestOutbox.js';
 
@@ -61,5 +62,19 @@ describe.runIf(process.env.TEST_DATABASE_URL)('an invite that is accepted', () =
 
     expect(await accepting).toMatchObject({ roles: [{ key: 'viewer' }] });
     expect(await memberRoles(outbox.db, outbox.organizationId, invitee.user.id)).toEqual(['viewer']);
+  });
+
+  it('has made a member of its invitee for whoever invites them at the same time', async () => {
+    const invitee = await invited();
+    let sending: ReturnType<typeof sendInvites> | undefined;
+
+    await outbox.change(now, async (scope) => {
+      await accept(scope, invitee);
+      const userInvites = [{ email: 'somebody@mail.example' }, { email: invitee.user.email }];
+      sending = outbox.change(now, (other) => sendInvites(other, { userInvites, delivery: 'email' }));
+      await somebodyWaits();
+    });
+
+    expect((await sending!).results.map(({ outcome }) => outcome)).toEqual(['sent', 'already_member']);
   });
 });

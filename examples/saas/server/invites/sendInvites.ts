@@ -7,7 +7,7 @@ import { queueInviteMail, withdrawInviteMails } from './inviteMails.js';
 import { lockQuota } from './inviteQuota.js';
 import { areInviteRoles, mayGive } from '../../shared/inviteRoles.js';
 import { insertInvite } from './insertInvite.js';
-import { lockOpenInvite } from './lockOpenInvite.js';
+import { lockOpenInvite, lockOpenInvites } from './lockOpenInvite.js';
 import { lockMailBudget } from './mailBudget.js';
 import type { MailBudget } from './mailBudget.js';
 import { memberAddresses } from './memberAddresses.js';
@@ -30,6 +30,8 @@ export async function sendInvites(scope: InviteWriteScope, body: SendUserInvites
   const emails = body.userInvites.map(({ email }) => email);
   const budget = body.delivery === 'email' ? await lockMailBudget(scope, emails.filter(isEmailAddress)) : null;
   let left = await lockQuota(scope);
+  // Whoever accepts right now is a member by the time that the members are read.
+  await lockOpenInvites(scope, emails);
   const members = await memberAddresses(scope, emails);
   const results: SentResult[] = [];
   for (const invitee of body.userInvites) {
