@@ -12,7 +12,7 @@ beforeAll(async () => {
   server = await startTestServer({
     betterAuthInvites: true,
     seed: { count: 12 },
-    settings: { recipientMailsPerDay: 2, blockedDomains: ['throwaway.example'], accountRequestsPerMinute: 5 },
+    settings: { recipientMailsPerDay: 2, blockedDomains: ['throwaway.example'], accountRequestsPerMinute: 6 },
   });
   const { organizations } = (await (await server.owner.get('/api/viewer')).json()) as { organizations: { id: string }[] };
   organizationId = organizations[0]!.id;
@@ -107,6 +107,18 @@ describe('better-auth’s own invitations, where they are open', () => {
     await expect(clientOf(server.owner).resendUserInvite(id, writeOptions())).rejects.toMatchObject({
       details: { code: 'rate_limited', retryAfterMs: expect.any(Number) as number },
     });
+  });
+
+  it('count against the active organization where the request names none', async () => {
+    const { fetch } = server.owner;
+    expect((await server.owner.send('/api/auth/organization/set-active', { organizationId })).ok).toBe(true);
+    const unnamed = createBetterAuthInvitesClient({ baseUrl: `${server.url}/api/auth`, fetch });
+    const userInvites = [{ email: 'active@plugin.example' }];
+    const { results } = await clientOf(server.owner).sendUserInvites({ userInvites }, writeOptions());
+    const { id } = results[0]!.invite!;
+
+    await unnamed.resendUserInvite(id, writeOptions());
+    await expect(unnamed.resendUserInvite(id, writeOptions())).rejects.toMatchObject({ details: { code: 'rate_limited' } });
   });
 
   it('count as changes of a person, not as attempts to sign in, and need a session', async () => {

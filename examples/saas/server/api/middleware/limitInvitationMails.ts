@@ -12,8 +12,11 @@ import { invitationBodySchema } from '../schemas/invitationBodySchema.js';
 export const limitInvitationMails = createMiddleware<ApiEnv>(async (c, next) => {
   const body = invitationBodySchema.safeParse(await peekJson(c));
   if (!body.success) throw new ApiError({ code: 'validation', fields: invalidFields(body.error) });
-  const { email, organizationId = '' } = body.data;
-  const { db, now, settings } = c.var.services;
+  const { email } = body.data;
+  const { db, auth, now, settings } = c.var.services;
+  // What better-auth takes where the request names none.
+  const session = body.data.organizationId ? null : await auth.api.getSession({ headers: c.req.raw.headers });
+  const organizationId = body.data.organizationId || session?.session.activeOrganizationId || '';
   if (isBlockedAddress(email, settings.blockedDomains)) {
     throw new ApiError({ code: 'validation', fields: [{ path: 'email', code: 'blocked' }] });
   }
