@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
@@ -27,7 +29,7 @@ afterAll(async () => {
 });
 
 /** Somebody who writes down what they are told. */
-function follow(after: number | null) {
+function follow(after: number | null, followed = feed) {
   const told: { joined: { position: number; lost: boolean } | null; kinds: string[]; ended: boolean } = {
     joined: null,
     kinds: [],
@@ -40,7 +42,7 @@ function follow(after: number | null) {
     changed: ({ kind }) => told.kinds.push(kind),
     ended: () => (told.ended = true),
   };
-  const stop = feed.follow(follower);
+  const stop = followed.follow(follower);
   return { told, stop, joined: () => vi.waitFor(() => told.joined ?? Promise.reject(new Error('Not yet.'))) };
 }
 
@@ -214,5 +216,28 @@ describe.skipIf(!process.env.TEST_DATABASE_URL)('transactions that overlap, on P
     feed.wake();
     await vi.waitFor(() => expect(told.kinds).toEqual(['updated', 'resent']));
     stop();
+  });
+
+  it('are all told of, also where a beginning that nobody waits for any more comes late', async () => {
+    let answer: ((newest: number) => void) | undefined;
+    const late = outbox.db.withPlugin({
+      transformQuery: ({ node }) => node,
+      async transformResult({ result }) {
+        const [row, ...others] = result.rows;
+        if (answer || others.length > 0 || Object.keys(row ?? {}).join() !== 'newest') return result;
+        return { rows: [{ newest: await new Promise<number>((resolve) => (answer = resolve)) }] };
+      },
+    });
+    const own = createInviteFeed({ db: late, pollMs: 60_000 });
+    own.follow({ organizationId, after: null, joined: () => {}, changed: () => {}, ended: () => {} })();
+    await vi.waitFor(() => expect(answer).toBeDefined());
+    const { told, joined } = follow(await newest(), own);
+    await joined();
+    await record('updated');
+    answer!(await newest());
+    await setImmediate();
+    own.wake();
+    await vi.waitFor(() => expect(told.kinds).toEqual(['updated']));
+    own.close();
   });
 });

@@ -107,8 +107,14 @@ export function createInviteFeed({ db, pollMs }: { db: Kysely<Database>; pollMs:
     wake();
   }
 
-  async function begin(): Promise<void> {
-    position = await newestChange(db);
+  function begin(): Promise<void> {
+    async function read(): Promise<void> {
+      const newest = await newestChange(db);
+      // Where all went meanwhile, who came next has begun anew, and may have been told less than this.
+      if (begun === beginning) position = newest;
+    }
+    const beginning = read();
+    return beginning;
   }
 
   function remove(member: Member): boolean {
