@@ -1,13 +1,26 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 import { lockDataDir } from '../server/database/lockDataDir.js';
 
 let dataDir: string;
 let path: string;
+let onceRead: (() => Promise<void>) | null = null;
+
+vi.mock('node:fs/promises', async (original) => {
+  const fs = await original<typeof import('node:fs/promises')>();
+  const readAndThen = async (...given: Parameters<typeof fs.readFile>) => {
+    const content = await fs.readFile(...given);
+    const meanwhile = onceRead;
+    onceRead = null;
+    await meanwhile?.();
+    return content;
+  };
+  return { ...fs, readFile: readAndThen };
+});
 
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'invites-'));
@@ -44,4 +57,30 @@ it.each([
 it('keeps out of a folder that another process uses', async () => {
   await writeFile(path, String(process.ppid));
   await expect(lockDataDir(dataDir)).rejects.toThrow(`process ${process.ppid}`);
+});
+
+it('leaves the lock to another process that takes over the same stale one first', async () => {
+  await writeFile(path, '2147483646');
+  onceRead = () => writeFile(path, String(process.ppid));
+  await expect(lockDataDir(dataDir)).rejects.toThrow(`process ${process.ppid}`);
+  expect(await readdir(dataDir)).toEqual(['server.lock']);
+  expect(await readFile(path, 'utf8')).toBe(String(process.ppid));
+});
+
+it('lets one in where a second comes while the first takes over a lock', async () => {
+  await writeFile(path, String(process.pid));
+  let second: Promise<unknown> | undefined;
+  onceRead = async () => {
+    second = lockDataDir(dataDir);
+    await Promise.allSettled([second]);
+  };
+  await lockDataDir(dataDir);
+  await expect(second).rejects.toThrow('Another server');
+});
+
+it('lets go of its own lock only', async () => {
+  const release = await lockDataDir(dataDir);
+  await writeFile(path, String(process.ppid));
+  await release();
+  expect(await readFile(path, 'utf8')).toBe(String(process.ppid));
 });
