@@ -33,4 +33,10 @@ export async function changeInvites(
   return results;
 }
 
-const ofOneInvite: ReadonlySet<InvitesErrorDetails['code']> = new Set(['invite_not_pending', 'not_found', 'validation']);
+// A full quota meets those that have expired only: of another one better-auth makes no new invitation.
+const ofOneInvite: ReadonlySet<InvitesErrorDetails['code']> = new Set([
+  'invite_not_pending',
+  'not_found',
+  'validation',
+  'quota_exceeded',
+]);

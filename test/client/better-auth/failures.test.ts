@@ -73,6 +73,19 @@ describe('what better-auth refuses', () => {
     ]);
   });
 
+  it('is the quota for those that have expired, and not for those that are sent again with them', async () => {
+    await send(owner, { email: 'expired@example.com' });
+    server.expire('expired@example.com');
+    await send(owner, { email: 'a@example.com' }, { email: 'b@example.com' });
+    const ids = server.invitations.map(({ id }) => id);
+    const { results } = await clientOf(owner).resendUserInvites({ ids }, write);
+    expect(results.map(({ outcome, error }) => [outcome, error?.code])).toEqual([
+      ['failed', 'quota_exceeded'],
+      ['done', undefined],
+      ['done', undefined],
+    ]);
+  });
+
   it('says after how long to come back, in a header of better-auth’s own', async () => {
     await send(owner, { email: 'a@example.com' }, { email: 'b@example.com' });
     const [first, second] = server.invitations;
