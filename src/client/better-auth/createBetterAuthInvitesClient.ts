@@ -21,6 +21,9 @@ import { requireSupported } from './requireSupported.js';
 import { sendInvitations } from './sendInvitations.js';
 import { toUserInvite } from './toUserInvite.js';
 
+// By then nothing has expired: whose clock is right, nobody knows.
+const unknownTime = 0;
+
 /** Where better-auth is, and what the host has told its organization plugin. */
 export interface BetterAuthInvitesClientOptions extends OrganizationApiOptions {
   /** The roles that can be given; only the host knows what people call them. @default member and admin */
@@ -116,7 +119,7 @@ export function createBetterAuthInvitesClient(options: BetterAuthInvitesClientOp
     write?: { signal: AbortSignal },
   ): Promise<BulkUserInvitesResult> {
     const chains = new Map(inviteChains(await readInvitations(write?.signal)).map((chain) => [chain[0].id, chain]));
-    const ids = selectedIds([...chains.values()].map(toInvite), selection, api.serverNow() ?? Date.now());
+    const ids = selectedIds([...chains.values()].map(toInvite), selection, api.serverNow() ?? unknownTime);
     return { results: await changeInvites(ids, async (id) => change(chains.get(id) ?? notFound(), write), write?.signal) };
   }
 
@@ -135,7 +138,7 @@ export function createBetterAuthInvitesClient(options: BetterAuthInvitesClientOp
     async userInvites(params, read) {
       const invites = await readInvites(read?.signal);
       const serverNow = api.serverNow();
-      const page = pageWholeList({ invites, params, now: serverNow ?? Date.now() });
+      const page = pageWholeList({ invites, params, now: serverNow ?? unknownTime });
       return serverNow === null ? { ...page, serverNow: undefined } : page;
     },
 

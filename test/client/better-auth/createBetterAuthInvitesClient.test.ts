@@ -135,17 +135,22 @@ describe('a list', () => {
     expect(await fresh.inviters({ search: 'OKAF' })).toMatchObject([{ email: 'admin@northwind.example' }]);
   });
 
-  it('says nothing of the server’s time where it may not be read, and still counts', async () => {
-    await invite('ada@example.com');
+  it('says nothing of the server’s time where it may not be read, counts, and takes nothing for expired by the viewer’s clock', async () => {
+    const [id] = await invite('ada@example.com');
+    server.expire('ada@example.com');
     const fetchWithoutDate: typeof fetch = async (input, init) => {
       const response = await owner.fetch(input, init);
       const headers = new Headers(response.headers);
       headers.delete('Date');
       return new Response(response.body, { status: response.status, headers });
     };
-    const page = await clientOf(owner, { fetch: fetchWithoutDate }).userInvites({ limit: 10 });
-    expect(page).toMatchObject({ totalCount: 1, statusCounts: { pending: 1 } });
+    const timeless = clientOf(owner, { fetch: fetchWithoutDate });
+    const page = await timeless.userInvites({ limit: 10 });
+    expect(page).toMatchObject({ totalCount: 1, statusCounts: { pending: 1, expired: 0 } });
     expect(page.serverNow).toBeUndefined();
+    expect(page.items).toEqual([await timeless.userInvite(id!)]);
+    const selection = { filter: { status: ['pending'] }, exceptIds: [] } as const;
+    expect(await timeless.cancelUserInvites(selection, write())).toMatchObject({ results: [{ id, outcome: 'done' }] });
   });
 });
 
