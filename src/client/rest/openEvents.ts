@@ -1,4 +1,5 @@
 import { InvitesError } from '../InvitesError.js';
+import { withDeadline } from '../withDeadline.js';
 import { errorOfResponse } from './errorOfResponse.js';
 import { isHtml, ownHeaders } from './request.js';
 import type { RequestOptions } from './request.js';
@@ -10,7 +11,7 @@ export async function openEvents(
   lastEventId: string | null,
   signal: AbortSignal,
 ): Promise<ReadableStream<Uint8Array>> {
-  const headers = await ownHeaders(options);
+  const headers = await withDeadline(() => ownHeaders(options), Infinity, signal);
   headers.set('Accept', 'text/event-stream');
   if (lastEventId !== null) headers.set('Last-Event-ID', lastEventId);
   const response = await (options.fetch ?? fetch)(url, {

@@ -24,16 +24,17 @@ export async function whenAttended(signal: AbortSignal): Promise<void> {
   await attentionOr(signal, null);
 }
 
-/** Waits, but no longer than until somebody turns to the page or the network comes back, or the signal fires. */
-export async function pause(ms: number, signal: AbortSignal): Promise<void> {
-  if (!signal.aborted) await attentionOr(signal, ms);
+/** Waits `ms`, or until somebody turns to the page or the network comes back, which counts after `leastMs`, or the signal fires. */
+export async function pause(ms: number, leastMs: number, signal: AbortSignal): Promise<void> {
+  if (!signal.aborted) await attentionOr(signal, ms, leastMs);
 }
 
-function attentionOr(signal: AbortSignal, ms: number | null): Promise<void> {
+function attentionOr(signal: AbortSignal, ms: number | null, leastMs = 0): Promise<void> {
   return new Promise((resolve) => {
     const timer = ms === null ? undefined : setTimeout(done, ms);
+    const earliest = performance.now() + leastMs;
     const unwatch = watchAttention(() => {
-      if (isAttended()) done();
+      if (isAttended() && performance.now() >= earliest) done();
     });
     function done(): void {
       clearTimeout(timer);

@@ -91,7 +91,8 @@ export function subscribeToEvents(options: RequestOptions, url: string, listener
         if (isAttended() && !isOpen) failures += 1;
       }
       // Up to twice as long: many clients do not come back at once.
-      await pause(Math.max(leastMs, Math.min(pauseMs * 2 ** failures, longestPauseMs)) * (1 + Math.random()), stopped.signal);
+      const ms = Math.max(leastMs, Math.min(pauseMs * 2 ** failures, longestPauseMs)) * (1 + Math.random());
+      await pause(ms, leastMs, stopped.signal);
     }
     if (wasOpen) tell();
   }

@@ -286,6 +286,33 @@ describe('after a break', () => {
     expect(connections).toHaveLength(2);
   });
 
+  it('does so, too, where somebody turns to the page before', async () => {
+    const tooMany = () => new Response(null, { status: 429, headers: { 'Retry-After': '90' } });
+    answers = [tooMany, tooMany];
+    vi.mocked(Math.random).mockReturnValue(0.5);
+    subscribe();
+    await settle(89_999);
+    turn(() => (online = true), 'online');
+    await settle();
+    expect(connections).toHaveLength(1);
+    await settle(1);
+    turn(() => (online = true), 'online');
+    await settle();
+    expect(connections).toHaveLength(2);
+    stop();
+    await settle();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('takes headers that never come for a dead connection', async () => {
+    const headers = vi.fn<() => Promise<HeadersInit>>().mockReturnValueOnce(new Promise(() => {}));
+    subscribe({ headers: async () => (await headers()) ?? {} });
+    await settle(60_000);
+    expect(connections).toHaveLength(0);
+    await settle(4000);
+    expect(connections).toHaveLength(1);
+  });
+
   it('takes a connection without a sign of life for dead', async () => {
     const first = await open();
     await settle(59_000);
