@@ -25,7 +25,7 @@ export type ConformanceNeed =
 
 /** How a case is run. */
 export interface RunConformanceCaseOptions {
-  /** How long the case may take, in milliseconds. @default 30_000 */
+  /** How long the case may take, in milliseconds; setting up and tearing down may each take as long. @default 30_000 */
   deadlineMs?: number | undefined;
 }
 

@@ -10,13 +10,14 @@ import { missingNeed } from './missingNeed.js';
 
 /** Makes a case that a host can run. */
 export function toConformanceCase({ id, title, howToMend, needs, prove }: CaseDefinition): ConformanceCase {
-  async function runWithin(setUp: ConformanceSetUp, signal: AbortSignal): Promise<void> {
-    const subject = await setUp();
-    const tearDown = async () => subject.tearDown?.();
+  async function runWithin(setUp: ConformanceSetUp, deadlineMs: number): Promise<void> {
+    const subject = await withDeadline(async () => setUp(), deadlineMs);
+    // Not before the case is over, and before the next one begins: also where its client never answers.
+    const tearDown = () => withDeadline(async () => subject.tearDown?.(), deadlineMs);
     try {
       const reason = missingNeed(needs, subject);
       if (reason !== null) throw new NotApplicable(reason);
-      await prove(createCaseContext(subject, signal));
+      await withDeadline((signal) => prove(createCaseContext(subject, signal)), deadlineMs);
     } catch (thrown) {
       // What the case has found says more than what goes wrong after it.
       await tearDown().catch(() => {});
@@ -32,7 +33,7 @@ export function toConformanceCase({ id, title, howToMend, needs, prove }: CaseDe
     needs,
     async run(setUp, { deadlineMs = 30_000 } = {}): Promise<ConformanceResult> {
       try {
-        await withDeadline((signal) => runWithin(setUp, signal), deadlineMs);
+        await runWithin(setUp, deadlineMs);
         return { id, title, outcome: 'passed' };
       } catch (thrown) {
         if (thrown instanceof NotApplicable) return { id, title, outcome: 'not_applicable', reason: thrown.message };

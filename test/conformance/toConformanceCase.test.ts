@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+
 import { expect, it, vi } from 'vitest';
 
 import { check } from '../../src/conformance/check.js';
@@ -29,4 +31,23 @@ it('tears down once, also where the case does not apply', async () => {
   const result = await run(() => ({ client: memorySubject().client, tearDown: done }));
   expect(result.outcome).toBe('not_applicable');
   expect(done).toHaveBeenCalledOnce();
+});
+
+it('tears down what ran out of time, before it says so', async () => {
+  const { run } = toConformanceCase({ ...definition, prove: () => new Promise(() => {}) });
+  const steps: string[] = [];
+  const tearDownSlowly = async () => {
+    await setImmediate();
+    steps.push('torn down');
+  };
+  const result = await run(() => ({ ...memorySubject(), tearDown: tearDownSlowly }), { deadlineMs: 20 });
+  steps.push(result.outcome);
+  expect(steps).toEqual(['torn down', 'failed']);
+});
+
+it.each(['setUp', 'tearDown'] as const)('waits no longer than that for a %s that never ends', async (step) => {
+  const { run } = toConformanceCase({ ...definition, prove: async () => {} });
+  const forever = () => new Promise<never>(() => {});
+  const setUp = step === 'setUp' ? forever : () => ({ ...memorySubject(), tearDown: forever });
+  expect(await run(setUp, { deadlineMs: 20 })).toMatchObject({ outcome: 'failed', cause: { details: { code: 'timeout' } } });
 });
