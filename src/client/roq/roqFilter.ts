@@ -27,18 +27,21 @@ export function matchesNothing({ filter }: UserInvitesParams): boolean {
   return (filter?.status?.length ?? 0) > 0 && !filter!.status!.some((status) => statuses.has(status));
 }
 
+// Pages of a list without an order may overlap.
+const newestFirst: UserInvitesSort = { field: 'createdAt', direction: 'desc' };
+
 function roqOrder({ field, direction }: UserInvitesSort) {
   return { sort: field === 'status' ? 'status' : 'createdAt', order: direction === 'asc' ? 'ASC' : 'DESC' };
 }
 
 /** The variables of a list and of its counts by status. */
-export function listVariables({ limit, offset = 0, search, sort, filter }: UserInvitesParams) {
+export function listVariables({ limit, offset = 0, search, sort = newestFirst, filter }: UserInvitesParams) {
   const counted = (status: string) => ({ ...roqFilter(search, filter), status: { valueIn: [status] } });
   return {
     filter: roqFilter(search, filter),
     limit,
     offset,
-    ...(sort && { order: roqOrder(sort) }),
+    order: roqOrder(sort),
     pending: counted('pending'),
     accepted: counted('accepted'),
     canceled: counted('canceled'),

@@ -269,6 +269,14 @@ describe('listing', () => {
     ]);
   });
 
+  it('has an order also where none is asked for, so that no two pages have the same invite', async () => {
+    const client = browserClient();
+    for (const name of ['first', 'second', 'third']) await invite(client, `${name}@example.com`);
+    const emailsFrom = async (offset: number) => (await client.userInvites({ limit: 2, offset })).items.map(({ email }) => email);
+    expect(await emailsFrom(0)).toEqual(['third@example.com', 'second@example.com']);
+    expect(await emailsFrom(2)).toEqual(['first@example.com']);
+  });
+
   it('knows when a pending invite became so, and not when others were sent', async () => {
     const client = browserClient();
     const { id, createdAt, sentAt } = await invite(client);
