@@ -126,6 +126,26 @@ describe('D4: details', () => {
     expect(document.activeElement).toHaveTextContent('bad5@@example');
   });
 
+  it('are named again only when somebody tries to send again, and take the focus from nobody who types', async () => {
+    const { user, sent } = renderDialog();
+    const summary = () => screen.queryByRole('group', { name: 'Fix or remove 1 person first.' });
+    await user.type(addresses(), 'ann@mail,');
+    await user.click(button('Send invites'));
+    await waitFor(() => expect(summary()).toHaveFocus());
+    await user.click(within(summary()!).getByRole('button', { name: 'ann@mail' }));
+    const field = screen.getByRole('textbox', { name: 'Email address' });
+    await waitFor(() => expect(field).toHaveFocus());
+    await user.keyboard('.co.uk');
+    expect(field).toHaveValue('ann@mail.co.uk');
+    await user.type(addresses(), 'bob,');
+    expect(rows()).toHaveLength(2);
+    expect(summary()).toBeNull();
+    expect(addresses()).toHaveFocus();
+    await user.click(button('Send 1 invite'));
+    await waitFor(() => expect(summary()).toHaveFocus());
+    expect(sent()).toEqual([]);
+  });
+
   it('let the address be changed', async () => {
     const { user } = renderDialog();
     await user.type(addresses(), 'a@example.com,');

@@ -50,6 +50,8 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
   const [asked, setAsked] = useState<{ people: PrivilegedInvitees; phase: InviteeEntriesSnapshot['phase'] } | null>(null);
   const [attempt, setAttempt] = useState<{ problem: InviteUsersFormProblem; entries: readonly InviteeEntry[] } | null>(null);
   const { entries, counts, phase, failure } = useSyncExternalStore(list.subscribe, list.snapshot, list.snapshot);
+  // What is invalid after that, nobody has tried to send.
+  if (attempt?.problem.kind === 'invalid' && counts.toFix === 0) setAttempt(null);
   const { control, getValues, handleSubmit, reset, setValue } = useForm({
     formControl: draft.fields,
     resolver: inviteFormResolver,
@@ -136,9 +138,9 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
     if (confirmed || !asksAbout(left, lastSend)) sendTo(list.beginRetry(), lastSend);
   }
 
-  /** What is invalid is named until it is repaired, anything else until the list changes. */
+  /** What is invalid is named until all of it is repaired, anything else until the list changes. */
   function shownProblem(): InviteUsersFormProblem | null {
-    const isCurrent = attempt?.problem.kind === 'invalid' ? counts.toFix > 0 : attempt?.entries === entries;
+    const isCurrent = attempt?.problem.kind === 'invalid' || attempt?.entries === entries;
     return attempt && isCurrent ? attempt.problem : null;
   }
 
