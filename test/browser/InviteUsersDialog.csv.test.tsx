@@ -90,6 +90,18 @@ describe('importing a CSV file (D5)', () => {
     expect(button('Send 3 invites')).toBeVisible();
   });
 
+  it.each([
+    [undefined, '1 of 2 rows is ready', 'Send 1 invite'],
+    ['multiple' as const, '2 of 2 rows are ready', 'Send 2 invites'],
+  ])('gives a person no more roles than can be chosen: %s', async (roleSelection, ready, send) => {
+    const { user } = await importFile(csv('Email,Role\nana@sur.example,"Editor, editor"\nbo@sur.example,"Editor, Viewer"'), {
+      roleSelection,
+    });
+    await screen.findByText(ready);
+    await user.click(button('Add 2 people'));
+    expect(button(send)).toBeVisible();
+  });
+
   it('gives a use to one column only, and says when none holds the addresses', async () => {
     const { user } = await importFile(csv('Email,Private\na@work.example,a@home.example'));
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Private is' }), 'Email');

@@ -2,18 +2,17 @@ import { checkEmailAddress } from '../../../domain/checkEmailAddress.js';
 import type { InviteField } from '../../../domain/InviteField.js';
 import type { JsonObject } from '../../../domain/JsonObject.js';
 import { parseEmailAddresses } from '../../../domain/parseEmailAddresses.js';
-import type { RoleOption } from '../../../domain/RoleOption.js';
 import { splitPersonName } from '../../../domain/splitPersonName.js';
 import type { CsvRow } from '../../../ui/csv/CsvRow.js';
 import type { ColumnUse } from './ColumnUse.js';
 import { createLanguageReader } from './createLanguageReader.js';
-import { createRoleReader } from './createRoleReader.js';
+import type { RoleReader } from './createRoleReader.js';
 import type { CsvPerson, CsvRowProblem } from './CsvPerson.js';
 import { readFieldCell } from './readFieldCell.js';
 
 /** What the values of a file are compared with. */
 export interface PersonSurroundings {
-  roles: readonly RoleOption[];
+  readRoles: RoleReader;
 
   /** The languages that the host offers; any where it is not given. */
   locales: readonly string[] | undefined;
@@ -26,9 +25,8 @@ export interface PersonSurroundings {
 /** Creates what makes a person of a row. Whatever is wrong comes along, with the reason. */
 export function createPersonReader(
   uses: readonly ColumnUse[],
-  { roles, locales, fields, languageName }: PersonSurroundings,
+  { readRoles, locales, fields, languageName }: PersonSurroundings,
 ): (row: CsvRow) => CsvPerson {
-  const readRoles = createRoleReader(roles);
   const readLanguage = createLanguageReader(locales, languageName);
   const column = (use: ColumnUse) => uses.indexOf(use);
   const at = {

@@ -1,5 +1,6 @@
 import { comparableText } from '../../../domain/comparableText.js';
 import type { RoleOption } from '../../../domain/RoleOption.js';
+import type { RoleOffer } from '../roles/RoleOffer.js';
 
 /** The names of several roles, with commas or semicolons between. */
 export function roleNames(text: string): readonly string[] {
@@ -9,8 +10,11 @@ export function roleNames(text: string): readonly string[] {
     .filter(Boolean);
 }
 
-/** Reads roles by key or by name, in any case, one or several with commas or semicolons between. */
-export function createRoleReader(options: readonly RoleOption[]): (text: string) => readonly RoleOption[] | null {
+/** Answers the roles that a text names; null where it names others, or more than can be given. */
+export type RoleReader = (text: string) => readonly RoleOption[] | null;
+
+/** Reads roles by key or by name, in any case: one, or several with commas or semicolons between where those can be given. */
+export function createRoleReader(options: readonly RoleOption[], selection: RoleOffer['selection']): RoleReader {
   const known = new Map<string, RoleOption>();
   for (const option of options.toReversed()) {
     known.set(comparableText(option.name.trim()), option);
@@ -22,7 +26,8 @@ export function createRoleReader(options: readonly RoleOption[]): (text: string)
     const whole = find(text);
     if (whole) return [whole];
     const found = roleNames(text).map(find);
-    const roles = found.filter((role) => role !== undefined);
-    return roles.length > 0 && roles.length === found.length ? [...new Set(roles)] : null;
+    const roles = new Set(found.filter((role) => role !== undefined));
+    if (roles.size === 0 || found.includes(undefined) || (roles.size > 1 && selection === 'single')) return null;
+    return [...roles];
   };
 }

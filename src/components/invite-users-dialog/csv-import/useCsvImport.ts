@@ -74,7 +74,7 @@ const noEncoding: { encoding: CsvEncoding | null; refused: CsvEncoding | null } 
 
 /** Reads files, and makes people of their rows. What is being read when the screen is left is given up. */
 export function useCsvImport(
-  { roleChoices, roleSearch, sendFields, fields, locales }: InviteUsersFormState,
+  { roleChoices, roleSelection, roleSearch, sendFields, fields, locales }: InviteUsersFormState,
   messages: CsvImportMessages,
   request: ImportRequest,
 ): CsvImportControls {
@@ -83,6 +83,7 @@ export function useCsvImport(
   const [wanted, setWanted] = useState(noEncoding);
   const running = useRef<AbortController>(null);
   const roles = roleChoices.status === 'ready' ? roleChoices.options : noRoles;
+  const readRoles = useMemo(() => createRoleReader(roles, roleSelection), [roles, roleSelection]);
   const choices = useMemo(
     () => columnChoices({ hasRoles: roles.length > 0, sendFields, fields, messages }),
     [roles, sendFields, fields, messages],
@@ -91,7 +92,6 @@ export function useCsvImport(
   function mappingOf(table: CsvTable, corrections: CsvCorrections): CsvImportState {
     const hasHeader = corrections.hasHeader ?? table.hasHeader;
     const content = contentOf(table, hasHeader);
-    const readRoles = createRoleReader(roles);
     const guess = guessColumnUses({ ...content, choices, isRole: (text) => readRoles(text) !== null });
     return { status: 'mapping', table, content, uses: correctedUses(guess, corrections), hasHeader, corrections };
   }
@@ -137,8 +137,8 @@ export function useCsvImport(
   }, [request]);
 
   const mapping = state.status === 'mapping' ? state : null;
-  const fileRoles = useFileRoles(mapping, roles, roleSearch);
-  const { people, whenRead, forget } = useCsvPeople(mapping, roles, {
+  const fileRoles = useFileRoles(mapping, readRoles, roleSearch);
+  const { people, whenRead, forget } = useCsvPeople(mapping, readRoles, {
     locales,
     fields,
     isUnsettled: wanted.encoding !== null || fileRoles.resolving,

@@ -1,12 +1,12 @@
 'use client';
 import { useEffect, useMemo, useRef, useState } from 'react';
 
-import type { RoleOption } from '../../../domain/RoleOption.js';
 import { languageName } from '../../../i18n/languageName.js';
 import { useBrowserLayoutEffect } from '../../../ui/useBrowserLayoutEffect.js';
 import { useInvitesUi } from '../../../ui/useInvitesUi.js';
 import type { InviteUsersFormState } from '../InviteUsersFormState.js';
 import { createPersonReader } from './createPersonReader.js';
+import type { RoleReader } from './createRoleReader.js';
 import type { CsvPerson } from './CsvPerson.js';
 import { mapInSlices } from './mapInSlices.js';
 import type { CsvMapping } from './CsvMapping.js';
@@ -40,7 +40,7 @@ export interface ReadPeople {
 /** Makes people of a file's rows, without holding the page up however many they are. */
 export function useCsvPeople(
   mapping: CsvMapping | null,
-  roles: readonly RoleOption[],
+  readRoles: RoleReader,
   { locales, fields, isUnsettled }: CsvPeopleOptions,
 ): CsvPeople {
   const { formatters } = useInvitesUi();
@@ -49,8 +49,8 @@ export function useCsvPeople(
   const read = useMemo(
     () =>
       mapping &&
-      createPersonReader(mapping.uses, { roles, locales, fields, languageName: (tag) => languageName(formatters, tag) }),
-    [mapping, roles, locales, fields, formatters],
+      createPersonReader(mapping.uses, { readRoles, locales, fields, languageName: (tag) => languageName(formatters, tag) }),
+    [mapping, readRoles, locales, fields, formatters],
   );
 
   useBrowserLayoutEffect(() => {

@@ -1,8 +1,8 @@
 'use client';
 import { useEffect, useMemo, useState } from 'react';
 
-import type { RoleOption } from '../../../domain/RoleOption.js';
 import type { RoleSearch } from '../roles/RoleSearch.js';
+import type { RoleReader } from './createRoleReader.js';
 import type { CsvMapping } from './CsvMapping.js';
 import { unknownRoles } from './unknownRoles.js';
 
@@ -19,12 +19,12 @@ const none: readonly string[] = [];
 const nothing: ReadonlyMap<string, boolean> = new Map();
 
 /** Has the server asked for the roles that a file names and nobody knows. */
-export function useFileRoles(mapping: CsvMapping | null, roles: readonly RoleOption[], search: RoleSearch | null): FileRoles {
+export function useFileRoles(mapping: CsvMapping | null, readRoles: RoleReader, search: RoleSearch | null): FileRoles {
   const [asking] = useState(() => new Set<string>());
   /** For each name whether the server has answered; none while it is asked. */
   const [answers, setAnswers] = useState(nothing);
   const find = search?.find ?? null;
-  const names = useMemo(() => (mapping && find ? unknownRoles(mapping, roles) : none), [mapping, roles, find]);
+  const names = useMemo(() => (mapping && find ? unknownRoles(mapping, readRoles) : none), [mapping, readRoles, find]);
   const failed = names.filter((name) => answers.get(name) === false);
 
   useEffect(() => {

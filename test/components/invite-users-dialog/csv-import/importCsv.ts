@@ -73,11 +73,11 @@ export async function importCsv(
   if (outcome?.status !== 'read') throw new Error(`Not read: ${JSON.stringify(outcome)}`);
   const { table } = outcome;
   const { names, rows, columnCount } = contentOf(table, table.hasHeader);
-  const readRoles = createRoleReader(csvRoles);
+  const readRoles = createRoleReader(csvRoles, 'multiple');
   const isRole = (text: string) => readRoles(text) !== null;
   const uses = guessColumnUses({ names, rows, columnCount, choices, isRole });
   const read = createPersonReader(uses, {
-    roles: csvRoles,
+    readRoles,
     locales,
     fields: csvFields,
     languageName: (tag) => languageName(createFormatters('en', 'UTC'), tag),

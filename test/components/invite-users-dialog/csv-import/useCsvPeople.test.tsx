@@ -7,13 +7,12 @@ import type { ColumnUse } from '../../../../src/components/invite-users-dialog/c
 import type { CsvMapping } from '../../../../src/components/invite-users-dialog/csv-import/CsvMapping.js';
 import type { CsvPerson } from '../../../../src/components/invite-users-dialog/csv-import/CsvPerson.js';
 import { useCsvPeople } from '../../../../src/components/invite-users-dialog/csv-import/useCsvPeople.js';
-import type { RoleOption } from '../../../../src/domain/RoleOption.js';
 import { InvitesProvider } from '../../../../src/provider/InvitesProvider.js';
 import type { CsvRow } from '../../../../src/ui/csv/CsvRow.js';
 
 afterEach(cleanup);
 
-const noRoles: readonly RoleOption[] = [];
+const readNoRoles = () => null;
 const surroundings = { locales: undefined, fields: [] };
 const file = new File([''], 'people.csv');
 
@@ -46,7 +45,7 @@ function setUp(count: number) {
   });
   const first = mapping('email', 'first_name', 'ignore');
   const { result, rerender, unmount } = renderHook<ReturnType<typeof useCsvPeople>, Shown>(
-    ({ shown, isUnsettled = false }) => useCsvPeople(shown, noRoles, { ...surroundings, isUnsettled }),
+    ({ shown, isUnsettled = false }) => useCsvPeople(shown, readNoRoles, { ...surroundings, isUnsettled }),
     {
       initialProps: { shown: first },
       wrapper: ({ children }) => (
