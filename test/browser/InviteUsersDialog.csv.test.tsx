@@ -124,6 +124,24 @@ describe('importing a CSV file (D5)', () => {
     expect(screen.getByRole('combobox', { name: 'Column 1 is' })).toHaveDisplayValue('Email');
   });
 
+  it('has the roles of its people also where those of the product come later, and nobody is added before', async () => {
+    const client = createMemoryInvitesClient({ roles });
+    const { release } = client.hold('roles');
+    const { user } = renderWithInvites(<InviteUsersDialog defaultOpen />, { client });
+    await user.click(await screen.findByRole('button', { name: 'Import a CSV file' }));
+    await screen.findByRole('button', { name: 'Choose a file' });
+    await user.upload(fileInput(), csv('Email,Role,Post\nana@sur.example,Editor,Viewer\nbo@sur.example,Viewer,Editor'));
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Post is' }), 'Last name');
+    expect(screen.getByRole('combobox', { name: 'Role is' })).toHaveDisplayValue('Don’t import');
+    await user.click(button('Add 2 people'));
+    expect(announced()).toContain('The roles are still loading.');
+    release();
+    await waitFor(() => expect(screen.getByRole('combobox', { name: 'Role is' })).toHaveDisplayValue('Role'));
+    expect(screen.getByRole('combobox', { name: 'Post is' })).toHaveDisplayValue('Last name');
+    await user.click(button('Add 2 people'));
+    expect(screen.getByRole('combobox', { name: 'Role for bo@sur.example' })).toHaveDisplayValue('Viewer');
+  });
+
   it('is done by keyboard alone, with the focus in sight at each step', async () => {
     const { user } = renderWithInvites(<InviteUsersDialog defaultOpen roles={roles} />);
     await waitFor(() => expect(addresses()).toHaveFocus());

@@ -68,7 +68,7 @@ export function CsvImport({ form, messages, titleId, inline, request, onShown, o
 
   function obstacleText(): string | null {
     if (!hasEmail) return csv.noEmailColumn;
-    if (fileRoles.resolving) return messages.rolesLoading;
+    if (fileRoles.resolving || form.roleChoices.status === 'loading') return messages.rolesLoading;
     return people.length > room ? csv.noRoom({ room }) : null;
   }
 

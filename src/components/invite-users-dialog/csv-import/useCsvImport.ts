@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { RoleOption } from '../../../domain/RoleOption.js';
 import type { CsvImportMessages } from '../../../i18n/CsvImportMessages.js';
 import { useInvitesUi } from '../../../ui/useInvitesUi.js';
+import { useStable } from '../../../ui/useStable.js';
 import type { InviteUsersFormState } from '../InviteUsersFormState.js';
 import { columnChoices } from './columnChoices.js';
 import { columnUseOf } from './columnUseOf.js';
@@ -22,13 +23,17 @@ import { useFileRoles } from './useFileRoles.js';
 import type { FileRoles } from './useFileRoles.js';
 import { useCsvPeople } from './useCsvPeople.js';
 import type { ImportRequest } from './useImportScreen.js';
-import { withColumnUse } from './withColumnUse.js';
 
 /** How far an import is. */
 export type CsvImportState =
   | { status: 'choosing'; problem: CsvFileProblem | null }
   | { status: 'reading'; fileName: string; progress: number }
-  | ({ status: 'mapping'; corrections: CsvCorrections } & CsvMapping);
+  | ({ status: 'mapping' } & CsvMapping);
+
+/** The same but for what the columns are for: that follows, also from roles that are known only later. */
+type ImportStep =
+  | Exclude<CsvImportState, { status: 'mapping' }>
+  | ({ status: 'mapping'; corrections: CsvCorrections } & Omit<CsvMapping, 'uses'>);
 
 interface CsvImportControls {
   state: CsvImportState;
@@ -66,6 +71,7 @@ interface CsvImportControls {
   setHasHeader: (hasHeader: boolean) => void;
 }
 
+const noUses: readonly ColumnUse[] = [];
 const noRoles: readonly RoleOption[] = [];
 const nobody: readonly CsvPerson[] = [];
 // The file has changed since it was read: another encoding would not help.
@@ -79,7 +85,7 @@ export function useCsvImport(
   request: ImportRequest,
 ): CsvImportControls {
   const { locale } = useInvitesUi();
-  const [state, setState] = useState<CsvImportState>({ status: 'choosing', problem: null });
+  const [step, setStep] = useState<ImportStep>({ status: 'choosing', problem: null });
   const [wanted, setWanted] = useState(noEncoding);
   const running = useRef<AbortController>(null);
   const roles = roleChoices.status === 'ready' ? roleChoices.options : noRoles;
@@ -88,13 +94,13 @@ export function useCsvImport(
     () => columnChoices({ hasRoles: roles.length > 0, sendFields, fields, messages }),
     [roles, sendFields, fields, messages],
   );
-
-  function mappingOf(table: CsvTable, corrections: CsvCorrections): CsvImportState {
-    const hasHeader = corrections.hasHeader ?? table.hasHeader;
-    const content = contentOf(table, hasHeader);
-    const guess = guessColumnUses({ ...content, choices, isRole: (text) => readRoles(text) !== null });
-    return { status: 'mapping', table, content, uses: correctedUses(guess, corrections), hasHeader, corrections };
-  }
+  const guessed = useMemo(() => {
+    if (step.status !== 'mapping') return noUses;
+    const guess = guessColumnUses({ ...step.content, choices, isRole: (text) => readRoles(text) !== null });
+    return correctedUses(guess, step.corrections);
+  }, [step, choices, readRoles]);
+  const uses = useStable(guessed);
+  const mapping = useMemo(() => (step.status === 'mapping' ? { ...step, uses } : null), [step, uses]);
 
   async function run(
     file: File,
@@ -117,16 +123,16 @@ export function useCsvImport(
     setWanted(noEncoding);
     if (outcome.status === 'failed') return onProblem(outcome.problem);
     const { table } = outcome;
-    setState((before) => mappingOf(table, before.status === 'mapping' ? before.corrections : noCorrections));
+    setStep((before) => stepOf(table, before.status === 'mapping' ? before.corrections : noCorrections));
   }
 
   function read([file, ...others]: readonly File[]): void {
     running.current?.abort();
     if (!file) return;
-    if (others.length > 0) return setState({ status: 'choosing', problem: { kind: 'several' } });
-    const show = (progress: number) => setState({ status: 'reading', fileName: file.name, progress });
+    if (others.length > 0) return setStep({ status: 'choosing', problem: { kind: 'several' } });
+    const show = (progress: number) => setStep({ status: 'reading', fileName: file.name, progress });
     show(0);
-    void run(file, null, show, (problem) => setState({ status: 'choosing', problem }));
+    void run(file, null, show, (problem) => setStep({ status: 'choosing', problem }));
   }
 
   useEffect(() => {
@@ -136,17 +142,20 @@ export function useCsvImport(
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [request]);
 
-  const mapping = state.status === 'mapping' ? state : null;
   const fileRoles = useFileRoles(mapping, readRoles, roleSearch);
   const { people, whenRead, forget } = useCsvPeople(mapping, readRoles, {
     locales,
     fields,
     isUnsettled: wanted.encoding !== null || fileRoles.resolving,
   });
-  const isReading = mapping !== null && people === null;
+
+  function shownState(): CsvImportState {
+    if (step.status !== 'mapping') return step;
+    return mapping && people ? mapping : { status: 'reading', fileName: step.table.file.name, progress: 1 };
+  }
 
   return {
-    state: isReading ? { status: 'reading', fileName: mapping.table.file.name, progress: 1 } : state,
+    state: shownState(),
     choices,
     people: people?.people ?? nobody,
     readTable: people?.mapping.table ?? null,
@@ -157,7 +166,7 @@ export function useCsvImport(
     refusedEncoding: wanted.refused,
     chooseAnother() {
       running.current?.abort();
-      setState({ status: 'choosing', problem: null });
+      setStep({ status: 'choosing', problem: null });
     },
     // What was read is shown meanwhile: the choice keeps the focus.
     setEncoding(encoding) {
@@ -170,16 +179,21 @@ export function useCsvImport(
         (problem) => {
           // Whoever added people meant others than these.
           forget();
-          if (aboutFile.has(problem.kind)) setState({ status: 'choosing', problem });
+          if (aboutFile.has(problem.kind)) setStep({ status: 'choosing', problem });
           else setWanted({ encoding: null, refused: encoding });
         },
       );
     },
     setUse(column, use) {
-      if (!mapping) return;
-      const corrections = { ...mapping.corrections, uses: [...mapping.corrections.uses, { column, use }] };
-      setState({ ...mapping, uses: withColumnUse(mapping.uses, column, use), corrections });
+      if (step.status !== 'mapping') return;
+      const { corrections } = step;
+      setStep({ ...step, corrections: { ...corrections, uses: [...corrections.uses, { column, use }] } });
     },
-    setHasHeader: (hasHeader) => mapping && setState(mappingOf(mapping.table, { ...mapping.corrections, hasHeader })),
+    setHasHeader: (hasHeader) => step.status === 'mapping' && setStep(stepOf(step.table, { ...step.corrections, hasHeader })),
   };
+}
+
+function stepOf(table: CsvTable, corrections: CsvCorrections): ImportStep {
+  const hasHeader = corrections.hasHeader ?? table.hasHeader;
+  return { status: 'mapping', table, content: contentOf(table, hasHeader), hasHeader, corrections };
 }
