@@ -87,3 +87,40 @@ it('A12: who is known is asked for again, and the focus stays in the form', asyn
   await screen.findByText('Already a member. No invite goes out.');
   expect(nameOf(focused())).toBe('Email addresses');
 });
+
+it('A10: Enter in a field sends nothing, Control with Enter does', async () => {
+  const { client, show } = open({}, { roleSelection: 'multiple', fields: [{ name: 'desk', label: 'Desk', type: 'number' }] });
+  show();
+  const sends = () => client.calls.filter(({ method }) => method === 'sendUserInvites');
+  await waitFor(() => expect(nameOf(focused())).toBe('Email addresses'));
+  await userEvent.keyboard('ada@example.com{Enter}');
+  await userEvent.click(await screen.findByRole('button', { name: 'Roles for everyone: Member' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Editor' }));
+  await userEvent.keyboard('{Enter}{Escape}');
+  await userEvent.click(screen.getByRole('button', { name: 'Details for ada@example.com' }));
+  for (const [name, value] of [
+    ['First name', 'Ada'],
+    ['Language', 'en'],
+    ['Desk', '12'],
+    ['Last name', 'Lovelace'],
+  ] as const) {
+    await userEvent.click(screen.getByRole('textbox', { name }));
+    await userEvent.keyboard(`${value}{Enter}`);
+  }
+  await userEvent.keyboard(' King{Control>}{Enter}{/Control}');
+  await screen.findByRole('heading', { name: '1 invite sent' });
+  expect(sends().map(({ args }) => args[0])).toEqual([
+    {
+      userInvites: [
+        {
+          email: 'ada@example.com',
+          firstName: 'Ada',
+          lastName: 'Lovelace King',
+          locale: 'en',
+          roles: ['member', 'editor'],
+          data: { desk: 12 },
+        },
+      ],
+    },
+  ]);
+});
