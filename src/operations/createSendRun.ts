@@ -41,6 +41,8 @@ export interface SendRunOptions {
   network?: Network | undefined;
 }
 
+type Outcome = Omit<SendUserInviteResult, 'email'>;
+
 /** How long a patient run waits at most. */
 const longestWaitMs = 15 * 60 * 1000;
 
@@ -70,7 +72,7 @@ export function createSendRun(
   let progress: SendProgress = {
     phase: 'running',
     total: userInvites.length,
-    requests: Math.ceil(userInvites.length / size),
+    requests: Math.max(1, Math.ceil(userInvites.length / size)),
     settled: 0,
     sent: 0,
     unknown: 0,
@@ -85,12 +87,11 @@ export function createSendRun(
 
   async function run(): Promise<SendUserInvitesResult> {
     const results: SendUserInviteResult[] = [];
-    let others: Omit<SendUserInviteResult, 'email'> | null = null;
+    let others: Outcome | null = null;
     for (let start = 0; start < userInvites.length; start += size) {
       const chunk = userInvites.slice(start, start + size);
       if (!others && progress.phase === 'paused') await whenResumed();
-      if (progress.phase === 'stopping') others ??= { outcome: 'unsent' };
-      else if (!network.isOnline()) others ??= { outcome: 'failed', error: { code: 'offline' } };
+      others ??= obstacle();
       if (others) {
         for (const { email } of chunk) results.push({ ...others, email });
         continue;
@@ -114,7 +115,8 @@ export function createSendRun(
     await wait(waitMs);
     if (progress.phase === 'paused') await whenResumed();
     // It was refused, so that nobody of them has got anything.
-    if (isStopping()) return { results: chunk.map(({ email }) => ({ email, outcome: 'unsent' })), refusal: null, stray: 0 };
+    const left = obstacle();
+    if (left) return { results: chunk.map(({ email }) => ({ ...left, email })), refusal: left.error ?? null, stray: 0 };
     return await sendPatiently(chunk, idempotencyKey);
   }
 
@@ -128,8 +130,10 @@ export function createSendRun(
     update({ waitsUntil: null });
   }
 
-  function isStopping(): boolean {
-    return progress.phase === 'stopping';
+  /** What becomes of those who would be sent to now; null where nothing keeps them from it. */
+  function obstacle(): Outcome | null {
+    if (progress.phase === 'stopping') return { outcome: 'unsent' };
+    return network.isOnline() ? null : { outcome: 'failed', error: { code: 'offline' } };
   }
 
   async function whenResumed(): Promise<void> {

@@ -5,6 +5,7 @@ import type { SendUserInvitesResult } from '../../src/domain/SendUserInvitesResu
 import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
 import type { MemoryInvitesClientOptions } from '../../src/client/memory/MemoryInvitesClient.js';
 import { createSendRun } from '../../src/operations/createSendRun.js';
+import type { SendRun, SendRunOptions } from '../../src/operations/createSendRun.js';
 
 const outcomes = ({ results }: SendUserInvitesResult) => results.map(({ outcome }) => outcome);
 const keysOf = ({ calls }: { calls: readonly { args: readonly unknown[] }[] }) =>
@@ -127,11 +128,16 @@ describe('a back end that has had too many requests', () => {
     vi.useRealTimers();
   });
 
-  function start(failures: readonly InvitesErrorDetails[], { patient = true, count = 3 } = {}) {
-    const client = createMemoryInvitesClient({ capabilities: { sendLimit: 1 } });
+  interface StartOptions extends SendRunOptions {
+    count?: number;
+    sendLimit?: number;
+  }
+
+  function start(failures: readonly InvitesErrorDetails[], { count = 3, sendLimit = 1, ...options }: StartOptions = {}) {
+    const client = createMemoryInvitesClient({ capabilities: { sendLimit } });
     for (const failure of failures) client.failNext('sendUserInvites', failure);
     const userInvites = Array.from({ length: count }, (_, index) => ({ email: `p${index}@example.com` }));
-    return { client, run: createSendRun(client, { userInvites }, 1000, { patient }) };
+    return { client, run: createSendRun(client, { userInvites }, 1000, { patient: true, ...options }) };
   }
 
   it('is waited for as long as it says, as often as it does, and nobody is left out', async () => {
@@ -165,6 +171,22 @@ describe('a back end that has had too many requests', () => {
     expect(outcomes(await run.settled)).toEqual(['sent', 'sent', 'sent']);
   });
 
+  it.each<[string, (run: SendRun) => void]>([
+    ['while it is waited for', () => {}],
+    ['while the run is paused', (run) => run.pause()],
+  ])('has sent nobody an invite where the network goes %s, and gets nothing', async (_, prepare) => {
+    let online = true;
+    const { client, run } = start([limited(60_000)], { network: { isOnline: () => online, subscribe: () => () => {} } });
+    await vi.advanceTimersByTimeAsync(1000);
+    prepare(run);
+    online = false;
+    await vi.advanceTimersByTimeAsync(60_000);
+    run.resume();
+    const { results } = await run.settled;
+    expect(results.every(({ outcome, error }) => outcome === 'failed' && error?.code === 'offline')).toBe(true);
+    expect(client.calls).toHaveLength(1);
+  });
+
   it('gets the same request again, with its key: a gateway may have refused what the server behind it has begun', async () => {
     const client = createMemoryInvitesClient({ capabilities: { sendLimit: 1, idempotentWrites: true } });
     client.failNext('sendUserInvites', limited(1000), { when: 'after' });
@@ -177,11 +199,12 @@ describe('a back end that has had too many requests', () => {
     expect(second).not.toBe(first);
   });
 
-  it.each<[string, InvitesErrorDetails, { patient?: boolean; count?: number }]>([
+  it.each<[string, InvitesErrorDetails, StartOptions]>([
     ['where it does not say for how long', limited(null), {}],
     ['for more than a quarter of an hour', limited(900_001), {}],
     ['where nobody sees it', limited(1000), { patient: false }],
     ['with one request, which shows no progress', limited(1000), { count: 1 }],
+    ['with one request of all that there are', limited(1000), { sendLimit: Infinity }],
   ])('is not waited for %s', async (_, failure, options) => {
     const { client, run } = start([failure], options);
     const { results } = await run.settled;
