@@ -63,7 +63,7 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
 
   const open = options.open ?? openByItself;
   const known = useKnownInvitees(list, open && phase === 'editing');
-  useEntryChecks(list, open, { stateOf: known.stateOf, domains: useStable(options.domains ?? allDomains), fields });
+  useEntryChecks(list, open, { stateOf: known.stateOf, domains: useStable(options.domains ?? allDomains), fields, sendFields });
   const { rolesOf, roleOptions, ...roles } = useFormRoles({
     ...options,
     open,

@@ -80,6 +80,18 @@ describe('D9: a draft that two forms show', () => {
     expect(other().entries[0]!.problem).toBeNull();
   });
 
+  it('is looked at by the one that is open when another was open over it', () => {
+    const one = { open: true, roles, fields: [{ name: 'team', label: 'Team', type: 'text', required: true }] as const };
+    const view = setUp({ one, other: { open: false, roles } });
+    act(() => void view.one().list.add('ada@x.co'));
+    view.rerender({ one, other: { open: true, roles } });
+    expect(view.one().entries[0]!.problem).toBeNull();
+    view.rerender({ one, other: { open: false, roles } });
+    expect(view.one().entries[0]!.problem).toMatchObject({ kind: 'details' });
+    view.rerender({ one: { ...one, open: false }, other: { open: false, roles } });
+    expect(view.one().entries[0]!.problem).toMatchObject({ kind: 'details' });
+  });
+
   it('knows whom the back end knows, whichever of them asked', async () => {
     const { one } = setUp(both, { members: ['member@x.co'] });
     act(() => void one().list.add('member@x.co'));

@@ -166,6 +166,16 @@ describe('B2: what a send carries', () => {
     expect(invitee).toEqual(sent);
   });
 
+  it.each([
+    [undefined, 1],
+    [['names'], 1],
+    [['locale', 'data'], 0],
+  ] as const)('is all that has to be right: %j', (sendFields, toFix) => {
+    const { form } = setUp(createMemoryInvitesClient({ capabilities: { sendFields } }));
+    act(() => void form().list.addNow(`Ada ${'Byron'.repeat(100)} <ada@x.co>`));
+    expect(form().counts).toMatchObject({ toFix, ready: 1 - toFix });
+  });
+
   it('is all that is asked for', async () => {
     expect((await sendPerson()).form().fields).toHaveLength(1);
     expect((await sendPerson([])).form()).toMatchObject({ fields: [], sendFields: [] });

@@ -124,6 +124,7 @@ export function createDescribedEntries(): DescribedEntries {
     },
 
     setChecks(next) {
+      if (next === checks) return;
       checks = next;
       describeAgain(alike.keys());
     },

@@ -45,8 +45,11 @@ export interface InviteeEntries {
   /** Adds people whose values are known, such as the lines of a file, in the same way. */
   addInvitees(invitees: readonly NewInvitee[]): Promise<AddedEntries>;
 
-  /** What else to look at, beside the address, in this order; an entry that is on the list twice is checked once. */
-  setChecks(checks: readonly EntryCheck[]): void;
+  /**
+   * What else to look at, beside the address, in this order; an entry that is on the list twice is checked once. Answers the
+   * way to take it back: then it is what was set before and is still wanted, or the same where nothing is.
+   */
+  setChecks(checks: readonly EntryCheck[]): () => void;
 
   /** Looks again at the entries with these canonical addresses, of which a check has something else to say. */
   recheck(keys: readonly string[]): void;
@@ -105,6 +108,8 @@ export function createInviteeEntries(): InviteeEntries {
     phase: 'editing',
     failure: null,
   };
+  /** The newest last. */
+  const wanted: (readonly EntryCheck[])[] = [];
   let created = 0;
   const coming = createComingInvitees({ room, append });
   /** What may have been sent, by canonical address: it stays said, also of who is typed anew. */
@@ -115,6 +120,13 @@ export function createInviteeEntries(): InviteeEntries {
     if (entries === snapshot.entries && phase === snapshot.phase && failure === snapshot.failure) return;
     snapshot = { entries, counts: described.counts(), phase, failure };
     for (const listener of listeners) listener();
+  }
+
+  function check(): void {
+    const checks = wanted.at(-1);
+    if (!checks) return;
+    described.setChecks(checks);
+    show({ failure: snapshot.failure });
   }
 
   function setAll(next: readonly StoredEntry[], part: Partial<InviteeEntriesSnapshot> = {}): void {
@@ -181,8 +193,12 @@ export function createInviteeEntries(): InviteeEntries {
     addInvitees: coming.bring,
 
     setChecks(next) {
-      described.setChecks(next);
-      show({ failure: snapshot.failure });
+      wanted.push(next);
+      check();
+      return () => {
+        wanted.splice(wanted.lastIndexOf(next), 1);
+        check();
+      };
     },
 
     recheck(keys) {

@@ -3,11 +3,13 @@ import { useMemo } from 'react';
 
 import type { EmailDomainRule } from '../../../domain/EmailDomainRule.js';
 import type { InviteField } from '../../../domain/InviteField.js';
+import type { SendField } from '../../../domain/SendField.js';
 import { isDomainAllowed } from '../../../domain/isDomainAllowed.js';
 import { useBrowserLayoutEffect } from '../../../ui/useBrowserLayoutEffect.js';
 import type { KnownInvitees } from '../known/createKnownInvitees.js';
 import type { InviteeEntries } from './createInviteeEntries.js';
 import type { EntryCheck } from './describeEntry.js';
+import type { DetailProblem } from './details/DetailProblem.js';
 import { findDetailProblems } from './details/findDetailProblems.js';
 
 /** What else the list is to look at. */
@@ -18,16 +20,26 @@ export interface EntryChecks {
   domains: EmailDomainRule;
 
   fields: readonly InviteField[];
+
+  /** What is wrong with the others nobody gets. */
+  sendFields: readonly SendField[];
 }
 
 /**
  * Lets the list look at more than addresses: at who is known, at domains, and at the details of each person. While it is not
- * `active` the list looks at what another form that shows it wants, or wanted last.
+ * `active` the list looks at what another form that shows it wants, or at what was wanted last.
  */
-export function useEntryChecks(list: InviteeEntries, active: boolean, { stateOf, domains, fields }: EntryChecks): void {
-  const checks = useMemo(() => [knownCheck(stateOf), domainCheck(domains), detailsCheck(fields)], [stateOf, domains, fields]);
+export function useEntryChecks(
+  list: InviteeEntries,
+  active: boolean,
+  { stateOf, domains, fields, sendFields }: EntryChecks,
+): void {
+  const checks = useMemo(
+    () => [knownCheck(stateOf), domainCheck(domains), detailsCheck(fields, sendFields)],
+    [stateOf, domains, fields, sendFields],
+  );
   useBrowserLayoutEffect(() => {
-    if (active) list.setChecks(checks);
+    if (active) return list.setChecks(checks);
   }, [list, active, checks]);
 }
 
@@ -43,9 +55,11 @@ function domainCheck(rule: EmailDomainRule): EntryCheck {
   return ({ email }) => (isDomainAllowed(email, rule) ? null : { kind: 'domain', allowed: rule.allow ?? [] });
 }
 
-function detailsCheck(fields: readonly InviteField[]): EntryCheck {
+function detailsCheck(fields: readonly InviteField[], sendFields: readonly SendField[]): EntryCheck {
+  const isSent = ({ field }: DetailProblem) =>
+    typeof field === 'number' || sendFields.includes(field === 'locale' ? 'locale' : 'names');
   return (entry) => {
-    const problems = findDetailProblems(entry, fields);
+    const problems = findDetailProblems(entry, fields).filter(isSent);
     return problems.length > 0 ? { kind: 'details', problems } : null;
   };
 }
