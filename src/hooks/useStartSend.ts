@@ -2,6 +2,7 @@
 import { useState } from 'react';
 
 import type { SendUserInvitesInput } from '../client/InvitesClient.js';
+import type { SendUserInvitesResult } from '../domain/SendUserInvitesResult.js';
 import type { StartedSend } from '../operations/createSendOnce.js';
 import type { SendRun } from '../operations/createSendRun.js';
 import { notify } from '../provider/notify.js';
@@ -10,10 +11,16 @@ import { sendOnceOf } from '../query/sendOnceOf.js';
 import { useLatest } from '../ui/useLatest.js';
 import type { SendUserInvitesCallbacks } from './SendUserInvitesCallbacks.js';
 
+/** Follows a run to its end, and answers what it ended with once that is recorded. */
+export type RecordSend = (run: SendRun) => Promise<SendUserInvitesResult>;
+
 /** Starts sends, and tells whether one is under way. */
 export interface SendStarter {
-  /** Starts in this very event. While an equal input is on its way, from whichever component, that is what it answers. */
-  startSend: (input: SendUserInvitesInput) => SendRun;
+  /**
+   * Starts in this very event. While an equal input is on its way, from whichever component, that is what it answers. Its
+   * result is told when `record` has answered it.
+   */
+  startSend: (input: SendUserInvitesInput, record?: RecordSend) => SendRun;
 
   pending: boolean;
 }
@@ -28,16 +35,17 @@ export function useStartSend(callbacks: SendUserInvitesCallbacks, { patient = fa
   const [followed] = useState(() => new WeakSet<SendRun>());
   const latest = useLatest(callbacks);
 
-  function startSend(input: SendUserInvitesInput): SendRun {
+  function startSend(input: SendUserInvitesInput, record: RecordSend = ({ settled }) => settled): SendRun {
     const started = sendOnceOf(cache)(input, cache.deadlineMs, patient);
-    if (!followed.has(started.run)) void follow(started);
+    const recorded = record(started.run);
+    if (!followed.has(started.run)) void follow(started, recorded);
     return started.run;
   }
 
-  async function follow({ run, isNew }: StartedSend): Promise<void> {
+  async function follow({ run, isNew }: StartedSend, recorded: Promise<SendUserInvitesResult>): Promise<void> {
     followed.add(run);
     setRunning((count) => count + 1);
-    const result = await run.settled;
+    const result = await recorded;
     setRunning((count) => count - 1);
     if (isNew) void cache.live.readAgain();
     notify(latest.current.onInvitesSent, { result });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { QueryClient } from '@tanstack/react-query';
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { createMemoryInvitesClient } from '../../../src/client/memory/createMemoryInvitesClient.js';
 import type { MemoryInvitesClient, MemoryInvitesClientOptions } from '../../../src/client/memory/MemoryInvitesClient.js';
@@ -96,6 +96,22 @@ describe('D9: a draft that two forms show', () => {
     const { one } = setUp(both, { members: ['member@x.co'] });
     act(() => void one().list.add('member@x.co'));
     await waitFor(() => expect(one().entries[0]!.problem).toMatchObject({ kind: 'known' }));
+  });
+});
+
+describe('C7: a host that is told what became of a send', () => {
+  it('finds it recorded, and may leave the page or go on with the list', async () => {
+    const leave = new Event('beforeunload', { cancelable: true });
+    const onInvitesSent = vi.fn(() => {
+      window.dispatchEvent(leave);
+      one().list.inviteMore();
+    });
+    const { one } = setUp({ one: { open: true, roles, onInvitesSent }, other: {} });
+    act(() => void one().list.add('ada@x.co'));
+    act(() => one().send());
+    await waitFor(() => expect(onInvitesSent).toHaveBeenCalledOnce());
+    expect(leave.defaultPrevented).toBe(false);
+    await waitFor(() => expect(one()).toMatchObject({ status: 'editing', entries: [] }));
   });
 });
 

@@ -6,8 +6,8 @@ import { askBeforeLeaving } from './askBeforeLeaving.js';
 
 /** The send of a draft, for all that show it, whoever began it. Its functions keep their identity. */
 export interface DraftSend extends Pick<SendRun, 'progress' | 'subscribe' | 'pause' | 'resume' | 'stop'> {
-  /** Follows a run to its end, and hands on its result before it says so. */
-  follow: (run: SendRun, finish: (result: SendUserInvitesResult) => void) => Promise<void>;
+  /** Follows a run to its end, hands on its result before it says so, and answers it. */
+  follow: (run: SendRun, finish: (result: SendUserInvitesResult) => void) => Promise<SendUserInvitesResult>;
 }
 
 const nothingSent: SendProgress = {
@@ -50,6 +50,7 @@ export function createDraftSend(): DraftSend {
       unsubscribe();
       finish(result);
       show(started.progress());
+      return result;
     },
   };
 }

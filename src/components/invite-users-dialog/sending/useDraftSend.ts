@@ -19,5 +19,5 @@ export interface DraftSendHandle {
 export function useDraftSend({ list, sending }: InviteDraft, callbacks: SendUserInvitesCallbacks): DraftSendHandle {
   const progress = useSyncExternalStore(sending.subscribe, sending.progress, sending.progress);
   const { startSend } = useStartSend(callbacks, { patient: true });
-  return { progress, sendInvites: (input) => void sending.follow(startSend(input), list.finishSend) };
+  return { progress, sendInvites: (input) => void startSend(input, (run) => sending.follow(run, list.finishSend)) };
 }
