@@ -1,4 +1,5 @@
 import type { CsvRow } from '../../../ui/csv/CsvRow.js';
+import { csvLimits } from './csvLimits.js';
 import type { CsvTable } from './CsvTable.js';
 
 /** The rows of a file apart from what names the columns. */
@@ -15,7 +16,8 @@ export interface CsvContent {
 export function contentOf({ rows }: CsvTable, hasHeader: boolean): CsvContent {
   const [first] = rows;
   if (!hasHeader || !first) {
-    return { names: null, rows, columnCount: rows.reduce((most, { cells }) => Math.max(most, cells.length), 0) };
+    const widest = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+    return { names: null, rows, columnCount: Math.min(widest, csvLimits.columns) };
   }
   return { names: first.cells, rows: rows.slice(1), columnCount: first.cells.length };
 }

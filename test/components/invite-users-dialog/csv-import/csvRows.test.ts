@@ -81,6 +81,12 @@ describe('a row of a CSV file (D5)', () => {
     ]);
   });
 
+  it('with more cells than a file may have columns says so, also where nothing names the columns', async () => {
+    const { uses, people } = await importCsv(`a@x.example,A\nb@x.example${',B'.repeat(101)}`);
+    expect(uses).toHaveLength(100);
+    expect(people.map(({ problems }) => problems)).toEqual([[], [{ kind: 'too_many_cells', count: 2 }]]);
+  });
+
   it('with a quotation mark that is not closed says so, because rows may hide in it', async () => {
     const rows = await problemsOf('Email,Name\na@x.example,A\nb@x.example,"B\nc@x.example,C');
     expect(rows).toEqual([[2], [3, { kind: 'quotes' }]]);
