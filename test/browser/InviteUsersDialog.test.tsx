@@ -8,6 +8,7 @@ import type { MemoryInvitesClient, MemoryInvitesClientOptions } from '../../src/
 import { InviteUsersDialog } from '../../src/components/invite-users-dialog/InviteUsersDialog.js';
 import type { InviteUsersDialogProps } from '../../src/components/invite-users-dialog/InviteUsersDialog.js';
 import { inviteUsersDialogCode } from '../../src/components/invite-users-dialog/inviteUsersDialogCode.js';
+import { InvitesProvider } from '../../src/provider/InvitesProvider.js';
 import { renderWithInvites } from '../support/renderWithInvites.js';
 
 beforeAll(inviteUsersDialogCode.load);
@@ -468,6 +469,20 @@ describe('opening and closing', () => {
     expect(rows()).toHaveLength(2);
     expect(rows()[0]).toHaveTextContent('a@example.com');
     expect(screen.getByRole('textbox', { name: 'Email address' })).toHaveValue('b@exam');
+  });
+
+  it('stays closed when the scope changes', async () => {
+    const client = createMemoryInvitesClient();
+    const dialogOf = (scope: string) => (
+      <InvitesProvider client={client} scope={scope}>
+        <InviteUsersDialog defaultOpen roles={roles} />
+      </InvitesProvider>
+    );
+    const { user, rerender } = renderWithInvites(dialogOf('one'));
+    await user.click(await screen.findByRole('button', { name: 'Cancel' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    rerender(dialogOf('other'));
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   it('forgets a list that was sent', async () => {

@@ -6,6 +6,7 @@ import { useInvitesSetup } from '../../provider/useInvitesSetup.js';
 import { loadingDialogCode } from '../../ui/loadingDialogCode.js';
 import { useLoaded } from '../../ui/useLoaded.js';
 import { WhenLoaded } from '../../ui/WhenLoaded.js';
+import type { InviteUsersCloseReason } from './InviteUsersFormState.js';
 import type { InviteUsersDialogViewProps } from './InviteUsersDialogView.js';
 import { inviteUsersDialogCode } from './inviteUsersDialogCode.js';
 import type { UseInviteUsersFormOptions } from './UseInviteUsersFormOptions.js';
@@ -25,19 +26,23 @@ export const InviteUsersDialog = forwardRef<HTMLDialogElement, InviteUsersDialog
   const open = props.open ?? openByItself;
   const code = useLoaded(inviteUsersDialogCode, open ? 'open' : 'ahead');
 
+  function handleOpenChange(event: { open: boolean; reason: InviteUsersCloseReason }) {
+    setOpenByItself(event.open);
+    notify(props.onOpenChange, event);
+  }
+
   if (code.status === 'ready') {
     const { LoadedInviteUsersDialog } = code.module;
     // By scope: what was typed for one organization must not be sent in the name of another.
-    return <LoadedInviteUsersDialog key={scope} {...props} defaultOpen={openByItself} ref={ref} />;
-  }
-
-  function handleClose() {
-    setOpenByItself(false);
-    notify(props.onOpenChange, { open: false, reason: 'close_button' });
+    return (
+      <LoadedInviteUsersDialog key={scope} {...props} defaultOpen={openByItself} onOpenChange={handleOpenChange} ref={ref} />
+    );
   }
   return (
     <WhenLoaded loader={loadingDialogCode} quiet>
-      {({ LoadingDialog }) => <LoadingDialog open={open} code={code} onClose={handleClose} />}
+      {({ LoadingDialog }) => (
+        <LoadingDialog open={open} code={code} onClose={() => handleOpenChange({ open: false, reason: 'close_button' })} />
+      )}
     </WhenLoaded>
   );
 });
