@@ -76,6 +76,31 @@ describe('several roles', () => {
   });
 });
 
+describe('a person with no role', () => {
+  it.each([1, 101])('is named with a way to the choice, and keeps the list from being sent: one of %s', async (count) => {
+    const { user, client } = renderDialog({ roles: few, roleSelection: 'multiple' });
+    await user.click(addresses());
+    await user.paste(Array.from({ length: count }, (_, index) => `p${index}@example.com`).join('\n'));
+    if (count > 100) await user.click(button('Show everyone'));
+    await user.click(await screen.findByRole('button', { name: 'Roles for p0@example.com: Member' }));
+    await user.click(await screen.findByRole('checkbox', { name: /^Member/ }));
+    await user.keyboard('{Escape}');
+    const choice = () => button('Roles for p0@example.com: No role');
+    expect(choice()).toHaveAccessibleDescription('Choose at least one role.');
+    await user.click(button(count > 1 ? `Send ${count - 1} invites` : 'Send invites'));
+    const summary = await screen.findByRole('group', { name: 'Fix or remove 1 person first.' });
+    expect(summary).toHaveTextContent('p0@example.com Choose at least one role.');
+    await user.click(within(summary).getByRole('button', { name: 'p0@example.com' }));
+    await waitFor(() => expect(choice()).toHaveFocus());
+    await user.keyboard('{Enter}');
+    await user.click(await screen.findByRole('checkbox', { name: /^Billing/ }));
+    await user.keyboard('{Escape}');
+    expect(button('Roles for p0@example.com: Billing')).not.toHaveAccessibleDescription();
+    await user.click(button(`Send ${count} invite${count > 1 ? 's' : ''}`));
+    await waitFor(() => expect(sentRoles(client)[0]).toEqual(['p0@example.com', ['billing']]));
+  });
+});
+
 describe('more than 20 roles', () => {
   it('are searched here, and one is chosen by the keyboard alone, within the dialog', async () => {
     const { user, client } = renderDialog({ roles: many });

@@ -63,13 +63,19 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
 
   const open = options.open ?? openByItself;
   const known = useKnownInvitees(list, open && phase === 'editing');
-  useEntryChecks(list, open, { stateOf: known.stateOf, domains: useStable(options.domains ?? allDomains), fields, sendFields });
   const { rolesOf, roleOptions, ...roles } = useFormRoles({
     ...options,
     open,
     chosen: chosenRoles,
     kept: foundRoles,
     onKeep: (kept) => setValue('foundRoles', [...kept]),
+  });
+  useEntryChecks(list, open, {
+    stateOf: known.stateOf,
+    domains: useStable(options.domains ?? allDomains),
+    fields,
+    sendFields,
+    hasRoles: roles.roleChoices.status === 'ready',
   });
   const seats = useSeats(open);
   const { inputOf, ...deliveryState } = useDelivery({ delivery, expiryDays });

@@ -4,7 +4,10 @@ import type { JsonObject } from '../../../domain/JsonObject.js';
 import type { SendUserInviteResult } from '../../../domain/SendUserInvitesResult.js';
 import type { DetailProblem } from './details/DetailProblem.js';
 
-/** What wants a look at an entry. `invalid`, `refused`, `domain` and `details` have to be repaired or removed before anything is sent. */
+/**
+ * What wants a look at an entry. `invalid`, `refused`, `domain`, `details` and `no_role` have to be repaired or removed before
+ * anything is sent.
+ */
 export type InviteeProblem =
   | { kind: 'invalid'; reason: EmailProblem }
   /** The server did not take the address. */
@@ -15,6 +18,8 @@ export type InviteeProblem =
   | { kind: 'known'; state: 'already_invited' | 'already_member' }
   /** Something is wrong in the details. */
   | { kind: 'details'; problems: readonly DetailProblem[] }
+  /** They were given none of the roles, and need one. */
+  | { kind: 'no_role' }
   /** An entry above has the same address. */
   | { kind: 'duplicate' }
   /** It may have been sent already; it is sent again only when the sender says so. */
@@ -73,7 +78,8 @@ export interface InviteeEntry extends NewInvitee {
 
 /** Whether an entry keeps the list from being sent. */
 export function isBlocking(entry: InviteeEntry): boolean {
-  return wantsAddress(entry) || entry.problem?.kind === 'domain' || entry.problem?.kind === 'details';
+  const kind = entry.problem?.kind;
+  return wantsAddress(entry) || kind === 'domain' || kind === 'details' || kind === 'no_role';
 }
 
 /** Whether it is the address that has to be repaired. */

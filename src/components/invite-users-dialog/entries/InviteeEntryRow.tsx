@@ -77,6 +77,7 @@ export const InviteeEntryRow = memo(function InviteeEntryRow(props: InviteeEntry
           value={offeredRoles(entry.roles, roleOffer.options, rolesForEveryone)}
           onChange={(roles) => list.setRoles(entry.id, roles)}
           locked={locked}
+          describedBy={entry.problem?.kind === 'no_role' ? `${id}-hint` : undefined}
           messages={messages}
         />
       )}

@@ -26,6 +26,8 @@ export function entryProblemText(problem: InviteeProblem | null, words: EntryWor
       return messages.domainNotAllowed({ allowed: problem.allowed.map(displayText) });
     case 'details':
       return problem.problems.map((detail) => detailProblemText(detail, words)).join(' ');
+    case 'no_role':
+      return messages.rolePicker.missing;
     default:
       return null;
   }

@@ -4,7 +4,9 @@ const fix = '[aria-invalid="true"], [data-fix]';
 
 /** What of an entry's row has to be repaired. */
 export function problemTarget(root: Root, id: string): HTMLElement | null {
-  const target = rowOf(root, id)?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? null;
+  const find = (selector: string) => rowOf(root, id)?.querySelector<HTMLElement>(selector) ?? null;
+  // The choice of roles stands first, and is empty also where everyone still needs one.
+  const target = find('[aria-invalid="true"]') ?? find('[data-problem]');
   if (target instanceof HTMLInputElement && target.type === 'text')
     target.setSelectionRange(target.value.length, target.value.length);
   return target;

@@ -23,20 +23,23 @@ export interface EntryChecks {
 
   /** What is wrong with the others nobody gets. */
   sendFields: readonly SendField[];
+
+  /** Whether there are roles, of which everybody needs one. */
+  hasRoles: boolean;
 }
 
 /**
- * Lets the list look at more than addresses: at who is known, at domains, and at the details of each person. While it is not
+ * Lets the list look at more than addresses: at who is known, at domains, and at the details and roles of each person. While it is not
  * `active` the list looks at what another form that shows it wants, or at what was wanted last.
  */
 export function useEntryChecks(
   list: InviteeEntries,
   active: boolean,
-  { stateOf, domains, fields, sendFields }: EntryChecks,
+  { stateOf, domains, fields, sendFields, hasRoles }: EntryChecks,
 ): void {
   const checks = useMemo(
-    () => [knownCheck(stateOf), domainCheck(domains), detailsCheck(fields, sendFields)],
-    [stateOf, domains, fields, sendFields],
+    () => [knownCheck(stateOf), domainCheck(domains), detailsCheck(fields, sendFields), rolesCheck(hasRoles)],
+    [stateOf, domains, fields, sendFields, hasRoles],
   );
   useBrowserLayoutEffect(() => {
     if (active) return list.setChecks(checks);
@@ -62,4 +65,8 @@ function detailsCheck(fields: readonly InviteField[], sendFields: readonly SendF
     const problems = findDetailProblems(entry, fields).filter(isSent);
     return problems.length > 0 ? { kind: 'details', problems } : null;
   };
+}
+
+function rolesCheck(hasRoles: boolean): EntryCheck {
+  return ({ roles }) => (hasRoles && roles?.length === 0 ? { kind: 'no_role' } : null);
 }

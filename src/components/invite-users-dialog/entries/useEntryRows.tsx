@@ -149,7 +149,7 @@ export function useEntryRows({ form, locked, messages, root, fieldRef }: EntryRo
     },
     show({ id, problem }) {
       setView('problems');
-      if (problem?.kind === 'details') setOpened((before) => new Set([...before, id]));
+      if (problem?.kind === 'details' || problem?.kind === 'no_role') setOpened((before) => new Set([...before, id]));
       else setEditing(id);
       setWanted({ id });
     },
