@@ -5,7 +5,7 @@ import { useContext, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 
 import type { InvitesClient } from '../client/InvitesClient.js';
-import { createFormatters } from '../i18n/createFormatters.js';
+import { formattersOf } from '../i18n/formattersOf.js';
 import type { PartialInvitesMessages } from '../i18n/InvitesMessages.js';
 import type { InvitesTheme } from '../theme/invitesTokens.js';
 import { createAnnouncer } from '../ui/createAnnouncer.js';
@@ -110,7 +110,7 @@ export function InvitesProvider(props: InvitesProviderProps) {
     [client, scope, deadlineMs, consistencyMs, refetchInterval, whenOffline, now, can, reportError, queryClients],
   );
 
-  const formatters = useMemo(() => createFormatters(locale, timeZone), [locale, timeZone]);
+  const formatters = useMemo(() => formattersOf(locale, timeZone), [locale, timeZone]);
   const clock = useMemo(() => createClock(now), [now]);
   const [announcer] = useState(createAnnouncer);
   const [reportFailure] = useState(() => toFailureReport(reportError));

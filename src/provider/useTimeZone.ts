@@ -7,6 +7,9 @@ const browserTimeZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZo
 
 /** The given time zone; else UTC on the server and while hydrating, then the browser's. */
 export function useTimeZone(timeZone: string | undefined): string {
-  const detected = useSyncExternalStore(neverChanges, browserTimeZone, () => 'UTC');
-  return timeZone ?? detected;
+  return useSyncExternalStore(
+    neverChanges,
+    () => timeZone ?? browserTimeZone(),
+    () => timeZone ?? 'UTC',
+  );
 }
