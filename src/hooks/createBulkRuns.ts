@@ -1,6 +1,7 @@
 import type { BulkReport, BulkRun } from '../domain/BulkRun.js';
 import { onceFor } from '../domain/onceFor.js';
 import { bulkMethod } from '../operations/bulkMethod.js';
+import { countSelected } from '../operations/countSelected.js';
 import { createListeners } from '../operations/createListeners.js';
 import { emptyReport } from '../operations/emptyReport.js';
 import type { InviteOperations } from '../operations/InviteOperations.js';
@@ -66,11 +67,7 @@ export function createBulkRuns(operations: InviteOperations): BulkRuns {
 
   async function startLater(own: Work, context: InvitesContextValue, request: BulkRequest): Promise<void> {
     const code = await bulkRunCode.load().catch(() => null);
-    if (code)
-      return follow(
-        own,
-        code.startBulkRun(context, request, () => own.table.placeNow()),
-      );
+    if (code) return start(own, code, context, request);
     const error = { code: 'network' } as const;
     const failure = { error, method: bulkMethod[request.kind] };
     follow(own, standingRun(request, { ...emptyReport, error }));
@@ -87,11 +84,7 @@ export function createBulkRuns(operations: InviteOperations): BulkRuns {
       const own: Work = { run: standingRun(request, null), table };
       work = own;
       const code = bulkRunCode.loaded();
-      if (code)
-        return follow(
-          own,
-          code.startBulkRun(place.context, request, () => own.table.placeNow()),
-        );
+      if (code) return start(own, code, place.context, request);
       listeners.tell();
       void startLater(own, place.context, request);
     },
@@ -121,6 +114,13 @@ export function createBulkRuns(operations: InviteOperations): BulkRuns {
   };
 }
 
+type BulkRunCode = NonNullable<ReturnType<typeof bulkRunCode.loaded>>;
+
+function start(work: Work, { startBulkRun }: BulkRunCode, context: InvitesContextValue, request: BulkRequest): void {
+  const run = startBulkRun(context, request, () => work.table.placeNow());
+  follow(work, run);
+}
+
 function follow(work: Work, run: StartedBulkRun): void {
   work.run = run;
   run.subscribe(() => work.table.tell());
@@ -129,7 +129,7 @@ function follow(work: Work, run: StartedBulkRun): void {
 
 /** One whose code is not there: it is awaited, or has not come. */
 function standingRun({ kind, selected }: BulkRequest, report: BulkReport | null): StartedBulkRun {
-  const total = 'invites' in selected ? selected.invites.length + (selected.unseenIds?.length ?? 0) : selected.total;
+  const total = countSelected(selected);
   const phase = report ? 'ended' : 'reading';
   const run: BulkRun = { kind, phase, total, settled: 0, failed: 0, canStop: false, report };
   return {

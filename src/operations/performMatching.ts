@@ -4,6 +4,7 @@ import type { UserInvite } from '../domain/UserInvite.js';
 import { toInvitesErrorDetails } from '../client/toInvitesErrorDetails.js';
 import { bulkLimitOf } from './bulkLimitOf.js';
 import { bulkMethod } from './bulkMethod.js';
+import { countSelected } from './countSelected.js';
 import type { BulkTools, MatchingInvites, NamedInvites, SelectedInvites } from './BulkTools.js';
 import { createBulkProgress } from './createBulkProgress.js';
 import type { BulkProgress } from './createBulkProgress.js';
@@ -32,7 +33,7 @@ export function performMatching(tools: BulkTools, kind: BulkOperationKind, selec
   const progress = createBulkProgress({
     kind,
     phase: byId && !selected.unseenIds?.length ? 'running' : 'reading',
-    total: byId ? selected.invites.length + (selected.unseenIds?.length ?? 0) : selected.total,
+    total: countSelected(selected),
     settled: 0,
     failed: 0,
     canStop: true,

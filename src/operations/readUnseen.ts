@@ -1,7 +1,7 @@
 import { askClient } from '../client/askClient.js';
 import { toInvitesErrorDetails } from '../client/toInvitesErrorDetails.js';
 import { userInviteSchema } from '../client/wire/userInviteSchema.js';
-import type { BulkResult } from '../domain/BulkRun.js';
+import type { BulkOutcome, BulkResult } from '../domain/BulkRun.js';
 import type { UserInvite } from '../domain/UserInvite.js';
 import type { BulkTools } from './BulkTools.js';
 import type { BulkProgress } from './createBulkProgress.js';
@@ -31,14 +31,13 @@ export async function readUnseen(
   async function readOne(id: string): Promise<void> {
     const turn = await turns(stop);
     try {
-      if (!turn || stop.aborted) return void missed.push({ id, invite: null, outcome: { status: 'unsent' } });
-      const invite = await askClient(userInviteSchema, (signal) => client.userInvite(id, { signal }), deadlineMs, stop);
-      found.push(invite);
+      stop.throwIfAborted();
+      found.push(await askClient(userInviteSchema, (signal) => client.userInvite(id, { signal }), deadlineMs, stop));
       progress.count(1, 0);
     } catch (thrown) {
-      const outcome = stop.aborted
-        ? { status: 'unsent' as const }
-        : { status: 'failed' as const, error: toInvitesErrorDetails(thrown) };
+      const outcome: BulkOutcome = stop.aborted
+        ? { status: 'unsent' }
+        : { status: 'failed', error: toInvitesErrorDetails(thrown) };
       missed.push({ id, invite: null, outcome });
     } finally {
       turn?.giveBack();

@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 
-import { tableIcons } from './tableIcons.js';
 import { buttonProps } from './Button.js';
+import { tableIcons } from './tableIcons.js';
 import { usePart } from './usePart.js';
 import { popoverButton } from './popoverButton.js';
 import type { OpenPopover } from './usePopover.js';

@@ -2,9 +2,9 @@
 import { useId } from 'react';
 import type { RefObject } from 'react';
 
-import { tableIcons } from '../../ui/tableIcons.js';
 import type { InviteUsersDialogMessages } from '../../i18n/InviteUsersDialogMessages.js';
 import { Icon } from '../../ui/Icon.js';
+import { tableIcons } from '../../ui/tableIcons.js';
 import { useBrowserLayoutEffect } from '../../ui/useBrowserLayoutEffect.js';
 import { usePart } from '../../ui/usePart.js';
 import type { InviteUsersFormState } from './InviteUsersFormState.js';

@@ -1,7 +1,7 @@
 'use client';
-import { tableIcons } from '../../ui/tableIcons.js';
 import { FailedToLoad } from '../../ui/FailedToLoad.js';
 import { StateMessage } from '../../ui/StateMessage.js';
+import { tableIcons } from '../../ui/tableIcons.js';
 import type { DetailsBodyProps } from './DetailsBodyProps.js';
 import { DetailsSkeleton } from './DetailsSkeleton.js';
 import { useDetailsMessages } from './DetailsMessagesContext.js';

@@ -1,8 +1,8 @@
 'use client';
-import { tableIcons } from '../../ui/tableIcons.js';
 import { Button } from '../../ui/Button.js';
 import type { IconName } from '../../ui/Icon.js';
 import { Select } from '../../ui/Select.js';
+import { tableIcons } from '../../ui/tableIcons.js';
 import { usePart } from '../../ui/usePart.js';
 import { useTableMessages } from './TableMessagesContext.js';
 import type { TablePage } from './UserInvitesTableState.js';

@@ -1,6 +1,6 @@
 'use client';
-import { tableIcons } from '../../ui/tableIcons.js';
 import { StateMessage } from '../../ui/StateMessage.js';
+import { tableIcons } from '../../ui/tableIcons.js';
 import { useTableMessages } from './TableMessagesContext.js';
 
 /** The viewer may not see invites. Renders a `<div>`. */

@@ -2,7 +2,6 @@
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
 
-import { tableIcons } from '../../ui/tableIcons.js';
 import { shortText } from '../../domain/shortText.js';
 import { Button } from '../../ui/Button.js';
 import { failureIcon } from '../../ui/failureIcon.js';
@@ -10,6 +9,7 @@ import { Icon } from '../../ui/Icon.js';
 import { LinkButton } from '../../ui/LinkButton.js';
 import { Slot } from '../../ui/Slot.js';
 import { StateMessage } from '../../ui/StateMessage.js';
+import { tableIcons } from '../../ui/tableIcons.js';
 import { useInvitesUi } from '../../ui/useInvitesUi.js';
 import { useCommonMessages } from '../../ui/useMessages.js';
 import { useStatusMessages } from '../../ui/useStatusMessages.js';
@@ -54,7 +54,7 @@ export function TableFrame({ state, actions, notice, onInvitePeople }: TableFram
       ) : (
         <FrameMessage state={state} onInvitePeople={onInvitePeople} />
       )}
-      <TableNotice source={state.activity} can={state.can} actions={actions} ref={notice} />
+      <TableNotice source={state.activity} actions={actions} ref={notice} />
     </div>
   );
 }

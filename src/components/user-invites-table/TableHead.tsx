@@ -1,8 +1,8 @@
 'use client';
 import { useContext } from 'react';
 
-import { tableIcons } from '../../ui/tableIcons.js';
 import { Icon } from '../../ui/Icon.js';
+import { tableIcons } from '../../ui/tableIcons.js';
 import { useInvitesUi } from '../../ui/useInvitesUi.js';
 import { usePart } from '../../ui/usePart.js';
 import { columnLabel } from './columns/columnLabel.js';

@@ -3,7 +3,6 @@ import { forwardRef, useEffect, useImperativeHandle, useState } from 'react';
 
 import { displayText } from '../../domain/displayText.js';
 import type { InviteActivityKind, InviteActivitySource } from '../../domain/InviteActivity.js';
-import type { InviteCommands } from '../../domain/InviteCommands.js';
 import type { UserInvite } from '../../domain/UserInvite.js';
 import { Button } from '../../ui/Button.js';
 import { Icon } from '../../ui/Icon.js';
@@ -21,8 +20,6 @@ export interface TableNoticeBoard {
 interface TableNoticeProps {
   source: InviteActivitySource;
 
-  can: InviteCommands['can'];
-
   actions: RowActions;
 }
 
@@ -32,7 +29,7 @@ const copiedForMs = 5000;
  * Says below the rows that a link was copied, for a moment, or that an invite was canceled, with the way back, until
  * something else is said. It holds that itself, so that the table does not render for it. Renders a `<div>`, or nothing.
  */
-export const TableNotice = forwardRef<TableNoticeBoard, TableNoticeProps>(function TableNotice({ source, can, actions }, ref) {
+export const TableNotice = forwardRef<TableNoticeBoard, TableNoticeProps>(function TableNotice({ source, actions }, ref) {
   const part = usePart();
   const messages = useActionMessages();
   const { announcer } = useInvitesUi();
@@ -42,13 +39,13 @@ export const TableNotice = forwardRef<TableNoticeBoard, TableNoticeProps>(functi
     ref,
     () => ({
       tell(kind, invite) {
-        const canUndo = kind === 'cancel' && actions.supported.has('restore') && can({ action: 'restore', invite });
+        const canUndo = kind === 'cancel' && actions.canUndo(invite);
         if (canUndo) announcer.announce(messages.undoHint);
         if (canUndo || kind === 'copy_link') setTold({ kind, invite });
         else setTold((before) => (before?.invite.id === invite.id ? null : before));
       },
     }),
-    [actions, announcer, can, messages],
+    [actions, announcer, messages],
   );
 
   useEffect(() => {

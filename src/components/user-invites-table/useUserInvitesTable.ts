@@ -76,9 +76,9 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
   const read = userInvitesOptions(context, params);
   const begun = infinite ? queryClient.getQueryData(read.queryKey) : undefined;
   const { answer: newest, stale } = useNewestReads(begun ? params : null, begun);
-  const newestCount = newest && fold(newest).page.totalCount;
+  const newestPage = newest && fold(newest).page;
   // From then on the rows of an infinite list read what is on the screen, and nothing else; without rows nothing would be read.
-  const isBegun = begun !== undefined && newestCount !== 0 && fold(begun).page.items.length > 0;
+  const isBegun = begun !== undefined && newestPage?.totalCount !== 0 && fold(begun).page.items.length > 0;
   const list = useQuery(
     {
       ...read,
@@ -92,7 +92,7 @@ export function useUserInvitesTable(options: UseUserInvitesTableOptions = {}): U
   const answer = list.data;
   const changeFilter = (filter: QueryPart<UserInvitesTableFilter>) => change(filter, 'filter');
   const filters = useTableFilters(query, answer?.page.items ?? noInvites, changeFilter);
-  const { totalCount = null, statusCounts } = (newest ? fold(newest) : answer)?.page ?? {};
+  const { totalCount = null, statusCounts } = newestPage ?? answer?.page ?? {};
   const page = useTablePage({ ...query, pageIndex: place.index }, answer?.page, pagination, list.isPlaceholderData);
   // The cursor of another question, or of the page before, leads elsewhere.
   const canGoOn = page.canGoOn && !(pagination === 'cursor' && list.isPlaceholderData);

@@ -2,8 +2,8 @@
 import { useEffect, useRef } from 'react';
 import type { ChangeEvent } from 'react';
 
-import { actionIcons } from '../../../ui/actionIcons.js';
 import type { CsvImportMessages } from '../../../i18n/CsvImportMessages.js';
+import { actionIcons } from '../../../ui/actionIcons.js';
 import { Button } from '../../../ui/Button.js';
 import { downloadFile } from '../../../ui/downloadFile.js';
 import { Icon } from '../../../ui/Icon.js';

@@ -1,7 +1,7 @@
 'use client';
-import { actionIcons } from '../../../ui/actionIcons.js';
 import { shortText } from '../../../domain/shortText.js';
 import type { CsvImportMessages } from '../../../i18n/CsvImportMessages.js';
+import { actionIcons } from '../../../ui/actionIcons.js';
 import { Icon } from '../../../ui/Icon.js';
 import { LabeledField } from '../../../ui/LabeledField.js';
 import { LinkButton } from '../../../ui/LinkButton.js';

@@ -2,16 +2,16 @@
 import { memo, useEffect, useId, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 
-import { actionIcons } from '../../../ui/actionIcons.js';
-import { tableIcons } from '../../../ui/tableIcons.js';
 import { displayText } from '../../../domain/displayText.js';
 import { inviteeName } from '../../../domain/inviteeName.js';
 import { nameLimit } from '../../../domain/nameLimit.js';
 import { shortText } from '../../../domain/shortText.js';
+import { actionIcons } from '../../../ui/actionIcons.js';
 import { Button } from '../../../ui/Button.js';
 import { Email } from '../../../ui/Email.js';
 import { Icon } from '../../../ui/Icon.js';
 import type { IconName } from '../../../ui/Icon.js';
+import { tableIcons } from '../../../ui/tableIcons.js';
 import { usePart } from '../../../ui/usePart.js';
 import { plainInput } from '../plainInput.js';
 import { offeredRoles } from '../roles/offeredRoles.js';

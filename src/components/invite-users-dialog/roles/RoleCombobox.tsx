@@ -2,10 +2,10 @@
 import { useCombobox } from 'downshift';
 import { useContext, useEffect, useRef } from 'react';
 
-import { tableIcons } from '../../../ui/tableIcons.js';
 import type { RoleOption } from '../../../domain/RoleOption.js';
 import type { InviteUsersDialogMessages } from '../../../i18n/InviteUsersDialogMessages.js';
 import { Icon } from '../../../ui/Icon.js';
+import { tableIcons } from '../../../ui/tableIcons.js';
 import { useFirstFocus } from '../../../ui/useFirstFocus.js';
 import { useLatest } from '../../../ui/useLatest.js';
 import { usePart } from '../../../ui/usePart.js';

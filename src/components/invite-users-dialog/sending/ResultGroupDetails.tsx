@@ -1,9 +1,9 @@
 'use client';
-import { tableIcons } from '../../../ui/tableIcons.js';
 import type { InviteUsersDialogMessages } from '../../../i18n/InviteUsersDialogMessages.js';
 import { Email } from '../../../ui/Email.js';
 import { Icon } from '../../../ui/Icon.js';
 import { LinkButton } from '../../../ui/LinkButton.js';
+import { tableIcons } from '../../../ui/tableIcons.js';
 import { useInvitesUi } from '../../../ui/useInvitesUi.js';
 import { useCommonMessages } from '../../../ui/useMessages.js';
 import { usePart } from '../../../ui/usePart.js';

@@ -1,9 +1,9 @@
 'use client';
 import { useId, useRef, useState } from 'react';
 
-import { actionIcons } from '../../../ui/actionIcons.js';
 import type { BulkOperationKind } from '../../../domain/InviteActivity.js';
 import type { BulkMessages } from '../../../i18n/BulkMessages.js';
+import { actionIcons } from '../../../ui/actionIcons.js';
 import { Button } from '../../../ui/Button.js';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.js';
 import { LinkButton } from '../../../ui/LinkButton.js';

@@ -1,7 +1,7 @@
 'use client';
-import { tableIcons } from '../../../ui/tableIcons.js';
 import { Email } from '../../../ui/Email.js';
 import { Icon } from '../../../ui/Icon.js';
+import { tableIcons } from '../../../ui/tableIcons.js';
 import { useCommonMessages } from '../../../ui/useMessages.js';
 import { usePart } from '../../../ui/usePart.js';
 import type { ReportLine } from './reportLines.js';

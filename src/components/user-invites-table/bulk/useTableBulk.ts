@@ -48,21 +48,18 @@ export function useTableBulk({ selection, events, ...options }: TableBulkOptions
         return { count: matching, reason: matching === 0 ? 'not_pending' : null };
       }
       const reasons = invites.map((invite) => obstacleTo(kind, invite));
-      const possible = reasons.filter((reason) => reason === null).length + unseenIds(invites).length;
+      // What has not been on the screen is looked at when it is read.
+      const possible = reasons.filter((reason) => reason === null).length + (count ?? 0) - invites.length;
       return { count: possible, reason: possible > 0 ? null : (reasons[0] ?? null) };
-    }
-
-    /** Those that the host has selected, or that were selected before the table was there. */
-    function unseenIds(invites: readonly UserInvite[]): readonly string[] {
-      const chosen = selection.selection();
-      const seen = new Set(invites.map(({ id }) => id));
-      return 'ids' in chosen ? chosen.ids.filter((id) => !seen.has(id)) : [];
     }
 
     function selected(): SelectedInvites {
       const { invites, count } = selection.current();
       const chosen = selection.selection();
-      if ('ids' in chosen) return { invites, unseenIds: unseenIds(invites) };
+      if ('ids' in chosen) {
+        const seen = new Set(invites.map(({ id }) => id));
+        return { invites, unseenIds: chosen.ids.filter((id) => !seen.has(id)) };
+      }
       const { filter, search = '', exceptIds } = chosen;
       return { filter, search, sort: latest.current.query.sort, exceptIds, shown: invites, total: count };
     }

@@ -1,7 +1,7 @@
 'use client';
-import { tableIcons } from '../../../ui/tableIcons.js';
 import { Button } from '../../../ui/Button.js';
 import { popoverCode } from '../../../ui/popoverCode.js';
+import { tableIcons } from '../../../ui/tableIcons.js';
 import { usePart } from '../../../ui/usePart.js';
 import { usePopover } from '../../../ui/usePopover.js';
 import { WhenLoaded } from '../../../ui/WhenLoaded.js';

@@ -1,10 +1,10 @@
 'use client';
 import { useRef } from 'react';
 
-import { tableIcons } from '../../../ui/tableIcons.js';
 import { Button } from '../../../ui/Button.js';
 import { Icon } from '../../../ui/Icon.js';
 import { LinkButton } from '../../../ui/LinkButton.js';
+import { tableIcons } from '../../../ui/tableIcons.js';
 import { useCommonMessages } from '../../../ui/useMessages.js';
 import { usePart } from '../../../ui/usePart.js';
 import { useTableMessages } from '../TableMessagesContext.js';

@@ -1,9 +1,9 @@
 'use client';
 import { useRef } from 'react';
 
-import { tableIcons } from '../../../ui/tableIcons.js';
 import { Icon } from '../../../ui/Icon.js';
 import { LinkButton } from '../../../ui/LinkButton.js';
+import { tableIcons } from '../../../ui/tableIcons.js';
 import { useFirstFocus } from '../../../ui/useFirstFocus.js';
 import { useCommonMessages } from '../../../ui/useMessages.js';
 import { usePart } from '../../../ui/usePart.js';

@@ -1,10 +1,10 @@
 'use client';
 import type { ReactNode } from 'react';
 
-import { tableIcons } from '../../../ui/tableIcons.js';
 import { Button } from '../../../ui/Button.js';
 import { firstControl } from '../../../ui/firstControl.js';
 import { popoverCode } from '../../../ui/popoverCode.js';
+import { tableIcons } from '../../../ui/tableIcons.js';
 import { usePart } from '../../../ui/usePart.js';
 import { usePopover } from '../../../ui/usePopover.js';
 import { WhenLoaded } from '../../../ui/WhenLoaded.js';

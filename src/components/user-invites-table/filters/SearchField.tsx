@@ -2,9 +2,9 @@
 import { forwardRef, useId } from 'react';
 import type { KeyboardEvent } from 'react';
 
-import { tableIcons } from '../../../ui/tableIcons.js';
 import { Button } from '../../../ui/Button.js';
 import { Icon } from '../../../ui/Icon.js';
+import { tableIcons } from '../../../ui/tableIcons.js';
 import { usePart } from '../../../ui/usePart.js';
 import { useTableMessages } from '../TableMessagesContext.js';
 

@@ -5,6 +5,9 @@ import type { SpokenCommands } from '../../../ui/useSpokenCommands.js';
 export interface RowActions extends SpokenCommands {
   supported: ReadonlySet<UserInviteAction>;
 
+  /** Whether a cancellation can be undone. */
+  canUndo: (invite: UserInvite) => boolean;
+
   /** Cancels where that can be undone, else asks first. */
   requestCancel: (invite: UserInvite) => void;
 

@@ -1,6 +1,6 @@
 'use client';
-import { actionIcons } from '../../../ui/actionIcons.js';
 import type { UserInviteAction } from '../../../domain/UserInvite.js';
+import { actionIcons } from '../../../ui/actionIcons.js';
 import { MenuItem } from '../../../ui/MenuItem.js';
 import { MenuPopover } from '../../../ui/MenuPopover.js';
 import { ObstacleText } from '../../../ui/ObstacleText.js';

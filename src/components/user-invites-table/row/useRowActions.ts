@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import type { RefObject } from 'react';
 
+import type { UserInvite } from '../../../domain/UserInvite.js';
 import { useSpokenCommands } from '../../../ui/useSpokenCommands.js';
 import type { RowActions } from './RowActions.js';
 import type { RowDialogOpener } from './RowDialogs.js';
@@ -30,19 +31,19 @@ export function useRowActions(
     onCopyRefused: (invite, url) => dialogs.current?.open({ kind: 'link', invite, url }),
   });
 
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const canUndo = (invite: UserInvite) => supported.has('restore') && can({ action: 'restore', invite });
+    return {
       ...commands,
       supported,
+      canUndo,
       requestCancel(invite) {
-        const canUndo = supported.has('restore') && can({ action: 'restore', invite });
-        if (canUndo) commands.cancel(invite);
+        if (canUndo(invite)) commands.cancel(invite);
         else dialogs.current?.open({ kind: 'cancel', invite });
       },
       requestDelete: (invite) => dialogs.current?.open({ kind: 'delete', invite }),
       edit: hasEditor && supported.has('update') ? (invite) => dialogs.current?.open({ kind: 'edit', invite }) : null,
       seeDetails: hasDetails ? (invite) => dialogs.current?.open({ kind: 'details', invite }) : null,
-    }),
-    [can, commands, dialogs, hasDetails, hasEditor, supported],
-  );
+    };
+  }, [can, commands, dialogs, hasDetails, hasEditor, supported]);
 }
