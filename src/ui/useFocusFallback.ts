@@ -52,7 +52,7 @@ export function useFocusFallback(
     }
 
     function replace() {
-      if (!last || !isGone(last.element) || focusedElement(element)) return;
+      if (!last || focusedElement(element) || !isGone(last.element)) return;
       const lost = last;
       const next = latest.current({ key: lost.key, row: standIn(lost.row, lost.rows, rowsOf(element!)) ?? rowOfClosed });
       next?.focus();

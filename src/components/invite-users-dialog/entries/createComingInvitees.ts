@@ -5,7 +5,7 @@ import type { InviteeEntry, NewInvitee } from './InviteeEntry.js';
 
 /** People on their way to a list. */
 export interface ComingInvitees {
-  /** Has them come: some hundreds at once, and the others bit by bit, so that the page can answer meanwhile. */
+  /** Has them come: a thousand at once, and the others bit by bit, so that the page can answer meanwhile. */
   bring(invitees: Iterable<NewInvitee>): Promise<AddedEntries>;
 
   /** The same without letting the page answer. */
@@ -39,7 +39,7 @@ interface Arrival extends Record<'added' | 'duplicates' | 'invalid', number> {
 }
 
 /** How many are put on the list at once: more would keep the page from answering. */
-const partSize = 500;
+const partSize = 1000;
 
 /** Creates the way to a list: who comes later gets on it later, too. */
 export function createComingInvitees(target: InviteeTarget): ComingInvitees {

@@ -34,7 +34,7 @@ export interface InviteeEntries {
   subscribe(listener: () => void): () => void;
 
   /**
-   * Adds an entry for everything that a text holds, also for what is no address: some hundreds at once, and the others bit
+   * Adds an entry for everything that a text holds, also for what is no address: a thousand at once, and the others bit
    * by bit, so that the page can answer meanwhile.
    */
   add(text: string): Promise<AddedEntries>;
