@@ -1,6 +1,7 @@
 'use client';
-import { columnOrderingFeature, columnVisibilityFeature, tableFeatures } from '@tanstack/table-core';
+import { columnOrderingFeature, columnVisibilityFeature, constructTable, tableFeatures } from '@tanstack/table-core';
 import type { ColumnDef } from '@tanstack/table-core';
+import { storeReactivityBindings } from '@tanstack/table-core/store-reactivity-bindings';
 import { useMemo } from 'react';
 
 import type { UserInvite } from '../../../domain/UserInvite.js';
@@ -12,7 +13,6 @@ import type { UserInvitesColumnPreferences, UserInvitesColumnStore } from './Use
 import type { UserInvitesColumnId, UserInvitesTableColumn } from './UserInvitesTableColumn.js';
 import type { TableColumn, UserInvitesTableState } from '../UserInvitesTableState.js';
 import { useColumnPreferences } from './useColumnPreferences.js';
-import { useTableModel } from '../useTableModel.js';
 
 export interface TableColumnsOptions {
   /** Ids of the table's columns and columns of the host's own, in their order. @default all of the table's */
@@ -22,7 +22,11 @@ export interface TableColumnsOptions {
   columnStore?: UserInvitesColumnStore | undefined;
 }
 
-const features = tableFeatures({ columnOrderingFeature, columnVisibilityFeature });
+const features = tableFeatures({
+  coreReactivityFeature: storeReactivityBindings(),
+  columnOrderingFeature,
+  columnVisibilityFeature,
+});
 const noInvites: UserInvite[] = [];
 
 /** The columns as the viewer wants them, and the ways to change that. */
@@ -33,9 +37,8 @@ export function useTableColumns({
   const stable = useStable(given);
   const offered = useMemo(() => offeredColumns(stable), [stable]);
   const [preferences, change] = useColumnPreferences(columnStore);
-  // One object until something changes: the table that is made of it stays the same, too, and rows do not render.
-  const options = useMemo(() => tableOptions(offered, preferences), [offered, preferences]);
-  const table = useTableModel(options);
+  // The same until something changes: rows do not render. Nobody subscribes to it, which is what its adapter for React weighs 2 kB for.
+  const table = useMemo(() => constructTable(tableOptions(offered, preferences)), [offered, preferences]);
   const columns = useMemo(() => {
     const byId = new Map(offered.map((column) => [column.id, column]));
     return table

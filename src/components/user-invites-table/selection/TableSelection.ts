@@ -28,12 +28,8 @@ export interface TableSelection {
   /** Calls `listener` when the selection changes; returns the way to stop. */
   subscribe: (listener: () => void) => () => void;
 
-  /**
-   * Takes an invite in or out.
-   *
-   * @param event The click on its checkbox: with Shift held, all rows from the last one follow.
-   */
-  toggle: (inviteId: string, event: unknown) => void;
+  /** Takes an invite of the page in or out; with `toLast`, all between it and the last one too, as a click with Shift does. */
+  setSelected: (inviteId: string, selected: boolean, toLast?: boolean) => void;
 
   /** Selects the rows of the page, or lets go of them where all are selected. */
   togglePage: () => void;

@@ -1,11 +1,7 @@
-import { constructTable, functionalUpdate, rowSelectionFeature, tableFeatures } from '@tanstack/table-core';
-import type { RowSelectionState, Table } from '@tanstack/table-core';
-import { storeReactivityBindings } from '@tanstack/table-core/store-reactivity-bindings';
-
 import type { UserInvitesSelection } from '../../../client/InvitesClient.js';
 import type { BulkResult } from '../../../domain/BulkRun.js';
 import type { UserInvite } from '../../../domain/UserInvite.js';
-import { chosenOf, countOf, everyInvite, isChosen, isSameChoice, noInvite, rowSelection, selectionOf } from './chosenInvites.js';
+import { chosenOf, countOf, everyInvite, isChosen, isSameChoice, noInvite, selectionOf, withChosen } from './chosenInvites.js';
 import type { ChosenInvites } from './chosenInvites.js';
 import { goneIds } from './goneIds.js';
 import type { SelectableList } from './SelectableList.js';
@@ -35,10 +31,9 @@ interface SelectionOptions {
   onChange: (change: { selection: UserInvitesSelection; count: number | null }) => void;
 }
 
-const features = tableFeatures({ coreReactivityFeature: storeReactivityBindings(), rowSelectionFeature });
 const noList: SelectableList = { filter: {}, search: '', place: '', invites: [], total: null, hasMore: false };
 
-/** Creates a selection. What a click means, a row, a range or the page, is for TanStack Table to say. */
+/** Creates a selection. */
 export function createTableSelection({ first, isHeld, onChange }: SelectionOptions): OwnTableSelection {
   const listeners = new Set<() => void>();
   // As they were on the screen last: they stay selected on other pages.
@@ -48,36 +43,14 @@ export function createTableSelection({ first, isHeld, onChange }: SelectionOptio
   let matched = questionOf(first);
   let list: SelectableList | null = null;
   let rows: readonly UserInvite[] = [];
+  // Where a range begins.
+  let lastId: string | null = null;
   let current: SelectedInvites | null = null;
 
-  let table: Table<typeof features, UserInvite> | null = null;
-
-  // Only once somebody selects: a page that is mounted, or read again, makes none.
-  function model(): Table<typeof features, UserInvite> {
-    table ??= constructTable({
-      features,
-      columns: [],
-      data: [...rows],
-      getRowId: ({ id }) => id,
-      state: { rowSelection: selectedRows() },
-      onRowSelectionChange: (updater) => change(chosenBy(functionalUpdate(updater, selectedRows()))),
-    });
-    return table;
-  }
-
-  function selectedRows(): RowSelectionState {
-    if ('ids' in chosen) return chosen.ids;
-    return rowSelection(rows.flatMap(({ id }) => (isChosen(chosen, id) ? id : [])));
-  }
-
-  function chosenBy(selected: RowSelectionState): ChosenInvites {
-    if ('ids' in chosen) return { ids: selected };
-    const except = new Set(chosen.exceptIds);
-    for (const { id } of rows) {
-      if (selected[id]) except.delete(id);
-      else except.add(id);
-    }
-    return { exceptIds: except };
+  /** From the last one that was clicked, where it is still there. */
+  function rangeTo(index: number): readonly UserInvite[] {
+    const last = rows.findIndex(({ id }) => id === lastId);
+    return last === -1 ? rows.slice(index, index + 1) : rows.slice(Math.min(last, index), Math.max(last, index) + 1);
   }
 
   function change(next: ChosenInvites): void {
@@ -90,7 +63,6 @@ export function createTableSelection({ first, isHeld, onChange }: SelectionOptio
   function put(next: ChosenInvites): void {
     const isNews = !isSameChoice(chosen, noInvite) || !isSameChoice(next, noInvite);
     chosen = next;
-    table?.setOptions((options) => ({ ...options, data: [...rows], state: { rowSelection: selectedRows() } }));
     if (!isNews) return;
     for (const invite of rows) if (isChosen(chosen, invite.id)) seen.set(invite.id, invite);
     current = null;
@@ -98,14 +70,15 @@ export function createTableSelection({ first, isHeld, onChange }: SelectionOptio
   }
 
   function drop(gone: ReadonlySet<string>): void {
-    if ('ids' in chosen) change({ ids: rowSelection(Object.keys(chosen.ids).filter((id) => !gone.has(id))) });
+    if ('ids' in chosen) change(withChosen(chosen, [...gone], false));
   }
 
   function pageState(count: number | null): SelectedInvites['page'] {
     if (count === 0) return 'none';
     if (list?.invites === null) return isSameChoice(chosen, everyInvite) ? 'all' : 'some';
-    if (model().getIsAllPageRowsSelected()) return 'all';
-    return model().getIsSomePageRowsSelected() ? 'some' : 'none';
+    const selected = rows.filter(({ id }) => isChosen(chosen, id)).length;
+    if (selected === 0) return 'none';
+    return selected === rows.length ? 'all' : 'some';
   }
 
   function describe(): SelectedInvites {
@@ -116,7 +89,7 @@ export function createTableSelection({ first, isHeld, onChange }: SelectionOptio
       return { ...shared, all: true, offer: null, invites: rows.filter(({ id }) => isChosen(chosen, id)) };
     }
     const isWhole = page === null ? count !== 0 : shared.page === 'all';
-    const invites = Object.keys(chosen.ids).flatMap((id) => seen.get(id) ?? []);
+    const invites = [...chosen.ids].flatMap((id) => seen.get(id) ?? []);
     return { ...shared, all: false, offer: isWhole && hasMore ? { count: total } : null, invites };
   }
 
@@ -136,12 +109,20 @@ export function createTableSelection({ first, isHeld, onChange }: SelectionOptio
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    toggle: (id, event) => model().getRowModel().rowsById[id]?.getToggleSelectedHandler()(event),
+    setSelected(id, selected, toLast = false) {
+      const index = rows.findIndex((row) => row.id === id);
+      // A row of another question may still be on the screen until this one is answered.
+      if (index === -1) return;
+      const range = toLast ? rangeTo(index) : [rows[index]!];
+      change(withChosen(chosen, idsOf(range), selected));
+      lastId = id;
+    },
     togglePage() {
       const { page, all } = describeOnce();
       if (page === 'all' && all) change(noInvite);
       else if (list?.invites === null) change(everyInvite);
-      else model().toggleAllPageRowsSelected();
+      else change(withChosen(chosen, idsOf(rows), page !== 'all'));
+      lastId = null;
     },
     selectAll: () => change(everyInvite),
     clear: () => change(noInvite),
@@ -171,6 +152,10 @@ export function createTableSelection({ first, isHeld, onChange }: SelectionOptio
       else drop(new Set(results.flatMap(({ id, outcome }) => (outcome.status === 'done' ? id : []))));
     },
   };
+}
+
+function idsOf(invites: readonly UserInvite[]): readonly string[] {
+  return invites.map(({ id }) => id);
 }
 
 type Question = Pick<SelectableList, 'filter' | 'search'>;

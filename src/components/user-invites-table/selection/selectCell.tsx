@@ -14,7 +14,9 @@ export function selectCell(invite: UserInvite, selected: boolean, selection: Tab
         aria-label={messages.select({ email: displayText(invite.email) })}
         data-focus-key="select"
         checked={selected}
-        onChange={(event) => selection.toggle(invite.id, event)}
+        onChange={({ target, nativeEvent }) =>
+          selection.setSelected(invite.id, target.checked, 'shiftKey' in nativeEvent && nativeEvent.shiftKey === true)
+        }
       />
     </td>
   );

@@ -14,7 +14,6 @@ const firstPage: SelectableList = {
   total: 12,
   hasMore: true,
 };
-const click = (checked: boolean, shiftKey = false) => ({ target: { checked }, nativeEvent: { shiftKey } });
 
 function setUp(list: Partial<SelectableList> = {}, first: UserInvitesSelection = { ids: [] }) {
   const onChange = vi.fn();
@@ -31,11 +30,36 @@ function setUp(list: Partial<SelectableList> = {}, first: UserInvitesSelection =
 describe('a selection', () => {
   it('takes a range with Shift, in either direction, and lets go of one', () => {
     const { selection, ids } = setUp();
-    selection.toggle('invite-4', click(true));
-    selection.toggle('invite-2', click(true, true));
+    selection.setSelected('invite-4', true);
+    selection.setSelected('invite-2', true, true);
     expect(ids()).toEqual(['invite-4', 'invite-2', 'invite-3']);
-    selection.toggle('invite-3', click(false, true));
+    selection.setSelected('invite-3', false, true);
     expect(ids()).toEqual(['invite-4']);
+  });
+
+  it('takes one alone where the last one is not on the page, or the page was taken since', () => {
+    const { selection, ids, show } = setUp();
+    selection.setSelected('invite-1', true);
+    show({ place: '1', invites: invites.slice(5, 10) });
+    selection.setSelected('invite-8', true, true);
+    expect(ids()).toEqual(['invite-1', 'invite-8']);
+    selection.togglePage();
+    selection.setSelected('invite-10', false, true);
+    expect(selection.current()).toMatchObject({ count: 5, page: 'some' });
+  });
+
+  it('takes nobody who is not on the page: what a row of the question before is clicked for is about that one', () => {
+    const { selection, onChange } = setUp();
+    selection.setSelected('invite-9', true);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('of all that match is let go of by ranges, too', () => {
+    const { selection, ids } = setUp();
+    selection.selectAll();
+    selection.setSelected('invite-2', false);
+    selection.setSelected('invite-4', false, true);
+    expect(ids()).toMatchObject({ exceptIds: ['invite-2', 'invite-3', 'invite-4'] });
   });
 
   it('tells of nothing that changes nothing', () => {
@@ -47,7 +71,7 @@ describe('a selection', () => {
 
   it('offers all that match once the page is selected, and none where there are no others', () => {
     const { selection, show } = setUp();
-    selection.toggle('invite-1', click(true));
+    selection.setSelected('invite-1', true);
     expect(selection.current()).toMatchObject({ page: 'some', offer: null });
     selection.togglePage();
     expect(selection.current()).toMatchObject({ count: 5, page: 'all', offer: { count: 12 } });
@@ -60,12 +84,12 @@ describe('a selection', () => {
   it('of all that match is as the client is asked for it, without those that were taken out, on any page', () => {
     const { selection, ids, show } = setUp({ search: 'ada' });
     selection.selectAll();
-    selection.toggle('invite-2', click(false));
+    selection.setSelected('invite-2', false);
     show({ place: '1', invites: invites.slice(5, 10) });
-    selection.toggle('invite-7', click(false));
+    selection.setSelected('invite-7', false);
     expect(ids()).toEqual({ filter: { status: ['pending'] }, search: 'ada', exceptIds: ['invite-2', 'invite-7'] });
     expect(selection.current()).toMatchObject({ count: 10, all: true, page: 'some' });
-    selection.toggle('invite-7', click(true));
+    selection.setSelected('invite-7', true);
     expect(selection.current()).toMatchObject({ count: 11, page: 'all' });
   });
 
@@ -84,7 +108,7 @@ describe('a selection', () => {
 
   it('keeps the invites of other pages as they were seen last', () => {
     const { selection, show } = setUp();
-    selection.toggle('invite-1', click(true));
+    selection.setSelected('invite-1', true);
     show({ invites: [{ ...invites[0]!, sentCount: 7 }, ...invites.slice(1, 5)] });
     show({ place: '1', invites: invites.slice(5, 10) });
     expect(selection.current().invites).toMatchObject([{ id: 'invite-1', sentCount: 7 }]);
@@ -153,11 +177,11 @@ describe('a selection', () => {
   it('of an endless list is all or nothing by the checkbox at its head', () => {
     const { selection } = setUp({ invites: null });
     selection.showRows(invites.slice(0, 3));
-    selection.toggle('invite-2', click(true));
+    selection.setSelected('invite-2', true);
     expect(selection.current()).toMatchObject({ page: 'some', offer: { count: 12 } });
     selection.togglePage();
     expect(selection.current()).toMatchObject({ all: true, page: 'all', count: 12 });
-    selection.toggle('invite-1', click(false));
+    selection.setSelected('invite-1', false);
     expect(selection.current()).toMatchObject({ page: 'some', count: 11 });
     selection.clear();
     expect(selection.current()).toMatchObject({ page: 'none', count: 0 });
