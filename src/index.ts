@@ -1,3 +1,4 @@
+export type { UserInvitesSelection } from './client/InvitesClient.js';
 export type {
   AcceptFieldsProps,
   AcceptInviteComponents,
@@ -19,14 +20,24 @@ export type { InviteUsersFormProps } from './components/invite-users-dialog/Invi
 export { InviteUsersFormView } from './components/invite-users-dialog/InviteUsersFormView.js';
 export type { InviteUsersFormViewProps } from './components/invite-users-dialog/InviteUsersFormView.js';
 export type { AddedEntries } from './components/invite-users-dialog/entries/AddedEntries.js';
-export type { InviteeEntries } from './components/invite-users-dialog/entries/createInviteeEntries.js';
-export type { InviteeEntry, InviteeProblem } from './components/invite-users-dialog/entries/InviteeEntry.js';
+export type { MintLink } from './components/invite-users-dialog/delivery/MintLink.js';
+export type { DetailProblem } from './components/invite-users-dialog/entries/details/DetailProblem.js';
+export type { EntryCounts } from './components/invite-users-dialog/entries/EntryCounts.js';
 export type {
+  InviteeDetails,
+  InviteeEntry,
+  InviteeProblem,
+  NewInvitee,
+  UnreadValues,
+} from './components/invite-users-dialog/entries/InviteeEntry.js';
+export type {
+  InviteeList,
   InviteUsersCloseReason,
   InviteUsersFormState,
   InviteUsersFormProblem,
   Seats,
 } from './components/invite-users-dialog/InviteUsersFormState.js';
+export type { PrivilegedInvitees } from './components/invite-users-dialog/roles/privilegedInvitees.js';
 export type { RoleSearch } from './components/invite-users-dialog/roles/RoleSearch.js';
 export type { UseInviteUsersFormOptions } from './components/invite-users-dialog/UseInviteUsersFormOptions.js';
 export { useInviteUsersForm } from './components/invite-users-dialog/useInviteUsersForm.js';
@@ -68,6 +79,11 @@ export type {
   UserInvitesTableQueryReason,
   UserInvitesTableQueryStore,
 } from './components/user-invites-table/table-query/UserInvitesTableQuery.js';
+export type {
+  TableFilterChoices,
+  TableFilterOption,
+  TableFilters,
+} from './components/user-invites-table/filters/TableFilters.js';
 export type { InviteDetailsProps } from './components/user-invites-table/row/TableDialogsContext.js';
 export type { UserInvitesTableComponents } from './components/user-invites-table/UserInvitesTableComponents.js';
 export type { BulkBarProps } from './components/user-invites-table/bulk/BulkBarProps.js';
@@ -125,6 +141,7 @@ export type {
 export type { InviteCommands } from './domain/InviteCommands.js';
 export type { InviteEditing } from './domain/InviteEditing.js';
 export type { InviteField, InviteFieldOption } from './domain/InviteField.js';
+export type { InviteFieldProblem } from './domain/inviteFieldProblem.js';
 export type { InviteLinkOutcome } from './domain/InviteLinkOutcome.js';
 export type { InviteOperationOutcome } from './domain/InviteOperationOutcome.js';
 export type { InvalidField, InvitesErrorCode, InvitesErrorDetails } from './domain/InvitesErrorDetails.js';
@@ -163,8 +180,21 @@ export type { SendUserInvitesHandle } from './hooks/useSendUserInvites.js';
 export { useUpdateUserInvite } from './hooks/useUpdateUserInvite.js';
 export { useUserInvite } from './hooks/useUserInvite.js';
 export { useUserInvites } from './hooks/useUserInvites.js';
+export type { AcceptInvitePageMessages } from './i18n/AcceptInvitePageMessages.js';
+export type { BulkMessages } from './i18n/BulkMessages.js';
+export type { CommonMessages } from './i18n/CommonMessages.js';
+export type { CsvImportMessages } from './i18n/CsvImportMessages.js';
+export type { FieldMessages } from './i18n/FieldMessages.js';
+export type { InviteActionsMessages } from './i18n/InviteActionsMessages.js';
+export type { InviteUsersDialogMessages } from './i18n/InviteUsersDialogMessages.js';
 export type { InvitesMessages, PartialInvitesMessages, PartialMessages } from './i18n/InvitesMessages.js';
-export type { BulkInviteOperation, InviteOperation } from './operations/InviteOperation.js';
+export type { SendProgressMessages } from './i18n/SendProgressMessages.js';
+export type { SendResultMessages } from './i18n/SendResultMessages.js';
+export type { StatusMessages } from './i18n/StatusMessages.js';
+export type { UserInviteDetailsMessages } from './i18n/UserInviteDetailsMessages.js';
+export type { UserInvitesInboxMessages } from './i18n/UserInvitesInboxMessages.js';
+export type { UserInvitesTableMessages } from './i18n/UserInvitesTableMessages.js';
+export type { BulkInviteOperation, InviteOperation, InviteOperationRequest } from './operations/InviteOperation.js';
 export { createSessionStorageResumeStore } from './operations/createSessionStorageResumeStore.js';
 export type { SessionStorageResumeStoreOptions } from './operations/createSessionStorageResumeStore.js';
 export type { ResumeStore } from './operations/ResumeStore.js';

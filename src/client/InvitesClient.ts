@@ -32,7 +32,7 @@ export type FilterKey = keyof UserInvitesFilter;
 
 /** Which page of which list. */
 export interface UserInvitesParams {
-  /** Invites per page, 1 or more. */
+  /** Invites per page: 1 or more, and at most 100 unless the host's page sizes are larger. */
   limit: number;
 
   /** How many invites come before the page; for clients with `pagination: 'offset'`. @default 0 */
@@ -254,12 +254,14 @@ export interface InvitesClient {
   /** Open invites addressed to the viewer. */
   receivedUserInvites?(options?: ReadOptions): Promise<readonly ReceivedUserInvite[]>;
 
+  /** The roles that the viewer may give; `search` comes only where `capabilities.roleSearch` says that it narrows them down. */
   roles?(params: { search?: string | undefined }, options?: ReadOptions): Promise<readonly RoleOption[]>;
 
   inviters?(params: { search?: string | undefined }, options?: ReadOptions): Promise<readonly Person[]>;
 
   quota?(options?: ReadOptions): Promise<InvitesQuota>;
 
+  /** What is known of at most 500 addresses before they are invited. */
   checkInvitees?(emails: readonly string[], options?: ReadOptions): Promise<readonly InviteeCheck[]>;
 
   /** Calls `listener` when invites changed elsewhere; returns the way to stop. */

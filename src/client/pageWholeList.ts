@@ -14,8 +14,11 @@ export interface WholeList {
 
   params: UserInvitesParams;
 
-  /** The server's time, in milliseconds since the epoch: what has expired by then is searched and counted as expired. */
-  now: number;
+  /**
+   * The server's time, in milliseconds since the epoch: what has expired by then is searched and counted as expired. Null where
+   * it is not known: then the statuses are the back end's, and the viewer's clock decides no right.
+   */
+  now: number | null;
 }
 
 /**
@@ -23,7 +26,7 @@ export interface WholeList {
  * invites at once. It remembers nothing; how long an answer of the back end may be used again is the client's decision.
  *
  * @example
- * userInvites: async (params, options) => pageWholeList({ invites: await fetchAll(options?.signal), params, now: Date.now() }),
+ * userInvites: async (params, options) => pageWholeList({ invites: await fetchAll(options?.signal), params, now: null }),
  */
 export function pageWholeList({ invites, params, now }: WholeList): UserInvitesPage {
   const { filter = {}, limit, offset, cursor } = params;
@@ -39,7 +42,7 @@ export function pageWholeList({ invites, params, now }: WholeList): UserInvitesP
     totalCount: sorted.length,
     nextCursor: offset === undefined && end < sorted.length ? `${end} ${sorted[end - 1]!.id}` : null,
     statusCounts: countByStatus(found),
-    serverNow: new Date(now).toISOString(),
+    ...(now !== null && { serverNow: new Date(now).toISOString() }),
   };
 }
 

@@ -26,12 +26,18 @@ describe('D: the button with its dialog', () => {
   it('passes on what belongs to a button, and stays closed where the host prevents it', async () => {
     const ref = createRef<HTMLButtonElement>();
     const { user } = renderWithInvites(
-      <InviteUsersButton className="mine" id="invite" ref={ref} onClick={(event) => event.preventDefault()}>
+      <InviteUsersButton
+        className="mine"
+        classNames={{ button: 'part' }}
+        id="invite"
+        ref={ref}
+        onClick={(event) => event.preventDefault()}
+      >
         Bring your team
       </InviteUsersButton>,
     );
     const button = screen.getByRole('button', { name: 'Bring your team' });
-    expect(button).toHaveClass('invites-root', 'invites-button', 'mine');
+    expect(button).toHaveClass('invites-root', 'invites-button', 'part', 'mine');
     expect(button).toHaveAttribute('id', 'invite');
     expect(ref.current).toBe(button);
     await user.click(button);

@@ -42,6 +42,13 @@ describe('B10: a page of a whole list', () => {
     expect(ids(page({ sort: { field: 'expiresAt', direction: 'desc' } }, invites).items)).toEqual(['c', 'a', 'd', 'b']);
   });
 
+  it('takes the statuses as they are where nobody knows what time it is for the server', () => {
+    const [invite] = testInvites({ now, count: 1 });
+    const past: UserInvite = { ...invite!, status: 'pending', expiresAt: '2000-01-01T00:00:00Z' };
+    const { items, serverNow } = pageWholeList({ invites: [past], params: { limit: 1 }, now: null });
+    expect([items[0]!.status, serverNow]).toEqual(['pending', undefined]);
+  });
+
   it('leaves the list and its invites as they are', () => {
     const before = structuredClone(whole);
     const { items } = page({ sort: { field: 'invitee', direction: 'desc' } });

@@ -23,7 +23,9 @@ describe('the guide to a back end of one’s own', () => {
       init.signal?.throwIfAborted();
       await Promise.resolve();
       init.signal?.throwIfAborted();
-      return team.answer(url.slice('/team'.length), init);
+      const response = team.answer(url.slice('/team'.length), init);
+      response.headers.set('Date', new Date().toUTCString());
+      return response;
     });
     return { client: createTeamInvitesClient('/team'), emptyTenant: true, expire: ({ id }) => team.expire(id) };
   }

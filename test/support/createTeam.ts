@@ -53,7 +53,7 @@ export function createTeam() {
     },
 
     expire(key: string): void {
-      invitations.find((one) => one.key === key)!.until = new Date(Date.now() - 1).toISOString();
+      invitations.find((one) => one.key === key)!.until = new Date(Date.now() - 1000).toISOString();
     },
   };
 }

@@ -21,9 +21,6 @@ import { requireSupported } from './requireSupported.js';
 import { sendInvitations } from './sendInvitations.js';
 import { toUserInvite } from './toUserInvite.js';
 
-// By then nothing has expired: whose clock is right, nobody knows.
-const unknownTime = 0;
-
 /** Where better-auth is, and what the host has told its organization plugin. */
 export interface BetterAuthInvitesClientOptions extends OrganizationApiOptions {
   /** The roles that can be given; only the host knows what people call them. @default member and admin */
@@ -119,7 +116,7 @@ export function createBetterAuthInvitesClient(options: BetterAuthInvitesClientOp
     write?: { signal: AbortSignal },
   ): Promise<BulkUserInvitesResult> {
     const chains = new Map(inviteChains(await readInvitations(write?.signal)).map((chain) => [chain[0].id, chain]));
-    const ids = selectedIds([...chains.values()].map(toInvite), selection, api.serverNow() ?? unknownTime);
+    const ids = selectedIds([...chains.values()].map(toInvite), selection, api.serverNow());
     return { results: await changeInvites(ids, async (id) => change(chains.get(id) ?? notFound(), write), write?.signal) };
   }
 
@@ -137,9 +134,7 @@ export function createBetterAuthInvitesClient(options: BetterAuthInvitesClientOp
 
     async userInvites(params, read) {
       const invites = await readInvites(read?.signal);
-      const serverNow = api.serverNow();
-      const page = pageWholeList({ invites, params, now: serverNow ?? unknownTime });
-      return serverNow === null ? { ...page, serverNow: undefined } : page;
+      return pageWholeList({ invites, params, now: api.serverNow() });
     },
 
     userInvite: async (id, read) => toInvite(await findChain(id, read?.signal)),

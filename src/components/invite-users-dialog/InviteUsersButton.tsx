@@ -4,10 +4,10 @@ import type { ComponentPropsWithoutRef, MouseEvent } from 'react';
 
 import { dialog as english } from '../../i18n/en/dialog.js';
 import { notify } from '../../provider/notify.js';
+import { partProps } from '../../theme/partProps.js';
 import { Button } from '../../ui/Button.js';
 import { useLoaded } from '../../ui/useLoaded.js';
 import { useMessages } from '../../ui/useMessages.js';
-import { usePart } from '../../ui/usePart.js';
 import { useRoot } from '../../ui/useRoot.js';
 import { InviteUsersDialog } from './InviteUsersDialog.js';
 import type { InviteUsersLook } from './InviteUsersLook.js';
@@ -34,7 +34,7 @@ export const InviteUsersButton = forwardRef<HTMLButtonElement, InviteUsersButton
   const messages = useMessages('dialog', english, override);
   const code = useLoaded(inviteUsersDialogCode, open ? 'open' : 'ahead');
   const { ref, ...root } = useRoot<HTMLButtonElement>();
-  const { className: look } = usePart()('button');
+  const { className: look } = partProps('button', {}, classNames?.['button']);
   useImperativeHandle<HTMLButtonElement | null, HTMLButtonElement | null>(forwardedRef, () => ref.current, [ref]);
 
   const text = children ?? messages.invitePeople;

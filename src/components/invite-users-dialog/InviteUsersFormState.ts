@@ -38,6 +38,12 @@ export interface Seats {
   limit: number;
 }
 
+/** What can be done with the people on the list. */
+export type InviteeList = Omit<
+  InviteeEntries,
+  'snapshot' | 'subscribe' | 'setChecks' | 'recheck' | 'settleAll' | 'beginSend' | 'beginRetry' | 'finishSend' | 'reset'
+>;
+
 interface InviteUsersFormBase {
   open: boolean;
 
@@ -46,10 +52,7 @@ interface InviteUsersFormBase {
   counts: EntryCounts;
 
   /** The list's own functions; they keep their identity. */
-  list: Omit<
-    InviteeEntries,
-    'snapshot' | 'subscribe' | 'setChecks' | 'recheck' | 'settleAll' | 'beginSend' | 'beginRetry' | 'finishSend' | 'reset'
-  >;
+  list: InviteeList;
 
   /** What is typed and not on the list yet. */
   addresses: string;

@@ -9,7 +9,10 @@ import { UserInviteDetailsView } from './UserInviteDetailsView.js';
 import type { UserInviteDetailsViewProps } from './UserInviteDetailsView.js';
 
 export interface UserInviteDetailsProps
-  extends UseUserInviteDetailsOptions, Omit<UserInviteDetailsViewProps, 'state' | 'onError'> {}
+  extends UseUserInviteDetailsOptions, Omit<UserInviteDetailsViewProps, 'state' | 'onError' | 'editor'> {
+  /** What edits the invite; null where nothing does. @default a form for names, language, roles and the host's own fields */
+  editor?: UserInviteDetailsViewProps['editor'];
+}
 
 /**
  * All that is known of one invite: facts, message and history, and what can be done with it. Stands in the page where it
@@ -25,10 +28,21 @@ export const UserInviteDetails = forwardRef<HTMLElement, UserInviteDetailsProps>
 });
 
 const DetailsOfInvite = forwardRef<HTMLElement, UserInviteDetailsProps>(function DetailsOfInvite(
-  { inviteId, shown, onInviteResent, onInviteCanceled, onInviteUpdated, onInviteRestored, onInvitesDeleted, onError, ...view },
+  {
+    inviteId,
+    shown,
+    editor = DetailsEditor,
+    onInviteResent,
+    onInviteCanceled,
+    onInviteUpdated,
+    onInviteRestored,
+    onInvitesDeleted,
+    onError,
+    ...view
+  },
   ref,
 ) {
   const events = { onInviteResent, onInviteCanceled, onInviteUpdated, onInviteRestored, onInvitesDeleted, onError };
   const state = useUserInviteDetails({ inviteId, shown, ...events });
-  return <UserInviteDetailsView editor={DetailsEditor} {...view} state={state} ref={ref} />;
+  return <UserInviteDetailsView {...view} editor={editor} state={state} ref={ref} />;
 });

@@ -8,7 +8,10 @@ export type UserInvitesColumnId = 'invitee' | 'roles' | 'status' | 'inviter' | '
 
 /** A column of the host's own. With the id of one of the table's columns it takes its place. Keep it stable between renders. */
 export interface UserInvitesTableColumn {
-  /** An id of its own, which saved column choices go by; a second column of the same id is left out. */
+  /**
+   * An id of its own, which saved column choices go by; a second column of the same id is left out, and so is one of the
+   * table's own places: `select`, `actions` and `failure`.
+   */
   id: string;
 
   header: string;

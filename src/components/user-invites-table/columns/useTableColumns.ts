@@ -15,7 +15,10 @@ import type { TableColumn, UserInvitesTableState } from '../UserInvitesTableStat
 import { useColumnPreferences } from './useColumnPreferences.js';
 
 export interface TableColumnsOptions {
-  /** Ids of the table's columns and columns of the host's own, in their order. @default all of the table's */
+  /**
+   * Ids of the table's columns and columns of the host's own, in their order. `invitee` heads each row: it comes first where it
+   * is not named, and cannot be hidden. @default all of the table's
+   */
   columns?: readonly (UserInvitesColumnId | UserInvitesTableColumn)[] | undefined;
 
   /** Remembers what the viewer hides and moves, such as `createLocalStorageColumnStore`. Keep it stable between renders. */
