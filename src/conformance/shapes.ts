@@ -49,7 +49,7 @@ export const pageShape = z.object({
   serverNow: z.optional(z.string()),
 });
 
-const organization = z.object({ name: id, logoUrl: text });
+const organization = z.object({ id: z.optional(id), name: id, logoUrl: text });
 
 /** What a token shows. */
 export const previewShape = z.object({

@@ -2,6 +2,9 @@ import type { Person, UserInviteRole } from './UserInvite.js';
 
 /** What an accept page may show of the organization that invites. */
 export interface InvitingOrganization {
+  /** What the back end calls it, for a way there; absent where it is not told. */
+  id?: string | undefined;
+
   name: string;
 
   logoUrl: string | null;

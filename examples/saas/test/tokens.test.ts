@@ -48,7 +48,7 @@ describe('checking', () => {
     const { token } = await invite('Look@Tokens.example');
     const expected = {
       status: 'pending',
-      organization: { name: 'Northwind', logoUrl: null },
+      organization: { id: expect.any(String), name: 'Northwind', logoUrl: null },
       email: 'Look@Tokens.example',
       invitedBy: { name: 'Zoë Nakamura' },
       roles: [{ key: 'editor', name: 'Editor' }],
@@ -92,7 +92,7 @@ describe('accepting', () => {
     const accepted = await invitee.invites().acceptUserInvite({ token }, writeOptions());
 
     expect(accepted).toEqual({
-      organization: { name: 'Northwind', logoUrl: null },
+      organization: { id: expect.any(String), name: 'Northwind', logoUrl: null },
       roles: [
         { key: 'editor', name: 'Editor' },
         { key: 'billing', name: 'Billing' },

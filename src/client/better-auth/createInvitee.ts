@@ -23,12 +23,12 @@ export function createInvitee(api: OrganizationApi, roles: readonly RoleOption[]
   const seen = new Map<string, ReceivedInvitation>();
 
   function toPreview(invitation: ReceivedInvitation): UserInvitePreview & { id: string } {
-    const { id, email, organizationName, inviterId, inviterEmail, role, message, expiresAt } = invitation;
+    const { id, email, organizationId, organizationName, inviterId, inviterEmail, role, message, expiresAt } = invitation;
     seen.set(id, invitation);
     return {
       id,
       status: 'pending',
-      organization: { name: organizationName, logoUrl: null },
+      organization: { id: organizationId, name: organizationName, logoUrl: null },
       email,
       invitedBy: inviterId === null ? null : { id: inviterId, name: null, email: inviterEmail },
       roles: namedRoles(role, roles),

@@ -1,8 +1,12 @@
 import * as z from 'zod/mini';
 
-import { wireDate, wirePerson, wireRoles, wireServerNow, wireText } from './wireValues.js';
+import { wireDate, wireId, wirePerson, wireRoles, wireServerNow, wireText } from './wireValues.js';
 
-const organization = z.object({ name: z.string().check(z.minLength(1)), logoUrl: wireText });
+const organization = z.object({
+  id: z.catch(z.optional(wireId), undefined),
+  name: z.string().check(z.minLength(1)),
+  logoUrl: wireText,
+});
 const verdict = z.catch(z.nullable(z.boolean()), null);
 
 /** The invite behind a token, on the wire. */

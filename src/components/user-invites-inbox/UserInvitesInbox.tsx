@@ -14,7 +14,7 @@ export interface UserInvitesInboxProps extends UseUserInvitesInboxOptions, Omit<
  * the client does not list them.
  *
  * @example
- * <UserInvitesInbox onOpenOrganization={({ invite }) => navigate(`/${invite.organization.name}`)} />
+ * <UserInvitesInbox onOpenOrganization={({ invite }) => navigate(`/organizations/${invite.organization.id}`)} />
  */
 export const UserInvitesInbox = forwardRef<HTMLDivElement, UserInvitesInboxProps>(function UserInvitesInbox(props, ref) {
   const { scope } = useInvitesSetup();

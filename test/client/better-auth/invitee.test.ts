@@ -39,7 +39,7 @@ describe('an invitation’s id is its token', () => {
     await client.checkUserInviteToken(token);
     expect(await client.checkUserInviteToken(token)).toMatchObject({
       status: 'pending',
-      organization: { name: 'Northwind', logoUrl: null },
+      organization: { id: organizationId, name: 'Northwind', logoUrl: null },
       email,
       invitedBy: { email: 'owner@northwind.example', name: null },
       roles: [{ key: 'admin', name: 'Admin' }],
@@ -63,7 +63,10 @@ describe('an invitation’s id is its token', () => {
     const { client, session, token, id } = await invite();
     const invitee = clientOf(session);
     const accepted = await invitee.acceptUserInvite({ token }, write);
-    expect(accepted).toEqual({ organization: { name: 'Northwind', logoUrl: null }, roles: [{ key: 'admin', name: 'Admin' }] });
+    expect(accepted).toEqual({
+      organization: { id: organizationId, name: 'Northwind', logoUrl: null },
+      roles: [{ key: 'admin', name: 'Admin' }],
+    });
     expect(await invitee.acceptUserInvite({ token }, write)).toEqual(accepted);
     expect(await client.userInvite(id)).toMatchObject({ status: 'accepted' });
   });

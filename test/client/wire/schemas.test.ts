@@ -120,6 +120,12 @@ describe('roles, quota and previews', () => {
       organization: { name: 'Northwind', logoUrl: null },
       roles: [],
     });
+    for (const [id, read] of [
+      [7, '7'],
+      [{}, undefined],
+    ] as const) {
+      expect(acceptedUserInviteSchema.parse({ organization: { ...organization, id } }).organization.id).toBe(read);
+    }
     expect(
       userInvitePreviewSchema.parse({ status: 'superseded', organization, email: 'a@example.com', viewerIsMember: 'yes' }),
     ).toMatchObject({

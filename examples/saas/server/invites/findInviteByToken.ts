@@ -41,7 +41,7 @@ export async function findInviteByToken(db: Kysely<Database>, token: string, now
   const row = await selectInvites(db, known.organizationId, now).where('invite.id', '=', known.id).executeTakeFirstOrThrow();
   return {
     row,
-    organization: { name: known.name, logoUrl: known.logo },
+    organization: { id: known.organizationId, name: known.name, logoUrl: known.logo },
     status: statusForHolder(row, known, now),
     wasMailed: known.purpose === 'mail',
   };

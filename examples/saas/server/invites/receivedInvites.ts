@@ -61,7 +61,7 @@ function selectReceived({ db, user, now }: Invitee) {
 function toFoundInvite(row: Awaited<ReturnType<ReturnType<typeof selectReceived>['executeTakeFirstOrThrow']>>): FoundInvite {
   return {
     row,
-    organization: { name: row.organization_name, logoUrl: row.organization_logo },
+    organization: { id: row.organization_id, name: row.organization_name, logoUrl: row.organization_logo },
     status: row.status_now,
     wasMailed: false,
   };

@@ -6,8 +6,8 @@ import { jsonObjectSchema, inviteRoleSchema, nullablePersonSchema } from './user
 const token = z.string().max(500).openapi({ description: 'The token of the mailed link.', example: 'q0J3…' });
 
 const organizationSchema = z
-  .object({ name: z.string(), logoUrl: z.string().nullable() })
-  .openapi('InvitingOrganization', { example: { name: 'Northwind', logoUrl: null } });
+  .object({ id: z.string(), name: z.string(), logoUrl: z.string().nullable() })
+  .openapi('InvitingOrganization', { example: { id: 'o1', name: 'Northwind', logoUrl: null } });
 
 /** A token to look at. */
 export const checkTokenSchema = z.object({ token }).openapi('CheckToken', { example: { token: 'q0J3…' } });
@@ -39,7 +39,7 @@ export const requestedUserInviteSchema = z
 /** An invite, as the documentation shows its invitee. */
 export const examplePreview = {
   status: 'pending' as const,
-  organization: { name: 'Northwind', logoUrl: null },
+  organization: { id: 'o1', name: 'Northwind', logoUrl: null },
   email: 'layla.alhussaini@noor.example',
   invitedBy: { id: 'u1', name: 'Zoë Nakamura', email: 'zoe@northwind.example' },
   roles: [{ key: 'editor', name: 'Editor' }],
@@ -70,7 +70,7 @@ export const userInvitePreviewSchema = z
 export const acceptedUserInviteSchema = z
   .object({ organization: organizationSchema, roles: z.array(inviteRoleSchema) })
   .openapi('AcceptedUserInvite', {
-    example: { organization: { name: 'Northwind', logoUrl: null }, roles: [{ key: 'editor', name: 'Editor' }] },
+    example: { organization: { id: 'o1', name: 'Northwind', logoUrl: null }, roles: [{ key: 'editor', name: 'Editor' }] },
   });
 
 /** The answer to a declined invite. */
