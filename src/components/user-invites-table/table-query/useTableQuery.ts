@@ -81,7 +81,10 @@ export function useTableQuery(options: TableQueryOptions, capabilities: InvitesC
     known: options.query !== undefined || !queryStore || stored !== null,
     change(part, reason) {
       const latest = asked.latest();
-      const next = { ...latest, pageIndex: 0, ...(typeof part === 'function' ? part(latest) : part) };
+      const changed = typeof part === 'function' ? part(latest) : part;
+      // Text that is too short to search for, or has one more space, asks nothing new: the page stays.
+      if (reason === 'search' && changed.search === latest.search) return;
+      const next = { ...latest, pageIndex: 0, ...changed };
       if (!asked.add(next)) return;
       const changes = differences(next, defaults);
       const replace = !steps.has(reason);

@@ -358,6 +358,27 @@ describe('T2: minSearchLength', () => {
     await waitFor(() => expect(result.current.query.search).toBe(''));
     expect(result.current.searchText).toBe('an');
   });
+
+  it('keeps the page where the text searches for what is searched for already', async () => {
+    const onQueryChange = vi.fn<() => void>();
+    const defaultQuery = { search: 'example', pageIndex: 1 };
+    const { result } = render(() => useUserInvitesTable({ minSearchLength: 3, defaultQuery, onQueryChange }), newClient());
+    const type = async (text: string) => {
+      act(() => result.current.changeSearch(text));
+      await act(() => new Promise((resolve) => setTimeout(resolve, 350)));
+    };
+    await type('example ');
+    expect(result.current.query).toMatchObject(defaultQuery);
+    expect(onQueryChange).not.toHaveBeenCalled();
+
+    act(() => result.current.clearSearchAndFilters());
+    act(() => result.current.goToPage(2));
+    onQueryChange.mockClear();
+    await type('a');
+    await type(' ');
+    expect(result.current.query).toMatchObject({ search: '', pageIndex: 2 });
+    expect(onQueryChange).not.toHaveBeenCalled();
+  });
 });
 
 describe('a host that does not play along', () => {
