@@ -1,10 +1,12 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { Activity, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
 import type { UserInvitesParams } from '../../src/client/InvitesClient.js';
 import type { MemoryInvitesClient } from '../../src/client/memory/MemoryInvitesClient.js';
 import { createHistoryQueryStore } from '../../src/components/user-invites-table/table-query/createHistoryQueryStore.js';
+import { UserInvitesTable } from '../../src/components/user-invites-table/UserInvitesTable.js';
 import { allRows, callsOf, mountTable, newClient, openTable } from './openTable.js';
 
 const field = () => screen.getByRole<HTMLInputElement>('searchbox');
@@ -126,6 +128,42 @@ describe('the refresh button', () => {
     expect(notice).toBeVisible();
     expect(refresh()).not.toHaveAttribute('aria-busy');
     await waitFor(() => expect(said).toEqual([notice.textContent]));
+  });
+});
+
+describe('a table that an <Activity> hides', () => {
+  function Hideable() {
+    const [hidden, setHidden] = useState(false);
+    return (
+      <>
+        <button onClick={() => setHidden(!hidden)}>Hide or show</button>
+        <Activity mode={hidden ? 'hidden' : 'visible'}>
+          <UserInvitesTable />
+        </Activity>
+      </>
+    );
+  }
+  const hideOrShow = () => userEvent.click(screen.getByRole('button', { name: 'Hide or show' }));
+
+  it('has ended its refresh when it is shown again', async () => {
+    const { client } = await openTable({ tables: 0, children: <Hideable /> });
+    const hold = client.hold('userInvites');
+    await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
+    await hideOrShow();
+    hold.release();
+    await hideOrShow();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Refresh' })).not.toHaveAttribute('aria-busy'));
+  });
+
+  it('can export again when it is shown again', async () => {
+    const { client } = await openTable({ tables: 0, children: <Hideable /> });
+    const hold = client.hold('userInvites');
+    await userEvent.click(screen.getByRole('button', { name: 'Export CSV' }));
+    await hideOrShow();
+    await hideOrShow();
+    hold.release();
+    await userEvent.click(screen.getByRole('button', { name: 'Export CSV' }));
+    await waitFor(() => expect(screen.getByRole('log')).toHaveTextContent('43 invites exported'));
   });
 });
 

@@ -16,9 +16,9 @@ export function RefreshButton({ onRefresh }: { onRefresh: () => Promise<boolean>
   async function refresh() {
     setBusy(true);
     const read = await onRefresh();
-    if (!mounted.current) return;
+    // Also while an <Activity> hides it: it is shown again.
     setBusy(false);
-    if (read) announcer.announce(messages.refreshed);
+    if (read && mounted.current) announcer.announce(messages.refreshed);
   }
 
   return <Button icon="resend" variant="ghost" busy={busy} aria-label={messages.refresh} onClick={() => void refresh()} />;

@@ -36,7 +36,16 @@ export function useCsvExport({ columns, readAll, clockOffset }: ExportButtonProp
   const { announcer, clock, formatters, reportFailure } = useInvitesUi();
   const [state, setState] = useState<CsvExportState>({ status: 'idle' });
   const running = useRef<AbortController>(null);
-  useEffect(() => () => running.current?.abort(), []);
+  useEffect(
+    () => () => {
+      if (!running.current) return;
+      running.current.abort();
+      running.current = null;
+      // An <Activity> that hides the table may show it again.
+      setState({ status: 'idle' });
+    },
+    [],
+  );
   const { exporting } = messages;
 
   async function write(signal: AbortSignal): Promise<ExportOutcome> {
