@@ -9,6 +9,7 @@ import type { BulkInviteOperation } from '../operations/InviteOperation.js';
 import { notify } from '../provider/notify.js';
 import { useInvitesContext } from '../provider/useInvitesContext.js';
 import { watchOperation } from '../query/watchOperation.js';
+import { useLatest } from '../ui/useLatest.js';
 import type { BulkInviteOutcome } from './BulkInviteOutcome.js';
 import { bulkFailures } from './bulkFailures.js';
 
@@ -37,6 +38,7 @@ export function useBulkOperation(kind: BulkOperationKind, callbacks: BulkOperati
   const context = useInvitesContext();
   const [progress, setProgress] = useState<BulkOperationHandle['progress']>(null);
   const current = useRef<BulkInviteOperation>(undefined);
+  const latest = useLatest(callbacks);
 
   function perform(invites: readonly UserInvite[]): BulkInviteOperation {
     const bulk = context.operations.performAll(kind, invites);
@@ -62,7 +64,7 @@ export function useBulkOperation(kind: BulkOperationKind, callbacks: BulkOperati
     for (const failure of bulkFailures(context.client, kind, { results: own.map(failureOf), error: null })) {
       context.reportError(failure);
     }
-    notify(callbacks.onSettled, { results });
+    notify(latest.current.onSettled, { results });
   }
 
   return {

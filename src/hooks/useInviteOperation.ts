@@ -6,6 +6,7 @@ import type { UserInvite } from '../domain/UserInvite.js';
 import type { InviteOperation, InviteOperationRequest } from '../operations/InviteOperation.js';
 import type { InvitesContextValue } from '../provider/useInvitesContext.js';
 import { notify } from '../provider/notify.js';
+import { useLatest } from '../ui/useLatest.js';
 import { performOperation } from './performOperation.js';
 
 /** Called after the outcome is recorded; a handler that throws changes nothing. */
@@ -46,6 +47,7 @@ export function useInviteOperation(
   const current = () => operations.activity(inviteId);
   const activity = useSyncExternalStore(subscribe, current, () => null);
   const followed = useRef<InviteOperation>(undefined);
+  const latest = useLatest(callbacks);
   const own = activity?.kind === kind ? activity : null;
 
   function perform(request: InviteOperationRequest): InviteOperation {
@@ -58,8 +60,8 @@ export function useInviteOperation(
 
   async function tellOutcome({ settled }: InviteOperation): Promise<void> {
     const outcome = await settled;
-    if (outcome.status === 'acknowledged') notify(callbacks.onSuccess, { invite: outcome.invite });
-    if (outcome.status === 'failed') notify(callbacks.onError, { error: outcome.error, inviteId });
+    if (outcome.status === 'acknowledged') notify(latest.current.onSuccess, { invite: outcome.invite });
+    if (outcome.status === 'failed') notify(latest.current.onError, { error: outcome.error, inviteId });
   }
 
   return {

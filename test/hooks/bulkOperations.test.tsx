@@ -27,14 +27,15 @@ function setUp() {
   const onError = vi.fn<(event: InvitesErrorEvent) => void>();
   const onSettled = vi.fn<NonNullable<BulkOperationCallbacks['onSettled']>>();
   const queryClient = new QueryClient();
-  const use = () => ({
+  const use = ({ handler }: { handler: typeof onSettled }) => ({
     list: useUserInvites({ limit: 10, filter: { status: ['pending'] } }),
-    cancelAll: useCancelUserInvites({ onSettled }),
+    cancelAll: useCancelUserInvites({ onSettled: handler }),
     resendAll: useResendUserInvites(),
     resendFirst: useResendUserInvite('invite-1'),
     resendSecond: useResendUserInvite('invite-2'),
   });
   const view = renderHook(use, {
+    initialProps: { handler: onSettled },
     wrapper: ({ children }) => (
       <StrictMode>
         <InvitesProvider client={client} scope="a" queryClient={queryClient} consistencyMs={0} onError={onError}>
@@ -91,6 +92,17 @@ describe('several invites at once', () => {
       [{ method: 'resendUserInvite', inviteId: 'invite-1' }],
       [{ method: 'resendUserInvites', inviteId: 'invite-2' }],
     ]);
+  });
+
+  it('tell the handler that is there when all have an outcome', async () => {
+    const { result, rerender, client, invites, onSettled } = setUp();
+    const hold = client.hold('cancelUserInvites');
+    act(() => void result.current.cancelAll.perform(invites.slice(0, 2)));
+    const handler = vi.fn<typeof onSettled>();
+    rerender({ handler });
+    hold.release();
+    await waitFor(() => expect(handler).toHaveBeenCalledTimes(1));
+    expect(onSettled).not.toHaveBeenCalled();
   });
 
   it('count for the last call only', async () => {

@@ -18,8 +18,13 @@ afterEach(cleanup);
 
 const newClient = () => createMemoryInvitesClient({ invites: testInvites({ now: testNow }), now: () => testNow });
 
-function render<Result>(use: () => Result, client: InvitesClient, provider: Partial<InvitesProviderProps> = {}) {
+function render<Result>(
+  use: (props: { callbacks?: OperationCallbacks }) => Result,
+  client: InvitesClient,
+  provider: Partial<InvitesProviderProps> = {},
+) {
   return renderHook(use, {
+    initialProps: {},
     reactStrictMode: true,
     wrapper: ({ children }) => (
       <InvitesProvider scope="a" {...provider} client={client}>
@@ -86,6 +91,24 @@ describe.each([
     expect(onError).toHaveBeenCalledTimes(1);
     act(() => result.current[0].dismiss());
     expect(result.current[0].error).toBeNull();
+  });
+
+  it('tells the handlers that are there when it has an outcome', async () => {
+    const client = newClient();
+    const hold = client.hold(method);
+    client.failNext(method, { code: 'forbidden' });
+    const [first, then] = [spies(), spies()];
+    const { result, rerender } = render(
+      ({ callbacks = first }) => [useOperation('invite-1', callbacks), useOperation('invite-2', callbacks)] as const,
+      client,
+    );
+    const { settled } = result.current[0].perform();
+    const other = result.current[1].perform();
+    rerender({ callbacks: then });
+    hold.release();
+    await act(async () => void (await Promise.all([settled, other.settled])));
+    expect([then.onError, then.onSuccess].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+    expect([first.onError, first.onSuccess].map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
   });
 
   it('goes on after the component is gone', async () => {
