@@ -1,4 +1,4 @@
-/** Which columns a viewer wants to see, and in which order. Plain data; ids that are not known any more are passed over. */
+/** Which columns a viewer wants to see, and in which order. Plain data; ids that are not offered just now are passed over, and kept. */
 export interface UserInvitesColumnPreferences {
   order: readonly string[];
 

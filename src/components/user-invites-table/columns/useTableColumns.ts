@@ -31,6 +31,7 @@ const features = tableFeatures({
   columnVisibilityFeature,
 });
 const noInvites: UserInvite[] = [];
+const untouched: UserInvitesColumnPreferences = { order: [], hidden: [] };
 
 /** The columns as the viewer wants them, and the ways to change that. */
 export function useTableColumns({
@@ -49,15 +50,20 @@ export function useTableColumns({
       .map((column): TableColumn => ({ ...byId.get(column.id)!, canHide: column.getCanHide(), hidden: !column.getIsVisible() }));
   }, [table, offered]);
   const order = columns.map(({ id }) => id);
-  const hidden = columns.filter((column) => column.hidden).map(({ id }) => id);
+  const { order: left, hidden } = preferences ?? untouched;
+  // What is not offered just now may be again: it stays where the viewer left it, and hidden.
+  const withLeft = (shown: readonly string[]) => columnOrder([...new Set([...left, ...shown])], shown);
 
   return {
     columns,
     showColumn: (id, shown) =>
-      change({ order, hidden: shown ? hidden.filter((other) => other !== id) : [...new Set([...hidden, id])] }),
+      change({
+        order: withLeft(order),
+        hidden: shown ? hidden.filter((other) => other !== id) : [...new Set([...hidden, id])],
+      }),
     moveColumn(id, index) {
       const rest = order.filter((other) => other !== id);
-      if (rest.length < order.length) change({ order: rest.toSpliced(index, 0, id), hidden });
+      if (rest.length < order.length) change({ order: withLeft(rest.toSpliced(index, 0, id)), hidden });
     },
     resetColumns: () => change(null),
   };

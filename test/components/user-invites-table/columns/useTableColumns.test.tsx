@@ -108,6 +108,20 @@ describe('T1: what a viewer chooses', () => {
     expect(store.write).not.toHaveBeenCalled();
   });
 
+  it('keeps what it says of columns that are not offered just now', () => {
+    const store = remembering({ order: ['first', 'invitee', 'plan', 'roles'], hidden: ['plan'] });
+    const { ids, result, rerender } = openColumns(['invitee', 'roles', 'status'], store);
+    act(() => result.current.moveColumn('status', 1));
+    expect(ids()).toEqual(['invitee', 'status', 'roles']);
+    act(() => result.current.showColumn('status', false));
+    expect(store.write.mock.calls).toEqual([
+      [{ order: ['first', 'invitee', 'plan', 'status', 'roles'], hidden: ['plan'] }],
+      [{ order: ['first', 'invitee', 'plan', 'status', 'roles'], hidden: ['plan', 'status'] }],
+    ]);
+    rerender({ columns: ['invitee', column('plan'), 'roles', column('first')], columnStore: store });
+    expect(ids()).toEqual(['first', 'invitee', '(plan)', 'roles']);
+  });
+
   it('finds a new column after the one that the host puts before it', () => {
     const store = remembering({ order: ['status', 'invitee', 'roles'], hidden: [] });
     const offered = [column('first'), 'invitee', column('new'), column('newer'), 'roles', 'status'] as const;
