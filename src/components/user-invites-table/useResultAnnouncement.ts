@@ -17,24 +17,25 @@ export function useResultAnnouncement({ content, query, page }: UserInvitesTable
   const question = JSON.stringify(filters);
   const order = JSON.stringify(sort);
   const place = `${page.index}\n${page.size}`;
-  const answered = useRef({ question, order, place });
+  const known = useRef({ question, order, place });
   const settled = content.status === 'no_match' || (content.status === 'rows' && !content.outdated);
   const { from, to, total, canGoOn } = page;
   const more = content.status === 'rows' && total === null && canGoOn;
   const count = content.status === 'no_match' ? 0 : (total ?? to);
 
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-
   useEffect(() => {
-    function say(text: string): void {
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => announcer.announce(text), quietMs);
-    }
     if (!settled) return;
-    const last = answered.current;
-    answered.current = { question, order, place };
-    if (last.question !== question) say(messages.found({ count, more }));
-    else if (last.order === order && last.place !== place) say(messages.range({ from, to, total }));
+    const last = known.current;
+    let news: string | null = null;
+    if (last.question !== question) news = messages.found({ count, more });
+    else if (last.order === order && last.place !== place) news = messages.range({ from, to, total });
+    const tell = () => {
+      known.current = { question, order, place };
+      if (news !== null) announcer.announce(news);
+    };
+    if (news === null) return tell();
+    // What follows takes its place, answered or not.
+    const timer = setTimeout(tell, quietMs);
+    return () => clearTimeout(timer);
   }, [announcer, count, from, messages, more, order, place, question, settled, to, total]);
 }
