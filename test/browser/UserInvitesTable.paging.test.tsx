@@ -131,6 +131,32 @@ describe('T5: a page on its way', () => {
   });
 });
 
+describe('a page that cannot be read', () => {
+  it.each([
+    ['fails', 'malformed', newClient],
+    ['fails, of a client with cursors', 'malformed', withCursors],
+    ['is out of reach', 'offline', newClient],
+  ] as const)('leaves the way back where it %s', async (_, code, createClient) => {
+    const { client } = await openTable({ client: createClient() });
+    client.failAll('userInvites', { code });
+    await userEvent.click(button('Next page'));
+    await screen.findByRole('alert');
+    expect(range()).toBeUndefined();
+    expect(button('Next page')).toHaveFocus();
+    expect(button('Next page')).toHaveAttribute('aria-disabled', 'true');
+    await go('Previous page', '1–10 of 43');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('leaves none where it is the first one', async () => {
+    const client = newClient();
+    client.failAll('userInvites', { code: 'malformed' });
+    renderWithInvites(<UserInvitesTable />, { client });
+    await screen.findByRole('alert');
+    expect(screen.queryByRole('navigation', { name: 'Pages' })).toBeNull();
+  });
+});
+
 describe('T5: a client with cursors', () => {
   it('has no last page, goes on and back by cursors, and reads none twice', async () => {
     const { client } = await openTable({ client: withCursors() });

@@ -51,7 +51,9 @@ export function TableFooter({ paging, page, onGoTo, onAimAtNext, onChangeSize }:
         </Select>
       </div>
       <nav aria-label={messages.pages}>
-        <bdi className={`${part('number').className} ${part('table-range').className}`}>{messages.range(page)}</bdi>
+        {page.from > 0 && (
+          <bdi className={`${part('number').className} ${part('table-range').className}`}>{messages.range(page)}</bdi>
+        )}
         <PageButton icon={tableIcons.first} label={messages.firstPage} possible={page.canGoBack} onClick={() => onGoTo(0)} />
         <PageButton
           icon={tableIcons.left}

@@ -41,6 +41,6 @@ export interface UserInvitesTableComponents extends InvitesComponents {
   /** What a row's "Edit invite" opens; null takes that away. */
   InviteEditor?: ComponentType<InviteEditing> | null | undefined;
 
-  /** Page size, range and pages under the rows. */
+  /** Page size, range and pages under the rows, and under the failure of any page but the first. */
   Footer?: ComponentType<TableFooterProps> | null | undefined;
 }

@@ -97,6 +97,9 @@ export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableView
   const columns = useMemo(() => shownColumns(state.columns, selectable), [state.columns, selectable]);
   const { className: tableClass, ...look } = partProps('table', { density }, classNames['table']);
   const { content } = state;
+  // From a page that cannot be read there is a way back to those before it.
+  const isStuck = state.page.canGoBack && (content.status === 'failed' || content.status === 'offline');
+  const hasFooter = content.status === 'rows' || isStuck;
   const invitePeople = state.can({ action: 'invite', invite: null }) ? onInvitePeople : undefined;
 
   useLoadedAhead(tableCodeAhead);
@@ -129,7 +132,7 @@ export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableView
           </>
         )}
         <TableFrame state={state} actions={actions} notice={notice} onInvitePeople={invitePeople} />
-        {content.status === 'rows' && (
+        {hasFooter && (
           <Slot
             host={components.Footer}
             usual={TableFooter}

@@ -25,8 +25,8 @@ export function useTablePage(
   return {
     index: pageIndex,
     size: pageSize,
-    from: items.length === 0 ? 0 : before + 1,
-    to: before + items.length,
+    from: items.length && before + 1,
+    to: items.length && before + items.length,
     total: totalCount,
     canGoBack: pageIndex > 0,
     canGoOn: lastIndex === null ? mayGoOn : pageIndex < lastIndex,
