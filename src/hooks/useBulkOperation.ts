@@ -21,7 +21,10 @@ export interface BulkOperationCallbacks {
 
 /** The same operation on several invites, and how far it is. */
 export interface BulkOperationHandle {
-  /** Starts in this very event: one request where the client can, or as many at a time as it takes; else one by one. */
+  /**
+   * Starts in this very event: one request where the client can, or as many at a time as it takes; else one request each,
+   * four at a time.
+   */
   perform: (invites: readonly UserInvite[]) => BulkInviteOperation;
 
   /** Of the last call; null before the first. */
