@@ -1,6 +1,6 @@
 import type { JsonObject } from './JsonObject.js';
 
-/** What to change of a pending invite; an absent property stays, `null` clears. */
+/** What to change of an invite that is pending or expired; an absent property stays, `null` clears. */
 export interface UserInviteChanges {
   firstName?: string | null | undefined;
 

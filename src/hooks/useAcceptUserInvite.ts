@@ -24,6 +24,7 @@ import type { AcceptRedirectOptions } from './useAcceptRedirect.js';
 import { useAcceptResume } from './useAcceptResume.js';
 import { useForeignFrame } from './useForeignFrame.js';
 
+/** Whose token and viewer it is, and what follows an answer. */
 export interface UseAcceptUserInviteOptions extends AcceptCallbacks, AcceptRedirectOptions {
   /** The token of the invite's link; null where the page was opened without one. Nothing of it reaches the document. */
   token: string | null;

@@ -6,7 +6,7 @@ import { useInviteOperation } from './useInviteOperation.js';
 import type { InviteOperationHandle, OperationCallbacks } from './useInviteOperation.js';
 
 /**
- * Changes a pending invite. Fails with `unknown` where the client has no `updateUserInvite`.
+ * Changes an invite that is pending or expired. Fails with `unknown` where the client has no `updateUserInvite`.
  *
  * @example
  * const update = useUpdateUserInvite(invite.id);

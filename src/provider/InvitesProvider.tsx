@@ -21,6 +21,7 @@ import type { CanInvite, InvitesErrorEvent, InvitesSetup } from './InvitesContex
 import { useErrorReport } from './useErrorReport.js';
 import { useTimeZone } from './useTimeZone.js';
 
+/** The back end, and what all components below share: rules, times, language and look. */
 export interface InvitesProviderProps {
   children?: ReactNode;
 

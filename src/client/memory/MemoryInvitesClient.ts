@@ -10,7 +10,7 @@ export interface MemoryInvitesClientOptions {
   /** The invites it holds, newest first. @default none */
   invites?: readonly UserInvite[] | undefined;
 
-  /** The roles that can be given. @default Member, Editor, Viewer, Billing, Admin */
+  /** The roles that can be given. @default `exampleRoles` */
   roles?: readonly RoleOption[] | undefined;
 
   /** Who has invited people. @default everybody that the invites name */

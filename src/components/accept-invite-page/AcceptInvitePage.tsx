@@ -8,6 +8,7 @@ import type { AcceptInviteHandlers } from './AcceptInviteHandlers.js';
 import { AcceptInvitePageView } from './AcceptInvitePageView.js';
 import type { AcceptInvitePageViewProps } from './AcceptInvitePageView.js';
 
+/** What the page takes: whose token and viewer it is, what follows an answer, and how it looks. */
 export interface AcceptInvitePageProps
   extends
     UseAcceptUserInviteOptions,

@@ -19,6 +19,7 @@ import { AcceptScreen } from './AcceptScreen.js';
 import { screenOf } from './screenOf.js';
 import { useHeadingFocus } from './useHeadingFocus.js';
 
+/** The state of `useAcceptUserInvite`, what its buttons call, and the looks; the rest goes to the root. */
 export interface AcceptInvitePageViewProps extends AcceptInviteHandlers, Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   state: AcceptInviteState;
 
@@ -35,7 +36,7 @@ export interface AcceptInvitePageViewProps extends AcceptInviteHandlers, Omit<Co
 const noClassNames: PartClassNames = {};
 const noComponents: AcceptInviteComponents = {};
 
-/** The accept page as it looks, from plain state. Renders a `<div>`. */
+/** `AcceptInvitePage` as it looks, from the state of `useAcceptUserInvite` or one made by hand. Renders a `<div>`. */
 export const AcceptInvitePageView = forwardRef<HTMLDivElement, AcceptInvitePageViewProps>(function AcceptInvitePageView(
   {
     state,

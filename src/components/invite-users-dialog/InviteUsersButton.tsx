@@ -15,6 +15,7 @@ import { inviteUsersDialogCode } from './inviteUsersDialogCode.js';
 import type { UseInviteUsersFormOptions } from './UseInviteUsersFormOptions.js';
 import { takeFormOptions } from './takeFormOptions.js';
 
+/** What the dialog takes, except for what opens it, and what a `<button>` does. */
 export interface InviteUsersButtonProps
   extends InviteUsersLook, ComponentPropsWithoutRef<'button'>, Omit<UseInviteUsersFormOptions, 'open' | 'defaultOpen'> {}
 

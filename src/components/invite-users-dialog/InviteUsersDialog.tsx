@@ -11,6 +11,7 @@ import type { InviteUsersDialogViewProps } from './InviteUsersDialogView.js';
 import { inviteUsersDialogCode } from './inviteUsersDialogCode.js';
 import type { UseInviteUsersFormOptions } from './UseInviteUsersFormOptions.js';
 
+/** What `useInviteUsersForm` takes, and the looks; the rest goes to the `<dialog>`. */
 export interface InviteUsersDialogProps extends Omit<InviteUsersDialogViewProps, 'form' | 'role'>, UseInviteUsersFormOptions {}
 
 /**

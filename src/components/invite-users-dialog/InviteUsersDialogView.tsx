@@ -17,6 +17,7 @@ import { InviteUsersScreens } from './InviteUsersScreens.js';
 import { sendOnCtrlEnter } from './sendOnCtrlEnter.js';
 import { useEndAnnouncement } from './sending/useEndAnnouncement.js';
 
+/** The form, and the looks; the rest goes to the `<dialog>`. */
 export interface InviteUsersDialogViewProps
   extends InviteUsersLook, Omit<ComponentPropsWithoutRef<'dialog'>, 'open' | 'onClose' | 'onCancel' | 'children'> {
   /** What `useInviteUsersForm` answers. */
@@ -25,7 +26,7 @@ export interface InviteUsersDialogViewProps
 
 const noClassNames: PartClassNames = {};
 
-/** The looks of the dialog. Renders a `<dialog>`. */
+/** `InviteUsersDialog` as it looks, from what `useInviteUsersForm` answers. Renders a `<dialog>`. */
 export const InviteUsersDialogView = forwardRef<HTMLDialogElement, InviteUsersDialogViewProps>(function InviteUsersDialogView(
   { form, organizationName, messages: override, classNames = noClassNames, onKeyDown, onDragOver, onDragLeave, onDrop, ...props },
   ref,

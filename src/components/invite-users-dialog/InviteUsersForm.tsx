@@ -7,6 +7,7 @@ import { inviteUsersFormCode } from './inviteUsersFormCode.js';
 import type { UseInviteUsersFormOptions } from './UseInviteUsersFormOptions.js';
 import type { InviteUsersFormViewProps } from './InviteUsersFormView.js';
 
+/** What the dialog takes, except for what opens and closes it; the rest goes to the `<section>`. */
 export interface InviteUsersFormProps
   extends Omit<InviteUsersFormViewProps, 'form'>, Omit<UseInviteUsersFormOptions, 'open' | 'defaultOpen' | 'onOpenChange'> {}
 

@@ -16,6 +16,7 @@ import type { InviteUsersLook } from './InviteUsersLook.js';
 import { InviteUsersScreens } from './InviteUsersScreens.js';
 import { sendOnCtrlEnter } from './sendOnCtrlEnter.js';
 
+/** The form, and the looks; the rest goes to the `<section>`. */
 export interface InviteUsersFormViewProps
   extends InviteUsersLook, Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'dangerouslySetInnerHTML'> {
   /** What `useInviteUsersForm` answers. */
@@ -24,7 +25,7 @@ export interface InviteUsersFormViewProps
 
 const noClassNames: PartClassNames = {};
 
-/** The looks of the form that stands in the page. Renders a `<section>`. */
+/** `InviteUsersForm` as it looks, from what `useInviteUsersForm` answers. Renders a `<section>`. */
 export const InviteUsersFormView = forwardRef<HTMLElement, InviteUsersFormViewProps>(function InviteUsersFormView(
   {
     form,

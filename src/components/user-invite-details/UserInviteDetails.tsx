@@ -8,6 +8,7 @@ import type { UseUserInviteDetailsOptions } from './useUserInviteDetails.js';
 import { UserInviteDetailsView } from './UserInviteDetailsView.js';
 import type { UserInviteDetailsViewProps } from './UserInviteDetailsView.js';
 
+/** Which invite, what is called after a change of it, and the looks; the rest goes to the `<article>`. */
 export interface UserInviteDetailsProps
   extends UseUserInviteDetailsOptions, Omit<UserInviteDetailsViewProps, 'state' | 'onError' | 'editor'> {
   /** What edits the invite; null where nothing does. @default a form for names, language, roles and the host's own fields */

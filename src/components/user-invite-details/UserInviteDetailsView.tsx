@@ -20,6 +20,7 @@ import { DetailsHeader } from './DetailsHeader.js';
 import { DetailsMessagesContext } from './DetailsMessagesContext.js';
 import type { UserInviteDetailsState } from './UserInviteDetailsState.js';
 
+/** The state of `useUserInviteDetails`, and the looks; the rest goes to the `<article>`. */
 export interface UserInviteDetailsViewProps extends Omit<
   ComponentPropsWithoutRef<'article'>,
   'children' | 'dangerouslySetInnerHTML'
@@ -51,7 +52,7 @@ export interface UserInviteDetailsViewProps extends Omit<
 const noClassNames: PartClassNames = {};
 const noFields: readonly InviteField[] = [];
 
-/** The details of an invite as they look, from plain state. Renders an `<article>`. */
+/** `UserInviteDetails` as they look, from the state of `useUserInviteDetails` or one made by hand. Renders an `<article>`. */
 export const UserInviteDetailsView = forwardRef<HTMLElement, UserInviteDetailsViewProps>(function UserInviteDetailsView(
   { state, fields = noFields, locales, editor = null, onClose, onDelete, messages: overrides, ...others },
   forwardedRef,

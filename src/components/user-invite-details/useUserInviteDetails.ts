@@ -15,6 +15,7 @@ import { userInviteOptions } from '../../query/userInviteOptions.js';
 import { detailsContent } from './detailsContent.js';
 import type { UserInviteDetailsState } from './UserInviteDetailsState.js';
 
+/** Which invite, and what is called after a change of it. */
 export interface UseUserInviteDetailsOptions extends InviteCommandEvents {
   inviteId: string;
 

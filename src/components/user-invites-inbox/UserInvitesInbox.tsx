@@ -7,6 +7,7 @@ import type { UseUserInvitesInboxOptions } from './useUserInvitesInbox.js';
 import { UserInvitesInboxView } from './UserInvitesInboxView.js';
 import type { UserInvitesInboxViewProps } from './UserInvitesInboxView.js';
 
+/** What is called after an answer, and the looks; the rest goes to the `<div>`. */
 export interface UserInvitesInboxProps extends UseUserInvitesInboxOptions, Omit<UserInvitesInboxViewProps, 'state'> {}
 
 /**

@@ -16,6 +16,7 @@ import { InboxBody } from './InboxBody.js';
 import type { InboxBodyProps } from './InboxBodyProps.js';
 import { InboxMessagesContext } from './InboxMessagesContext.js';
 
+/** The state of `useUserInvitesInbox`, and the looks; the rest goes to the `<div>`. */
 export interface UserInvitesInboxViewProps extends InboxBodyProps, Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** Texts to replace in this inbox only. */
   messages?: PartialMessages<UserInvitesInboxMessages> | undefined;
@@ -26,7 +27,7 @@ export interface UserInvitesInboxViewProps extends InboxBodyProps, Omit<Componen
 
 const noClassNames: PartClassNames = {};
 
-/** The inbox as it looks, from plain state. Renders a `<div>`. */
+/** `UserInvitesInbox` as it looks, from the state of `useUserInvitesInbox` or one made by hand. Renders a `<div>`. */
 export const UserInvitesInboxView = forwardRef<HTMLDivElement, UserInvitesInboxViewProps>(function UserInvitesInboxView(
   { state, onOpenOrganization, messages: overrides, classNames = noClassNames, className, ...props },
   forwardedRef,

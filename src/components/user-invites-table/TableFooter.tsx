@@ -7,6 +7,7 @@ import { usePart } from '../../ui/usePart.js';
 import { useTableMessages } from './TableMessagesContext.js';
 import type { TablePage } from './UserInvitesTableState.js';
 
+/** What a footer is given: the page that is shown, and the ways to others. */
 export interface TableFooterProps {
   paging: 'pages' | 'infinite';
 

@@ -15,6 +15,7 @@ import type { UseUserInvitesTableOptions } from './useUserInvitesTable.js';
 import { UserInvitesTableView } from './UserInvitesTableView.js';
 import type { UserInvitesTableViewProps } from './UserInvitesTableView.js';
 
+/** What `useUserInvitesTable` takes, and the looks; the rest goes to the `<section>`. */
 export interface UserInvitesTableProps extends UseUserInvitesTableOptions, Omit<UserInvitesTableViewProps, 'state' | 'onError'> {}
 
 /**

@@ -32,6 +32,7 @@ import type { UserInvitesTableComponents } from './UserInvitesTableComponents.js
 import type { UserInvitesTableState } from './UserInvitesTableState.js';
 import { useRowActions } from './row/useRowActions.js';
 
+/** The state of `useUserInvitesTable`, and the looks; the rest goes to the `<section>`. */
 export interface UserInvitesTableViewProps extends Omit<
   ComponentPropsWithoutRef<'section'>,
   'children' | 'dangerouslySetInnerHTML'
@@ -64,7 +65,7 @@ const noFields: readonly InviteField[] = [];
 const noClassNames: PartClassNames = {};
 const ownComponents: UserInvitesTableComponents = {};
 
-/** The table as it looks, from plain state. Renders a `<section>`. */
+/** `UserInvitesTable` as it looks, from the state of `useUserInvitesTable` or one made by hand. Renders a `<section>`. */
 export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableViewProps>(function UserInvitesTableView(
   {
     state,

@@ -34,6 +34,7 @@ import { useTableSelection } from './selection/useTableSelection.js';
 import type { TableSelectionOptions } from './selection/useTableSelection.js';
 import type { TableContent, UserInvitesTableState } from './UserInvitesTableState.js';
 
+/** What the table asks for, its columns and its selection, each held by it or by the host, and what is called after a change. */
 export interface UseUserInvitesTableOptions
   extends TableQueryOptions, TableColumnsOptions, TableSelectionOptions, InviteCommandEvents {
   /** Shorter texts in the search field search for nothing. @default 1 */

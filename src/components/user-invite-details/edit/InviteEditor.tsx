@@ -14,7 +14,7 @@ import { EditorFields } from './EditorFields.js';
 import { EditorHeader } from './EditorHeader.js';
 import { useInviteEditor } from './useInviteEditor.js';
 
-/** Changes a pending invite. What is typed stays until it is saved or thrown away. Renders a `<dialog>`. */
+/** Changes an invite that is pending or expired. What is typed stays until it is saved or thrown away. Renders a `<dialog>`. */
 export function InviteEditor({ locales, ...options }: InviteEditing) {
   const part = usePart();
   const id = useId();

@@ -9,6 +9,7 @@ import { columnListCode } from './columnListCode.js';
 import { useTableMessages } from '../TableMessagesContext.js';
 import type { UserInvitesTableState } from '../UserInvitesTableState.js';
 
+/** What a choice of columns is given: all that can be shown, in their order, and the ways to change that. */
 export type ColumnMenuProps = Pick<UserInvitesTableState, 'columns' | 'showColumn' | 'moveColumn' | 'resetColumns'>;
 
 /** A button with the choice of columns, which is loaded when it is opened. Renders a `<span>`. */

@@ -41,7 +41,7 @@ export function useTableColumns({
   const stable = useStable(given);
   const offered = useMemo(() => offeredColumns(stable), [stable]);
   const [preferences, change] = useColumnPreferences(columnStore);
-  // The same until something changes: rows do not render. Nobody subscribes to it, which is what its adapter for React weighs 2 kB for.
+  // The same until something changes: rows do not render. Nobody subscribes to it, which is what its adapter for React is for.
   const table = useMemo(() => constructTable(tableOptions(offered, preferences)), [offered, preferences]);
   const columns = useMemo(() => {
     const byId = new Map(offered.map((column) => [column.id, column]));
