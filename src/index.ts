@@ -203,6 +203,7 @@ export type { TakeTokenOptions } from './operations/takeTokenFromUrl.js';
 export type { CanInvite, InvitesErrorEvent } from './provider/InvitesContext.js';
 export { InvitesProvider } from './provider/InvitesProvider.js';
 export type { InvitesProviderProps } from './provider/InvitesProvider.js';
+export type { InvitesPart } from './theme/InvitesPart.js';
 export { invitesTokens } from './theme/invitesTokens.js';
 export type { InvitesTheme, InvitesToken } from './theme/invitesTokens.js';
 export type { InvitesAvatarProps, InvitesComponents } from './ui/SharedComponentsContext.js';

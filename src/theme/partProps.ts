@@ -1,3 +1,5 @@
+import type { InvitesPart } from './InvitesPart.js';
+
 /** The state of a part: each becomes a `data-…` attribute; false, null and undefined leave it out, true is an empty one. */
 export type PartState = Readonly<Record<string, string | boolean | null | undefined>>;
 
@@ -9,7 +11,7 @@ const classNames: Record<string, string> = {};
 const attributes: Record<string, `data-${string}`> = {};
 
 /** The stable class of a part and its state as attributes: the whole styling contract. */
-export function partProps(part: string, state?: PartState, className?: string): PartProps {
+export function partProps(part: InvitesPart, state?: PartState, className?: string): PartProps {
   const own = (classNames[part] ??= `invites-${part}`);
   const props: PartProps = { className: className ? `${own} ${className}` : own };
   for (const name in state) {

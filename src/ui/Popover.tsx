@@ -1,6 +1,7 @@
 'use client';
 import type { ComponentPropsWithoutRef, FocusEvent, KeyboardEvent } from 'react';
 
+import type { InvitesPart } from '../theme/InvitesPart.js';
 import { focusedElement } from './focusedElement.js';
 import { placePopover } from './placePopover.js';
 import { useBrowserLayoutEffect } from './useBrowserLayoutEffect.js';
@@ -19,7 +20,7 @@ export interface PopoverProps extends ComponentPropsWithoutRef<'div'> {
   role?: 'dialog' | 'menu' | undefined;
 
   /** The part that it is. @default 'popover' */
-  as?: string | undefined;
+  as?: InvitesPart | undefined;
 
   /** The side of the button that it shares. @default 'start' */
   align?: 'start' | 'end' | undefined;

@@ -1,6 +1,7 @@
 'use client';
 import type { ComponentPropsWithoutRef } from 'react';
 
+import type { InvitesPart } from '../theme/InvitesPart.js';
 import { Icon } from './Icon.js';
 import { usePart } from './usePart.js';
 
@@ -9,7 +10,7 @@ export interface SelectProps extends ComponentPropsWithoutRef<'select'> {
   quiet?: boolean | undefined;
 
   /** A part of its own, such as the table's sorter. */
-  as?: string | undefined;
+  as?: InvitesPart | undefined;
 
   /** Cannot be changed and says so, but keeps the focus, which a disabled one loses. */
   inert?: boolean | undefined;
