@@ -8,19 +8,20 @@ import type { InvitesClient } from '../../src/client/InvitesClient.js';
 import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
 import { exampleUserInvites } from '../../src/client/memory/exampleUserInvites.js';
 import type { Viewer } from '../../src/domain/Viewer.js';
-import { writeExamples } from '../support/guideExamples.js';
+import { exampleWith, writeExamples } from '../support/guideExamples.js';
 
 // All of the package is loaded by the first page.
 configure({ asyncUtilTimeout: 10_000 });
 
-const [memory, roq, betterAuth] = ['memory', 'roq', 'better-auth'].map((name) => writeExamples(`docs/guides/${name}.md`));
+const guides = ['memory', 'roq', 'better-auth', 'customising'].map((name) => writeExamples(`docs/guides/${name}.md`));
+const [memory, roq, betterAuth, customising] = guides;
 
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
 });
 afterAll(() => {
-  for (const guide of [memory, roq, betterAuth]) guide!.remove();
+  for (const guide of guides) guide.remove();
 });
 
 const load = (file: string | undefined): Promise<unknown> => import(/* @vite-ignore */ file!);
@@ -69,4 +70,23 @@ it('the pages over better-auth list an organization’s invitations, and ask who
   await userEvent.setup().click(await screen.findByRole('button', { name: 'Sign in to accept' }));
   expect(signIn).toHaveBeenCalledOnce();
   expect(location.hash).toBe('');
+});
+
+it('the table shows what a loader has read, and asks for nothing', async () => {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', async (url: string) => {
+    asked.push(url);
+    return url.includes('/invites?')
+      ? Response.json({ items: exampleUserInvites({ count: 3 }) })
+      : Response.json({}, { status: 404 });
+  });
+  const { loader, page } = (await load(exampleWith(customising!, 'react-user-invites/query'))) as {
+    loader: () => Promise<void>;
+    page: ReactElement;
+  };
+  await loader();
+  render(page);
+  expect(screen.getAllByRole('rowheader')).toHaveLength(3);
+  await vi.waitFor(() => expect(asked.length).toBeGreaterThan(1));
+  expect(asked.filter((url) => url.includes('/invites?'))).toHaveLength(1);
 });
