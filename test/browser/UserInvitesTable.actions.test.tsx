@@ -313,6 +313,12 @@ describe('T10, A7: the details of a row, by keyboard', () => {
     await waitFor(() => expect(onInviteResent.mock.calls).toMatchObject([[{ invite: { email: third, sentCount: 2 } }]]));
   });
 
+  it('have the classes that the table gives their parts', async () => {
+    const { user } = await openTable({ props: { classNames: { 'details-name': 'own' } } });
+    await choose(user, third, 'See details');
+    expect((await screen.findByRole('article')).querySelector('.invites-details-name')).toHaveClass('own');
+  });
+
   it('X2: are left out for null, and are the host’s own where it has some', async () => {
     const { user, rerender } = await openTable({ props: { components: { InviteDetails: null } } });
     await user.click(menuOf(first));

@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, useId, useImperativeHandle } from 'react';
+import { forwardRef, useContext, useId, useImperativeHandle } from 'react';
 import type { ComponentPropsWithoutRef, ComponentType } from 'react';
 
 import type { InviteEditing } from '../../domain/InviteEditing.js';
@@ -49,7 +49,6 @@ export interface UserInviteDetailsViewProps extends Omit<
   classNames?: PartClassNames | undefined;
 }
 
-const noClassNames: PartClassNames = {};
 const noFields: readonly InviteField[] = [];
 
 /** `UserInviteDetails` as they look, from the state of `useUserInviteDetails` or one made by hand. Renders an `<article>`. */
@@ -57,7 +56,9 @@ export const UserInviteDetailsView = forwardRef<HTMLElement, UserInviteDetailsVi
   { state, fields = noFields, locales, editor = null, onClose, onDelete, messages: overrides, ...others },
   forwardedRef,
 ) {
-  const { classNames = noClassNames, className, ...props } = others;
+  // Those of the table where a row of it opens them.
+  const outer = useContext(PartClassNamesContext);
+  const { classNames = outer, className, ...props } = others;
   const messages = useMessages('details', details, overrides);
   const ownId = useId();
   const titleId = `${props.id ?? ownId}-title`;
