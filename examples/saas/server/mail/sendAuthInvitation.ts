@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import type { AuthInvitation } from '../auth/createAuth.js';
 import type { Mailer } from './createMailer.js';
 import { inviteMail } from './inviteMail.js';
@@ -9,5 +11,6 @@ export async function sendAuthInvitation(
 ): Promise<void> {
   const link = `${publicUrl}/accept?backEnd=better-auth#token=${encodeURIComponent(id)}`;
   const mail = inviteMail({ ...content, link });
-  await mailer.send({ id: `${id}.${Date.now()}`, to: email, ...mail });
+  // Every mail server on the way logs the id of a mail: not that of the invitation.
+  await mailer.send({ id: randomUUID(), to: email, ...mail });
 }
