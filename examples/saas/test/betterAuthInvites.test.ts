@@ -12,7 +12,7 @@ beforeAll(async () => {
   server = await startTestServer({
     betterAuthInvites: true,
     seed: { count: 12 },
-    settings: { recipientMailsPerDay: 2, blockedDomains: ['throwaway.example'], accountRequestsPerMinute: 6 },
+    settings: { recipientMailsPerDay: 2, blockedDomains: ['throwaway.example'], accountRequestsPerMinute: 8 },
   });
   const { organizations } = (await (await server.owner.get('/api/viewer')).json()) as { organizations: { id: string }[] };
   organizationId = organizations[0]!.id;
@@ -129,9 +129,19 @@ describe('better-auth’s own invitations, where they are open', () => {
     expect((await server.session().send('/api/auth/organization/cancel-invitation', body)).status).toBe(401);
   });
 
-  it('are nothing for a member who may not invite', async () => {
+  it('are nothing for who may not invite, who uses up none of the mails to an address either', async () => {
     const editor = server.session();
     await editor.signIn('editor@northwind.example');
     await expect(clientOf(editor).userInvites({ limit: 10 })).rejects.toMatchObject({ details: { code: 'forbidden' } });
+
+    const stranger = server.session();
+    await stranger.signUp('stranger@plugin.example');
+    const email = 'wanted@plugin.example';
+    for (const [session, code] of [[editor, 'forbidden'] as const, [stranger, 'not_found'] as const]) {
+      const response = await session.send('/api/auth/organization/invite-member', { organizationId, email, role: 'member' });
+      expect(await response.json()).toMatchObject({ error: { code } });
+    }
+    const { results } = await server.owner.invites().sendUserInvites({ userInvites: [{ email }] }, writeOptions());
+    expect(results).toMatchObject([{ outcome: 'sent' }]);
   });
 });
