@@ -113,6 +113,20 @@ describe('T10: editing a pending invite', () => {
     ]);
   });
 
+  it('leaves other fields as a colleague has changed them meanwhile', async () => {
+    const data = { department: 'Sales', office: 'oslo' };
+    const { user, client, queryClient } = await openEditor({ props: { fields }, changes: { data, firstName: 'Anne' } });
+    const byColleague = { firstName: 'Anna', data: { ...data, department: 'IT' } };
+    await client.updateUserInvite(first.id, byColleague, { idempotencyKey: 'theirs', signal: AbortSignal.timeout(10_000) });
+    await queryClient.invalidateQueries();
+    await waitFor(() => expect(row()).toHaveTextContent('Anna'));
+    expect(field('Department')).toHaveValue('Sales');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Office' }), 'Lima');
+    await user.click(save());
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(client.invites[0]).toMatchObject({ firstName: 'Anna', data: { department: 'IT', office: 'lima' } });
+  });
+
   it('offers the host’s languages by name, and the one that the invite has', async () => {
     await openEditor({ props: { locales: ['en', 'pt-BR'] }, changes: { locale: 'ja' } });
     const names = within(screen.getByRole('combobox', { name: 'Language' }))

@@ -149,6 +149,7 @@ export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableView
         )}
         <RowDialogs
           commands={state}
+          content={content}
           fields={fields}
           locales={locales}
           actions={actions}

@@ -24,7 +24,8 @@ const invite: UserInvite = {
   data: { department: 'Sales', kept: { by: ['the host'] } },
 };
 const initial = editorValues(invite, {}, fields);
-const changed = (values: Partial<EditorValues>) => changesOf(invite, { ...initial, ...values }, fields);
+const changed = (values: Partial<EditorValues>, newestData = invite.data) =>
+  changesOf(invite, { ...initial, ...values }, fields, newestData);
 
 describe('what has been changed of an invite', () => {
   it('is nothing at first, nor for blanks and another order of roles', () => {
@@ -47,9 +48,15 @@ describe('what has been changed of an invite', () => {
     expect(changed({ data: ['', false, ''] })).toEqual({ data: { ...invite.data, department: null } });
   });
 
+  it('keeps the data that somebody else has changed meanwhile', () => {
+    const newest = { department: 'IT', added: true };
+    expect(changed({ data: ['Sales', true, ''] }, newest)).toEqual({ data: { ...newest, desk: true } });
+    expect(changed({}, newest)).toBeNull();
+  });
+
   it('I12: gives nothing a prototype', () => {
     const field: InviteField = { name: '__proto__', label: 'Prototype', type: 'text' };
-    const changes = changesOf(invite, { ...initial, data: ['polluted'] }, [field]);
+    const changes = changesOf(invite, { ...initial, data: ['polluted'] }, [field], invite.data);
     expect(Object.entries(changes?.data ?? {})).toContainEqual(['__proto__', 'polluted']);
     expect(Object.getPrototypeOf(changes?.data)).toBe(Object.prototype);
   });

@@ -6,8 +6,13 @@ import type { UserInvite } from '../../../domain/UserInvite.js';
 import type { UserInviteChanges } from '../../../domain/UserInviteChanges.js';
 import type { EditorValues } from './EditorValues.js';
 
-/** What has been changed of an invite, and nothing else; null where nothing has. */
-export function changesOf(invite: UserInvite, values: EditorValues, fields: readonly InviteField[]): UserInviteChanges | null {
+/** What has been changed of an invite since it was opened, and nothing else; null where nothing has. */
+export function changesOf(
+  invite: UserInvite,
+  values: EditorValues,
+  fields: readonly InviteField[],
+  newestData: JsonObject | null,
+): UserInviteChanges | null {
   const changes: UserInviteChanges = {};
   for (const name of ['firstName', 'lastName', 'locale'] as const) {
     const value = values[name].trim() || null;
@@ -15,7 +20,8 @@ export function changesOf(invite: UserInvite, values: EditorValues, fields: read
   }
   if (!isSameSet(values.roles, new Set(invite.roles.map(({ key }) => key)))) changes.roles = values.roles;
   const data = changedData(invite.data, values, fields);
-  if (data) changes.data = data;
+  // It is saved as a whole: what was not changed here, and what the host has no field for, stays as it is by now.
+  if (data.length > 0) changes.data = Object.fromEntries([...Object.entries(newestData ?? {}), ...data]);
   return Object.keys(changes).length > 0 ? changes : null;
 }
 
@@ -23,12 +29,10 @@ function isSameSet(keys: readonly string[], before: ReadonlySet<string>): boolea
   return keys.length === before.size && keys.every((key) => before.has(key));
 }
 
-// What the host has no field for stays as it is.
-function changedData(before: JsonObject | null, { data }: EditorValues, fields: readonly InviteField[]): JsonObject | null {
-  const changed = fields.flatMap((field, index) => {
+function changedData(before: JsonObject | null, { data }: EditorValues, fields: readonly InviteField[]) {
+  return fields.flatMap((field, index) => {
     const input = data[index]!;
     const value = inviteFieldValue(field, input);
     return value === inviteFieldValue(field, inviteFieldInput(field, before)) ? [] : [[field.name, value] as const];
   });
-  return changed.length > 0 ? Object.fromEntries([...Object.entries(before ?? {}), ...changed]) : null;
 }

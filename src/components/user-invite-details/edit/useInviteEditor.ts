@@ -71,7 +71,7 @@ export function useInviteEditor({ draft, fields, ...options }: Omit<InviteEditin
   }
 
   const save = form.handleSubmit(async (values) => {
-    const changes = changesOf(invite, values, fields);
+    const changes = changesOf(invite, values, fields, options.invite.data);
     if (!changes) return options.onClose();
     setFailure(null);
     const outcome = await options.onSave(changes);
