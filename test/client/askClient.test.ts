@@ -94,6 +94,11 @@ describe('a method of a host’s own client', () => {
 });
 
 describe('an answer that was read before', () => {
+  it('is read again as something else', async () => {
+    const invite = checkAnswer(userInviteSchema, { id: '1', email: 'a@b.example', status: 'pending' });
+    expect(await codeOf(() => invite)).toBe('malformed');
+  });
+
   it('is not read again', () => {
     const page = checkAnswer(userInvitesPageSchema, { items: [{ id: '1', email: 'a@b.example', status: 'pending' }] });
     expect(checkAnswer(userInvitesPageSchema, page)).toBe(page);
