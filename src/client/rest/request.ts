@@ -1,7 +1,9 @@
 import type * as z from 'zod/mini';
 
 import { checkAnswer } from '../checkAnswer.js';
+import { failureOf } from '../failureOf.js';
 import { InvitesError, isInvitesError } from '../InvitesError.js';
+import { ofHost } from '../ofHost.js';
 import { errorOfResponse } from './errorOfResponse.js';
 
 /** How requests are sent. */
@@ -32,7 +34,7 @@ export function createRequest(options: RequestOptions, errorOf = errorOfResponse
   return async (schema, { url, method = 'GET', body, signal, idempotencyKey }) => {
     const response = await send(options, url, {
       method,
-      headers: await headersOrFailure(options, body !== undefined, idempotencyKey),
+      headers: await ofHost(() => requestHeaders(options, body !== undefined, idempotencyKey), signal),
       body: body === undefined ? null : JSON.stringify(body),
       credentials: options.credentials ?? 'same-origin',
       redirect: 'manual',
@@ -48,15 +50,7 @@ async function send(options: RequestOptions, url: string, init: RequestInit & { 
   try {
     return await (options.fetch ?? fetch)(url, init);
   } catch (cause) {
-    throw failureOf(cause, init.signal);
-  }
-}
-
-async function headersOrFailure(...given: Parameters<typeof requestHeaders>): Promise<Headers> {
-  try {
-    return await requestHeaders(...given);
-  } catch (cause) {
-    throw isInvitesError(cause) ? cause : new InvitesError({ code: 'unknown' }, { cause });
+    throw failureOf(cause, init.signal, 'network');
   }
 }
 
@@ -81,19 +75,12 @@ async function readJson(response: Response, signal: AbortSignal | undefined): Pr
     if (text === '') return undefined;
     return JSON.parse(text);
   } catch (cause) {
-    if (isInvitesError(cause) || signal?.aborted) throw failureOf(cause, signal ?? null);
+    if (isInvitesError(cause) || signal?.aborted) throw failureOf(cause, signal, 'network');
     // The status of a failure says enough, also where its body is lost.
     if (!response.ok) return undefined;
-    if (!(cause instanceof SyntaxError)) throw failureOf(cause, signal ?? null);
+    if (!(cause instanceof SyntaxError)) throw failureOf(cause, signal, 'network');
     throw new InvitesError({ code: 'malformed' }, { cause });
   }
-}
-
-function failureOf(cause: unknown, signal: AbortSignal | null): unknown {
-  if (isInvitesError(cause)) return cause;
-  if (signal?.aborted) return signal.reason;
-  const offline = typeof navigator !== 'undefined' && 'onLine' in navigator && !navigator.onLine;
-  return new InvitesError({ code: offline ? 'offline' : 'network' }, { cause });
 }
 
 /** Whether an answer is a page: where JSON or events were asked for, that is the sign-in page of an expired session. */

@@ -9,7 +9,7 @@ import { createRoqApi } from './createRoqApi.js';
 import type { RoqApiOptions, RoqServer } from './createRoqApi.js';
 import { createRoqServerMethods } from './createRoqServerMethods.js';
 import type { RoqServerMethods, RoqServerOptions } from './createRoqServerMethods.js';
-import { ofHost } from './ofHost.js';
+import { ofHost } from '../ofHost.js';
 import { rolesPerRequest, roqDocuments } from './roqDocuments.js';
 import { listVariables, matchesNothing, roqFilter } from './roqFilter.js';
 import { roqInviteSchema } from './roqInviteSchema.js';
@@ -79,7 +79,7 @@ export function createRoqInvitesClient(
     userInvite: async (id, read) => (await ask(inviteAnswer, roqDocuments.userInvite, { id }, read?.signal)).answer.invite,
 
     async sendUserInvites(input, write) {
-      const sender = await ofHost(() => (typeof viewer === 'function' ? viewer() : viewer));
+      const sender = await ofHost(() => (typeof viewer === 'function' ? viewer() : viewer), write?.signal);
       const variables = sendVariables(input, sender, version);
       const { answer } = await ask(sentAnswer, roqDocuments.sendUserInvites[version], variables, write?.signal);
       return { results: resultsOf(input.userInvites, answer) };

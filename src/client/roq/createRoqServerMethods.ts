@@ -9,7 +9,7 @@ import { InvitesError } from '../InvitesError.js';
 import { unsupported } from '../unsupported.js';
 import { wireText } from '../wire/wireValues.js';
 import type { AskRoq } from './createRoqApi.js';
-import { ofHost } from './ofHost.js';
+import { ofHost } from '../ofHost.js';
 import { roqDocuments } from './roqDocuments.js';
 import { roqInviteSchema } from './roqInviteSchema.js';
 import type { RoqInvite } from './roqInviteSchema.js';
@@ -33,7 +33,8 @@ export function createRoqServerMethods(ask: AskRoq, options: RoqServerOptions, v
     return invite && !another ? invite : null;
   }
 
-  const organization = (tenantId: string | null) => ofHost(() => options.organization(tenantId));
+  const organization = (tenantId: string | null, signal: AbortSignal | undefined) =>
+    ofHost(() => options.organization(tenantId), signal);
 
   return {
     // ROQ changes what is over, too.
@@ -57,7 +58,7 @@ export function createRoqServerMethods(ask: AskRoq, options: RoqServerOptions, v
       if (status === null) throw new InvitesError({ code: 'not_found' });
       return {
         status,
-        organization: await organization(only?.tenantId ?? null),
+        organization: await organization(only?.tenantId ?? null, read?.signal),
         email,
         invitedBy: only?.invite.invitedBy ?? null,
         roles: only?.invite.roles ?? [],
@@ -71,10 +72,13 @@ export function createRoqServerMethods(ask: AskRoq, options: RoqServerOptions, v
     async acceptUserInvite(input, write) {
       requireAcceptable(input);
       // Asked for before: what is accepted must not be told as failed because its name cannot be found.
-      const unnamed = await organization(null);
+      const unnamed = await organization(null, write?.signal);
       const variables = { data: { token: input.token } };
       const { answer } = await ask(inviteAnswer, roqDocuments.acceptUserInvite[version], variables, write?.signal);
-      return { organization: await organization(answer.tenantId).catch(() => unnamed), roles: answer.invite.roles };
+      return {
+        organization: await organization(answer.tenantId, write?.signal).catch(() => unnamed),
+        roles: answer.invite.roles,
+      };
     },
   };
 }

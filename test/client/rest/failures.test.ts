@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { isInvitesError } from '../../../src/client/InvitesError.js';
 import { createRestInvitesClient } from '../../../src/client/rest/createRestInvitesClient.js';
@@ -206,6 +206,13 @@ describe('what never reached the server', () => {
     expect(await failureOf(own.userInvite('i1'))).toEqual({ code: 'unknown' });
   });
 
+  it('is offline where the headers function fails without a network', async () => {
+    vi.stubGlobal('navigator', { onLine: false });
+    const headers = () => Promise.reject(new TypeError('Failed to fetch'));
+    const own = createRestInvitesClient({ baseUrl: server.url, headers });
+    expect(await failureOf(own.userInvite('i1')).finally(() => vi.unstubAllGlobals())).toEqual({ code: 'offline' });
+  });
+
   it('keeps the InvitesError of a headers function', async () => {
     const { InvitesError } = await import('../../../src/client/InvitesError.js');
     const own = createRestInvitesClient({
@@ -235,5 +242,15 @@ describe('aborting', () => {
     const promise = client.userInvites({ limit: 10 }, { signal: controller.signal });
     setTimeout(() => controller.abort(reason), 50);
     await expect(promise).rejects.toBe(reason);
+  });
+
+  it('rejects with the reason of the signal while the headers are awaited', async () => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const headers = () => new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(new Error('Ended.'))));
+    const own = createRestInvitesClient({ baseUrl: server.url, headers });
+    const promise = own.userInvites({ limit: 10 }, { signal });
+    controller.abort('not wanted');
+    await expect(promise).rejects.toBe('not wanted');
   });
 });

@@ -235,6 +235,16 @@ describe('sending', () => {
     expect(isInvitesError(refusal)).toBe(true);
   });
 
+  it('rejects with the reason of a signal that fires while the viewer is asked for', async () => {
+    const controller = new AbortController();
+    const aborting = () => {
+      controller.abort('not wanted');
+      return Promise.reject(new Error('Ended.'));
+    };
+    const write = { idempotencyKey: 'key', signal: controller.signal };
+    await expect(browserClient({ viewer: aborting }).sendUserInvites(input, write)).rejects.toBe('not wanted');
+  });
+
   it('goes out in parts of ten', async () => {
     const userInvites = Array.from({ length: 25 }, (_, index) => ({ email: `n${index}@example.com` }));
     const { results } = await createSendRun(browserClient(), { userInvites }, 10_000).settled;
