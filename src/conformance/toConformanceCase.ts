@@ -11,7 +11,12 @@ import { missingNeed } from './missingNeed.js';
 /** Makes a case that a host can run. */
 export function toConformanceCase({ id, title, howToMend, needs, prove }: CaseDefinition): ConformanceCase {
   async function runWithin(setUp: ConformanceSetUp, deadlineMs: number): Promise<void> {
-    const subject = await withDeadline(async () => setUp(), deadlineMs);
+    const made = Promise.resolve().then(setUp);
+    const subject = await withDeadline(() => made, deadlineMs).catch((thrown: unknown) => {
+      // One that comes too late has no case that ends it.
+      made.then((late) => late.tearDown?.()).catch(() => {});
+      throw thrown;
+    });
     // Not before the case is over, and before the next one begins: also where its client never answers.
     const tearDown = () => withDeadline(async () => subject.tearDown?.(), deadlineMs);
     try {

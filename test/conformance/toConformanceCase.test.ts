@@ -45,6 +45,18 @@ it('tears down what ran out of time, before it says so', async () => {
   expect(steps).toEqual(['torn down', 'failed']);
 });
 
+it('tears down what was set up too late', async () => {
+  const { run } = toConformanceCase({ ...definition, prove: async () => {} });
+  let finish = () => {};
+  const ready = new Promise<void>((resolve) => (finish = resolve));
+  const done = vi.fn<() => void>();
+  const setUp = () => ready.then(() => ({ ...memorySubject(), tearDown: done }));
+  expect(await run(setUp, { deadlineMs: 20 })).toMatchObject({ cause: { details: { code: 'timeout' } } });
+  expect(done).not.toHaveBeenCalled();
+  finish();
+  await vi.waitFor(() => expect(done).toHaveBeenCalledOnce());
+});
+
 it.each(['setUp', 'tearDown'] as const)('waits no longer than that for a %s that never ends', async (step) => {
   const { run } = toConformanceCase({ ...definition, prove: async () => {} });
   const forever = () => new Promise<never>(() => {});
