@@ -45,8 +45,10 @@ export function createInvitee(api: OrganizationApi, roles: readonly RoleOption[]
     return now === null ? undefined : new Date(now).toISOString();
   }
 
+  // By the server's time alone: the viewer's clock may be wrong by days.
   function isExpired({ expiresAt }: ReceivedInvitation): boolean {
-    return expiresAt !== null && timeOf(expiresAt) <= (api.serverNow() ?? Date.now());
+    const now = api.serverNow();
+    return expiresAt !== null && now !== null && timeOf(expiresAt) <= now;
   }
 
   /** What became of an invitation that was there before, as far as better-auth tells; null where it does not. */

@@ -171,6 +171,17 @@ describe('the inbox', () => {
     expect(await invitee.receivedUserInvites()).toEqual([]);
   });
 
+  it('keeps back nothing by the viewer’s clock where nobody knows the server’s time', async () => {
+    const { email, session, id } = await invite();
+    await server.verify(email);
+    server.expire(email);
+    const undated: typeof fetch = async (input, init) => {
+      const { body, status } = await session.fetch(input, init);
+      return new Response(body, { status });
+    };
+    expect(await clientOf(session, undated).receivedUserInvites()).toMatchObject([{ id, status: 'pending' }]);
+  });
+
   it('needs no look at an invite before it is accepted from it', async () => {
     const { email, session, id } = await invite();
     await server.verify(email);
