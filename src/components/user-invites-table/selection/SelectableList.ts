@@ -10,6 +10,9 @@ export interface SelectableList {
   /** The same for the same page of it, in the same order. */
   place: string;
 
+  /** How many stand before the page. */
+  start: number;
+
   /** Null for a list that is read as it is scrolled: its rows say themselves which they are. */
   invites: readonly UserInvite[] | null;
 

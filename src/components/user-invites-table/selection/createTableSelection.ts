@@ -18,6 +18,9 @@ export interface OwnTableSelection extends TableSelection {
   /** Puts the host's selection in its place. */
   hold: (selection: UserInvitesSelection) => void;
 
+  /** Lets go of these. Of all that match nothing leaves: the list no longer has them. */
+  drop: (ids: readonly string[]) => void;
+
   /** Lets go of what has been done. */
   settle: (results: readonly BulkResult[]) => void;
 }
@@ -31,7 +34,7 @@ interface SelectionOptions {
   onChange: (change: { selection: UserInvitesSelection; count: number | null }) => void;
 }
 
-const noList: SelectableList = { filter: {}, search: '', place: '', invites: [], total: null, hasMore: false };
+const noList: SelectableList = { filter: {}, search: '', place: '', start: 0, invites: [], total: null, hasMore: false };
 
 /** Creates a selection. */
 export function createTableSelection({ first, isHeld, onChange }: SelectionOptions): OwnTableSelection {
@@ -69,8 +72,8 @@ export function createTableSelection({ first, isHeld, onChange }: SelectionOptio
     for (const listener of Array.from(listeners)) listener();
   }
 
-  function drop(gone: ReadonlySet<string>): void {
-    if ('ids' in chosen) change(withChosen(chosen, [...gone], false));
+  function drop(gone: readonly string[]): void {
+    if ('ids' in chosen) change(withChosen(chosen, gone, false));
   }
 
   function pageState(count: number | null): SelectedInvites['page'] {
@@ -136,20 +139,19 @@ export function createTableSelection({ first, isHeld, onChange }: SelectionOptio
       // Whatever the host does then: all that match there are others here.
       if (isForeign) put(noInvite);
       matched = null;
-      const isSamePlace = before?.place === next.place && before.invites !== null && next.invites !== null;
-      const gone = isSamePlace ? goneIds(before.invites!, next.invites!) : new Set<string>();
       if (next.invites) rows = next.invites;
       put(chosen);
-      drop(gone);
+      if (before && isSameQuestion(before, next)) drop(goneIds(before, next));
     },
     hold(selection) {
       const next = chosenOf(selection);
       matched = questionOf(selection);
       if (!isSameChoice(chosen, next)) put(next);
     },
+    drop,
     settle(results) {
       if (!('ids' in chosen)) change(noInvite);
-      else drop(new Set(results.flatMap(({ id, outcome }) => (outcome.status === 'done' ? id : []))));
+      else drop(results.flatMap(({ id, outcome }) => (outcome.status === 'done' ? id : [])));
     },
   };
 }

@@ -1,14 +1,19 @@
 import type { UserInvite } from '../../../domain/UserInvite.js';
+import type { SelectableList } from './SelectableList.js';
 
 /**
  * The invites that have left a page, by how it was before. One at its end may only have been pushed onto the next page,
  * where a new one came in; one that stood before another that is still there, or left a page that has room, is gone.
+ * Where the list has become so short that there is no such page any more, all of it is.
  */
-export function goneIds(before: readonly UserInvite[], after: readonly UserInvite[]): ReadonlySet<string> {
-  const there = new Set(after.map(({ id }) => id));
+export function goneIds(before: SelectableList, after: SelectableList): readonly string[] {
+  const isNoMore = after.total !== null && after.total <= before.start;
+  if (!before.invites || !after.invites || (before.place !== after.place && !isNoMore)) return [];
+  const shown = isNoMore ? [] : after.invites;
+  const there = new Set(shown.map(({ id }) => id));
   const isThere = ({ id }: UserInvite) => there.has(id);
-  const lastThere = before.findLastIndex(isThere);
-  const hasRoom = after.length < before.length;
-  const gone = before.filter((invite, index) => !isThere(invite) && (hasRoom || index < lastThere));
-  return new Set(gone.map(({ id }) => id));
+  const lastThere = before.invites.findLastIndex(isThere);
+  const hasRoom = shown.length < before.invites.length;
+  const gone = before.invites.filter((invite, index) => !isThere(invite) && (hasRoom || index < lastThere));
+  return gone.map(({ id }) => id);
 }

@@ -25,13 +25,15 @@ const noInvites: readonly UserInvite[] = [];
 export function selectableListOf({ content, filter, search, infinite, order, page }: ShownPage): SelectableList | null {
   if (content.status === 'loading') return null;
   // Rows of an earlier question, or of the page before, cannot be selected any more.
-  const isCurrent = content.status === 'rows' && !content.outdated;
-  const invites = isCurrent ? content.invites : noInvites;
+  const isEmpty = content.status === 'no_match' || content.status === 'empty';
+  const isCurrent = content.status === 'rows' ? !content.outdated : isEmpty;
+  const invites = content.status === 'rows' && isCurrent ? content.invites : noInvites;
   const { index, size, total, canGoOn, canGoBack } = page;
   return {
     filter,
     search,
     place: isCurrent ? `${index} ${size} ${order}` : '',
+    start: index * size,
     invites: infinite ? null : invites,
     total,
     hasMore: total === null ? canGoOn || canGoBack : total > invites.length,

@@ -8,6 +8,7 @@ import { useLatest } from '../../../ui/useLatest.js';
 import { createTableSelection } from './createTableSelection.js';
 import type { OwnTableSelection } from './createTableSelection.js';
 import type { SelectableList } from './SelectableList.js';
+import { useEndedInvites } from './useEndedInvites.js';
 
 /** Who holds the selection. */
 export interface TableSelectionOptions {
@@ -47,5 +48,6 @@ export function useTableSelection(options: TableSelectionOptions, list: Selectab
   useBrowserLayoutEffect(() => {
     if (list) selection.show(list);
   });
+  useEndedInvites(selection.drop);
   return selection;
 }

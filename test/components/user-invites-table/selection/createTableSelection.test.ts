@@ -10,6 +10,7 @@ const firstPage: SelectableList = {
   filter: { status: ['pending'] },
   search: '',
   place: '0',
+  start: 0,
   invites: invites.slice(0, 5),
   total: 12,
   hasMore: true,

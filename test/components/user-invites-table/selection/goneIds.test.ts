@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
 
 import { goneIds } from '../../../../src/components/user-invites-table/selection/goneIds.js';
+import type { SelectableList } from '../../../../src/components/user-invites-table/selection/SelectableList.js';
 import { testInvites } from '../../../support/testInvites.js';
 
 const invites = testInvites({ count: 9, now: 0 });
-const page = (...numbers: number[]) => numbers.map((number) => invites[number - 1]!);
+const page = (...numbers: number[]): SelectableList => ({
+  filter: {},
+  search: '',
+  place: '1',
+  start: 10,
+  invites: numbers.map((number) => invites[number - 1]!),
+  total: 19,
+  hasMore: true,
+});
 
 describe('an invite that is no longer on its page', () => {
   it.each([
@@ -12,10 +21,18 @@ describe('an invite that is no longer on its page', () => {
     ['left a page that has room', page(1, 2, 3, 4), page(1, 2, 3), ['invite-4']],
     ['all left', page(1, 2), page(), ['invite-1', 'invite-2']],
   ])('is gone: %s', (_, before, after, gone) => {
-    expect([...goneIds(before, after)]).toEqual(gone);
+    expect(goneIds(before, after)).toEqual(gone);
   });
 
   it('may only have been pushed onto the next one, where a new one came in', () => {
-    expect([...goneIds(page(2, 3, 4), page(1, 2, 3))]).toEqual([]);
+    expect(goneIds(page(2, 3, 4), page(1, 2, 3))).toEqual([]);
+  });
+
+  it('is gone with its page where the list has none such any more', () => {
+    expect(goneIds(page(1), { ...page(2, 3), place: '0', start: 0, total: 10 })).toEqual(['invite-1']);
+  });
+
+  it('is not where another page is shown', () => {
+    expect(goneIds(page(1), { ...page(2, 3), place: '0', start: 0, total: 11 })).toEqual([]);
   });
 });
