@@ -28,7 +28,7 @@ interface TableBulkOptions extends Pick<UserInvitesTableState, 'supported' | 'ca
 export function useTableBulk({ selection, events, ...options }: TableBulkOptions): TableBulk {
   const { now } = useInvitesContext();
   const latest = useLatest({ ...options, now });
-  const runs = useBulkRuns({ events, onEnd: ({ results }) => selection.settle(results) });
+  const runs = useBulkRuns({ events, onEnd: selection.settle });
   const { supported } = options;
 
   return useMemo(() => {

@@ -1,5 +1,5 @@
 import type { UserInvitesSelection } from '../../../client/InvitesClient.js';
-import type { BulkResult } from '../../../domain/BulkRun.js';
+import type { BulkReport } from '../../../domain/BulkRun.js';
 import type { UserInvite } from '../../../domain/UserInvite.js';
 import { chosenOf, countOf, everyInvite, isChosen, isSameChoice, noInvite, selectionOf, withChosen } from './chosenInvites.js';
 import type { ChosenInvites } from './chosenInvites.js';
@@ -21,8 +21,8 @@ export interface OwnTableSelection extends TableSelection {
   /** Lets go of these. Of all that match nothing leaves: the list no longer has them. */
   drop: (ids: readonly string[]) => void;
 
-  /** Lets go of what has been done. */
-  settle: (results: readonly BulkResult[]) => void;
+  /** Lets go of what has been done; of all that match where any of it has been, or may have. */
+  settle: (report: BulkReport) => void;
 }
 
 interface SelectionOptions {
@@ -149,9 +149,10 @@ export function createTableSelection({ first, isHeld, onChange }: SelectionOptio
       if (!isSameChoice(chosen, next)) put(next);
     },
     drop,
-    settle(results) {
-      if (!('ids' in chosen)) change(noInvite);
-      else drop(results.flatMap(({ id, outcome }) => (outcome.status === 'done' ? id : [])));
+    settle({ results, lost }) {
+      const done = results.flatMap(({ id, outcome }) => (outcome.status === 'done' ? id : []));
+      if ('ids' in chosen) drop(done);
+      else if (done.length > 0 || lost) change(noInvite);
     },
   };
 }

@@ -3,6 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import type { UserInvitesSelection } from '../../../../src/client/InvitesClient.js';
 import { createTableSelection } from '../../../../src/components/user-invites-table/selection/createTableSelection.js';
 import type { SelectableList } from '../../../../src/components/user-invites-table/selection/SelectableList.js';
+import type { BulkReport } from '../../../../src/domain/BulkRun.js';
+import { emptyReport } from '../../../../src/operations/emptyReport.js';
 import { testInvites } from '../../../support/testInvites.js';
 
 const invites = testInvites({ count: 12, now: 0 });
@@ -119,11 +121,39 @@ describe('a selection', () => {
     const { selection, ids } = setUp();
     selection.togglePage();
     const [done, failed] = invites;
-    selection.settle([
-      { id: done!.id, invite: done!, outcome: { status: 'done' } },
-      { id: failed!.id, invite: failed!, outcome: { status: 'failed', error: { code: 'conflict' } } },
-    ]);
+    selection.settle({
+      ...emptyReport,
+      results: [
+        { id: done!.id, invite: done!, outcome: { status: 'done' } },
+        { id: failed!.id, invite: failed!, outcome: { status: 'failed', error: { code: 'conflict' } } },
+      ],
+    });
     expect(ids()).toEqual(['invite-2', 'invite-3', 'invite-4', 'invite-5']);
+  });
+
+  it.each<[string, Partial<BulkReport>]>([
+    ['there was no network', { error: { code: 'offline' } }],
+    ['it was stopped before anything was sent', { unread: 7 }],
+    [
+      'none could be dealt with so',
+      { results: [{ id: 'invite-1', invite: null, outcome: { status: 'skipped', reason: 'forbidden' } }] },
+    ],
+  ])('of all that match stays where nothing was done: %s', (_, report) => {
+    const { selection, onChange } = setUp();
+    selection.selectAll();
+    onChange.mockClear();
+    selection.settle({ ...emptyReport, ...report });
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it.each<[string, Partial<BulkReport>]>([
+    ['some was done', { results: [{ id: 'invite-1', invite: null, outcome: { status: 'done' } }], error: { code: 'network' } }],
+    ['nobody knows whether it was done', { lost: { count: 12, left: null } }],
+  ])('of all that match is let go of where %s', (_, report) => {
+    const { selection, ids } = setUp();
+    selection.selectAll();
+    selection.settle({ ...emptyReport, ...report });
+    expect(ids()).toEqual([]);
   });
 
   it('begins as the host says', () => {
