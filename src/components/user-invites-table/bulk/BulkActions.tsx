@@ -51,7 +51,7 @@ export function BulkActions({ selection, bulk, messages }: BulkBarProps & { mess
       <span className={`${part('strong').className} ${part('number').className}`} tabIndex={-1} ref={counted}>
         {messages.selected({ count })}
       </span>
-      {page !== 'all' && !all && (
+      {page !== 'all' && !all && !offer && (
         <LinkButton
           className={`${part('link').className} ${part('table-bulk-page').className}`}
           onClick={() => selectMore(selection.togglePage)}

@@ -8,10 +8,10 @@ export interface SelectedInvites {
   /** All that match the search and the filters are selected, on whichever page, except some perhaps. */
   all: boolean;
 
-  /** How much of the page is. */
+  /** How much of the page is, or of a list that is read as it is scrolled. */
   page: 'none' | 'some' | 'all';
 
-  /** The page is selected and more match; `count` is null where nobody has counted them. Null where there is no more to select. */
+  /** The page is selected, or part of a list without pages, and more match; `count` is null where nobody has counted them. Null where there is no more to select. */
   offer: { count: number | null } | null;
 
   /** Those that have been on the screen: all of them, unless all that match are selected. */

@@ -76,24 +76,24 @@ export function createTableSelection({ first, isHeld, onChange }: SelectionOptio
     if ('ids' in chosen) change(withChosen(chosen, gone, false));
   }
 
-  function pageState(count: number | null): SelectedInvites['page'] {
+  function pageState(count: number | null, { total, invites }: SelectableList): SelectedInvites['page'] {
     if (count === 0) return 'none';
-    if (list?.invites === null) return isSameChoice(chosen, everyInvite) ? 'all' : 'some';
+    if (invites === null) return isSameChoice(chosen, everyInvite) || (count !== null && count === total) ? 'all' : 'some';
     const selected = rows.filter(({ id }) => isChosen(chosen, id)).length;
     if (selected === 0) return 'none';
     return selected === rows.length ? 'all' : 'some';
   }
 
   function describe(): SelectedInvites {
-    const { total, hasMore, invites: page } = list ?? noList;
+    const { total, hasMore, invites: rowsOfPage } = list ?? noList;
     const count = countOf(chosen, total);
-    const shared = { count, page: pageState(count) };
+    const page = pageState(count, list ?? noList);
     if (!('ids' in chosen)) {
-      return { ...shared, all: true, offer: null, invites: rows.filter(({ id }) => isChosen(chosen, id)) };
+      return { count, page, all: true, offer: null, invites: rows.filter(({ id }) => isChosen(chosen, id)) };
     }
-    const isWhole = page === null ? count !== 0 : shared.page === 'all';
+    const isOffered = rowsOfPage === null ? page === 'some' : page === 'all' && hasMore;
     const invites = [...chosen.ids].flatMap((id) => seen.get(id) ?? []);
-    return { ...shared, all: false, offer: isWhole && hasMore ? { count: total } : null, invites };
+    return { count, page, all: false, offer: isOffered ? { count: total } : null, invites };
   }
 
   const describeOnce = () => (current ??= describe());
@@ -122,8 +122,9 @@ export function createTableSelection({ first, isHeld, onChange }: SelectionOptio
     },
     togglePage() {
       const { page, all } = describeOnce();
-      if (page === 'all' && all) change(noInvite);
-      else if (list?.invites === null) change(everyInvite);
+      const endless = list?.invites === null;
+      if (page === 'all' && (all || endless)) change(noInvite);
+      else if (endless) change(everyInvite);
       else change(withChosen(chosen, idsOf(rows), page !== 'all'));
       lastId = null;
     },

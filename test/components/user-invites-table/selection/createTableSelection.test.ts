@@ -217,4 +217,15 @@ describe('a selection', () => {
     selection.clear();
     expect(selection.current()).toMatchObject({ page: 'none', count: 0 });
   });
+
+  it('of an endless list offers the rest until all of it is selected, one by one too', () => {
+    const { selection, ids } = setUp({ invites: null, total: 2, hasMore: false });
+    selection.showRows(invites.slice(0, 2));
+    selection.setSelected('invite-1', true);
+    expect(selection.current()).toMatchObject({ page: 'some', offer: { count: 2 } });
+    selection.setSelected('invite-2', true);
+    expect(selection.current()).toMatchObject({ page: 'all', offer: null });
+    selection.togglePage();
+    expect(ids()).toEqual([]);
+  });
 });
