@@ -4,7 +4,8 @@ import type { SelectableList } from './SelectableList.js';
 /**
  * The invites that have left a page, by how it was before. One at its end may only have been pushed onto the next page,
  * where a new one came in; one that stood before another that is still there, or left a page that has room, is gone.
- * Where the list has become so short that there is no such page any more, all of it is.
+ * Where the list has become so short that there is no such page any more, all of it is. Where the list has not become
+ * shorter by as many, one may have moved to another page, as an invite that was resent does.
  */
 export function goneIds(before: SelectableList, after: SelectableList): readonly string[] {
   const isNoMore = after.total !== null && after.total <= before.start;
@@ -15,5 +16,6 @@ export function goneIds(before: SelectableList, after: SelectableList): readonly
   const lastThere = before.invites.findLastIndex(isThere);
   const hasRoom = shown.length < before.invites.length;
   const gone = before.invites.filter((invite, index) => !isThere(invite) && (hasRoom || index < lastThere));
-  return gone.map(({ id }) => id);
+  const isShorter = before.total === null || after.total === null || before.total - after.total >= gone.length;
+  return isShorter ? gone.map(({ id }) => id) : [];
 }

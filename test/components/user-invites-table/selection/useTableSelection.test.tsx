@@ -87,4 +87,14 @@ describe('a selected invite', () => {
     expect(selected()).toEqual(['invite-1']);
     expect(table.current.bulk.outlook('delete')).toEqual({ count: 1, reason: null });
   });
+
+  it('that is resent stays in the selection, though it moves to another page', async () => {
+    const { rows, goTo, select, resend, count } = await setUp(20);
+    await goTo(1);
+    const ids = rows().map(({ id }) => id);
+    select(ids[0]!, ids[4]!);
+    await resend(ids[4]!);
+    await waitFor(() => expect(rows().map(({ id }) => id)).not.toContain(ids[4]));
+    expect(count()).toBe(2);
+  });
 });
