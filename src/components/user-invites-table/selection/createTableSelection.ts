@@ -1,4 +1,4 @@
-import type { UserInvitesSelection } from '../../../client/InvitesClient.js';
+import type { UserInvitesFilter, UserInvitesSelection } from '../../../client/InvitesClient.js';
 import type { BulkReport } from '../../../domain/BulkRun.js';
 import type { UserInvite } from '../../../domain/UserInvite.js';
 import { chosenOf, countOf, everyInvite, isChosen, isSameChoice, noInvite, selectionOf, withChosen } from './chosenInvites.js';
@@ -169,7 +169,13 @@ function questionOf(selection: UserInvitesSelection): Question | null {
 }
 
 function isSameQuestion(one: Question, other: Question): boolean {
-  return one.search === other.search && JSON.stringify(one.filter) === JSON.stringify(other.filter);
+  return one.search === other.search && textOf(one.filter) === textOf(other.filter);
+}
+
+/** The same for filters that let the same through: a host has an order of its own for keys and values. */
+function textOf(filter: UserInvitesFilter): string {
+  const parts = Object.entries(filter).map(([key, value]) => [key, ...[value ?? []].flat().toSorted()]);
+  return JSON.stringify(parts.filter(({ length }) => length > 1).toSorted());
 }
 
 function isSameList(one: SelectableList, other: SelectableList): boolean {

@@ -184,6 +184,15 @@ describe('a selection', () => {
       expect(onChange).not.toHaveBeenCalled();
     });
 
+    it('is kept where the same is said in another order, or nothing by an empty list', () => {
+      const filter = { roles: ['viewer', 'member'], status: ['pending' as const] };
+      const { selection } = setUp(
+        { filter },
+        { filter: { invitedBy: [], sentTo: undefined, status: ['pending'], roles: ['member', 'viewer'] }, exceptIds: [] },
+      );
+      expect(selection.current()).toMatchObject({ all: true, count: 12 });
+    });
+
     it('is let go of when the host puts it in, and acts on nothing where the host holds on to it', () => {
       const onChange = vi.fn();
       const selection = createTableSelection({ first: { ids: [] }, isHeld: () => true, onChange });
