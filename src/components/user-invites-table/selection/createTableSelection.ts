@@ -63,11 +63,15 @@ export function createTableSelection({ first, isHeld, onChange }: SelectionOptio
     onChange({ selection: selectionOf(next, list ?? noList), count: countOf(next, total) });
   }
 
+  // Of all that match whole lists would scroll by.
+  const isKept = (id: string) => 'ids' in chosen && chosen.ids.has(id);
+
   function put(next: ChosenInvites): void {
     const isNews = !isSameChoice(chosen, noInvite) || !isSameChoice(next, noInvite);
     chosen = next;
     if (!isNews) return;
-    for (const invite of rows) if (isChosen(chosen, invite.id)) seen.set(invite.id, invite);
+    for (const id of seen.keys()) if (!isKept(id)) seen.delete(id);
+    for (const invite of rows) if (isKept(invite.id)) seen.set(invite.id, invite);
     current = null;
     for (const listener of Array.from(listeners)) listener();
   }

@@ -117,6 +117,16 @@ describe('a selection', () => {
     expect(selection.current().invites).toMatchObject([{ id: 'invite-1', sentCount: 7 }]);
   });
 
+  it('remembers no invites but those that are selected one by one: all that match may be a hundred thousand', () => {
+    const { selection, show } = setUp();
+    selection.setSelected('invite-1', true);
+    selection.setSelected('invite-1', false);
+    selection.selectAll();
+    show({ place: '1', invites: invites.slice(5, 10) });
+    selection.hold({ ids: ['invite-1', 'invite-2', 'invite-6'] });
+    expect(selection.current().invites.map(({ id }) => id)).toEqual(['invite-6']);
+  });
+
   it('lets go of what is done, and keeps what failed', () => {
     const { selection, ids } = setUp();
     selection.togglePage();
