@@ -28,7 +28,10 @@ export interface TableSelection {
   /** Calls `listener` when the selection changes; returns the way to stop. */
   subscribe: (listener: () => void) => () => void;
 
-  /** Takes an invite of the page in or out; with `toLast`, all between it and the last one too, as a click with Shift does. */
+  /**
+   * Takes an invite of the page in or out; with `toLast`, all between it and the last one too, as a click with Shift does,
+   * where that is still among the rows. In a list that is read as it is scrolled it must not have gone out of their window.
+   */
   setSelected: (inviteId: string, selected: boolean, toLast?: boolean) => void;
 
   /** Selects the rows of the page, or lets go of them where all are selected. */
