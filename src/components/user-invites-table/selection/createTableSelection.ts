@@ -1,6 +1,7 @@
 import type { UserInvitesFilter, UserInvitesSelection } from '../../../client/InvitesClient.js';
 import type { BulkReport } from '../../../domain/BulkRun.js';
 import type { UserInvite } from '../../../domain/UserInvite.js';
+import { createAsked } from '../createAsked.js';
 import { chosenOf, countOf, everyInvite, isChosen, isSameChoice, noInvite, selectionOf, withChosen } from './chosenInvites.js';
 import type { ChosenInvites } from './chosenInvites.js';
 import { goneIds } from './goneIds.js';
@@ -42,6 +43,8 @@ export function createTableSelection({ first, isHeld, onChange }: SelectionOptio
   // As they were on the screen last: they stay selected on other pages.
   const seen = new Map<string, UserInvite>();
   let chosen = chosenOf(first);
+  // A host that holds it may take its time: what is clicked meanwhile follows on from what was asked for.
+  const asked = createAsked(chosen, isSameChoice);
   // What the host's "all that match" are to match; null where they are those of the list.
   let matched = questionOf(first);
   let list: SelectableList | null = null;
@@ -57,7 +60,7 @@ export function createTableSelection({ first, isHeld, onChange }: SelectionOptio
   }
 
   function change(next: ChosenInvites): void {
-    if (isSameChoice(chosen, next)) return;
+    if (!asked.add(next)) return;
     if (!isHeld()) put(next);
     const { total } = list ?? noList;
     onChange({ selection: selectionOf(next, list ?? noList), count: countOf(next, total) });
@@ -69,6 +72,7 @@ export function createTableSelection({ first, isHeld, onChange }: SelectionOptio
   function put(next: ChosenInvites): void {
     const isNews = !isSameChoice(chosen, noInvite) || !isSameChoice(next, noInvite);
     chosen = next;
+    asked.show(next);
     if (!isNews) return;
     for (const id of seen.keys()) if (!isKept(id)) seen.delete(id);
     for (const invite of rows) if (isKept(invite.id)) seen.set(invite.id, invite);
@@ -77,7 +81,8 @@ export function createTableSelection({ first, isHeld, onChange }: SelectionOptio
   }
 
   function drop(gone: readonly string[]): void {
-    if ('ids' in chosen) change(withChosen(chosen, gone, false));
+    const latest = asked.latest();
+    if ('ids' in latest && gone.some((id) => latest.ids.has(id))) change(withChosen(latest, gone, false));
   }
 
   function pageState(count: number | null, { total, invites }: SelectableList): SelectedInvites['page'] {
@@ -121,7 +126,7 @@ export function createTableSelection({ first, isHeld, onChange }: SelectionOptio
       // A row of another question may still be on the screen until this one is answered.
       if (index === -1) return;
       const range = toLast ? rangeTo(index) : [rows[index]!];
-      change(withChosen(chosen, idsOf(range), selected));
+      change(withChosen(asked.latest(), idsOf(range), selected));
       lastId = id;
     },
     togglePage() {
@@ -129,7 +134,7 @@ export function createTableSelection({ first, isHeld, onChange }: SelectionOptio
       const endless = list?.invites === null;
       if (page === 'all' && (all || endless)) change(noInvite);
       else if (endless) change(everyInvite);
-      else change(withChosen(chosen, idsOf(rows), page !== 'all'));
+      else change(withChosen(asked.latest(), idsOf(rows), page !== 'all'));
       lastId = null;
     },
     selectAll: () => change(everyInvite),
@@ -156,7 +161,7 @@ export function createTableSelection({ first, isHeld, onChange }: SelectionOptio
     drop,
     settle({ results, lost }) {
       const done = results.flatMap(({ id, outcome }) => (outcome.status === 'done' ? id : []));
-      if ('ids' in chosen) drop(done);
+      if ('ids' in asked.latest()) drop(done);
       else if (done.length > 0 || lost) change(noInvite);
     },
   };

@@ -1,10 +1,11 @@
 'use client';
-import { useMemo, useState, useSyncExternalStore } from 'react';
+import { useInsertionEffect, useMemo, useState, useSyncExternalStore } from 'react';
 
 import type { InvitesClientCapabilities } from '../../../client/InvitesClient.js';
 import { neverChanges } from '../../../ui/neverChanges.js';
 import { notify } from '../../../provider/notify.js';
 import { reportHostError } from '../../../provider/reportHostError.js';
+import { createAsked } from '../createAsked.js';
 import { checkTableQuery } from './checkTableQuery.js';
 import { defaultTableQuery } from './defaultTableQuery.js';
 import type {
@@ -15,7 +16,6 @@ import type {
 } from './UserInvitesTableQuery.js';
 import { isEqual } from './isEqual.js';
 import { usableTableQuery } from './usableTableQuery.js';
-import { useAskedQueries } from './useAskedQueries.js';
 
 /** Who holds the query. */
 export interface TableQueryOptions {
@@ -73,7 +73,8 @@ export function useTableQuery(options: TableQueryOptions, capabilities: InvitesC
   const kept = unwritten?.stored === stored ? unwritten.query : held;
   const given = options.query ? checkTableQuery(options.query) : queryStore ? kept : own;
   const query = usableTableQuery(given, defaults, limits);
-  const asked = useAskedQueries(query);
+  const [asked] = useState(() => createAsked(query, isEqual));
+  useInsertionEffect(() => asked.show(query));
 
   return {
     query,

@@ -172,6 +172,38 @@ describe('a selection', () => {
     expect(selection.current()).toMatchObject({ count: 2, page: 'some', invites: [{ id: 'invite-3' }] });
   });
 
+  describe('of a host that takes its time', () => {
+    const ask = () => {
+      const onChange = vi.fn<(change: { selection: UserInvitesSelection }) => void>();
+      const selection = createTableSelection({ first: { ids: [] }, isHeld: () => true, onChange });
+      selection.show(firstPage);
+      selection.setSelected('invite-1', true);
+      selection.setSelected('invite-2', true);
+      return { selection, asked: () => onChange.mock.calls.map(([{ selection: one }]) => ('ids' in one ? one.ids : one)) };
+    };
+
+    it('loses no click meanwhile, nor when the first answer comes before the second', () => {
+      const { selection, asked } = ask();
+      expect(selection.current()).toMatchObject({ count: 0 });
+      selection.hold({ ids: ['invite-1'] });
+      selection.setSelected('invite-3', true);
+      expect(asked()).toEqual([['invite-1'], ['invite-1', 'invite-2'], ['invite-1', 'invite-2', 'invite-3']]);
+    });
+
+    it('goes on from what the host says instead', () => {
+      const { selection, asked } = ask();
+      selection.hold({ ids: ['invite-5'] });
+      selection.setSelected('invite-3', true);
+      expect(asked().at(-1)).toEqual(['invite-5', 'invite-3']);
+    });
+
+    it('loses what is gone meanwhile', () => {
+      const { selection, asked } = ask();
+      selection.drop(['invite-1']);
+      expect(asked().at(-1)).toEqual(['invite-2']);
+    });
+  });
+
   describe('of all that match something else than the list does', () => {
     const all = (status: 'pending' | 'expired', search?: string): UserInvitesSelection => ({
       filter: { status: [status] },
