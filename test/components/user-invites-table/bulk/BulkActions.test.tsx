@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
 import { cleanup, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { createMemoryInvitesClient } from '../../../../src/client/memory/createMemoryInvitesClient.js';
+import { bulkCode } from '../../../../src/components/user-invites-table/bulk/bulkCode.js';
 import { UserInvitesTable } from '../../../../src/components/user-invites-table/UserInvitesTable.js';
 import { renderWithInvites, testNow } from '../../../support/renderWithInvites.js';
 import { testInvites } from '../../../support/testInvites.js';
 
+beforeAll(() => bulkCode.load());
 afterEach(cleanup);
 
 const newClient = () => createMemoryInvitesClient({ invites: testInvites({ now: testNow }), now: () => testNow });
