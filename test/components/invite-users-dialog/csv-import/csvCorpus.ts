@@ -192,6 +192,11 @@ const ofExcel = national.map(([country, language, people, hex]): CsvSample => ({
 }));
 
 const named: readonly CsvSample[] = [
+  {
+    title: 'full names in Japanese',
+    content: '氏名,メール\n山田 太郎,taro@higashi.example\n佐藤　花子,hanako@higashi.example',
+    people: ['taro@higashi.example|太郎|山田', 'hanako@higashi.example|花子|佐藤'],
+  },
   { title: 'a header in French', content: 'Prénom;Nom;Courriel\nAna;García;ana@sur.example', people: [ana] },
   {
     title: 'a header in Spanish',

@@ -1,0 +1,6 @@
+/** Whether a name in these two parts is written with the family name first, and no space between. */
+export function isFamilyNameFirst(firstName: string, lastName: string): boolean {
+  return eastAsian.test(firstName) && eastAsian.test(lastName);
+}
+
+const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
