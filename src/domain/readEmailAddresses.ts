@@ -161,20 +161,30 @@ function isNamed(next: AddressToken | undefined, second: AddressToken | undefine
 
 function toAddress(raw: string, address: string, name: string): ParsedAddress {
   const email = cleanAddress(address);
-  const known = name !== '' && !isSameAddress(name, email) ? name.normalize('NFC') : null;
+  const known = name !== '' && !isSameAddress(name, email) ? withoutApostrophes(name.normalize('NFC')) : null;
   return { raw: raw.trim(), email, name: known, ...(known ? splitPersonName(known) : { firstName: null, lastName: null }) };
 }
 
-const opening = '([{<“‘„«‹（「『【';
+/** Takes off what Outlook puts around a name. */
+function withoutApostrophes(name: string): string {
+  return (name.startsWith("'") && name.endsWith("'") && name.slice(1, -1).trim()) || name;
+}
+
+// An address that begins with an apostrophe has one too many.
+const opening = "([{<“‘„«‹（「『【'";
 const wrappers = ['()', '[]', "''", '""', '“”', '‘’', '<>'];
 const closing = '.,;:!?…)]}>"\'“”’»›）」』】。';
 
 /** Takes off what mail programs, browsers and sentences put around an address. */
 function cleanAddress(address: string): string {
-  let email = address.replace('＠', '@');
+  const email = address.replace('＠', '@');
   if (!email.includes('@')) return email;
-  email = email.replace(/^(?:e-?mail|to|cc|bcc|from):/i, '');
-  if (/^mailto:/i.test(email)) email = decoded(email.slice('mailto:'.length).split('?', 1)[0]!);
+  let inner = unwrapped(email.replace(/^(?:e-?mail|to|cc|bcc|from):/i, ''));
+  if (/^mailto:/i.test(inner)) inner = unwrapped(decoded(inner.slice('mailto:'.length).split('?', 1)[0]!));
+  return inner || address;
+}
+
+function unwrapped(email: string): string {
   let start = 0;
   let end = email.length;
   while (end - start > 2 && wrappers.includes(email.charAt(start) + email.charAt(end - 1))) {
@@ -184,7 +194,7 @@ function cleanAddress(address: string): string {
   while (start < end && opening.includes(email.charAt(start))) start += 1;
   // What stands in square brackets is the number of a computer.
   if (!email.includes('@[')) while (end > start && closing.includes(email.charAt(end - 1))) end -= 1;
-  return email.slice(start, end) || address;
+  return email.slice(start, end);
 }
 
 function decoded(text: string): string {
