@@ -35,7 +35,7 @@ const plainAddress =
 
 /**
  * Checks one address. Accepts plus tags, slashes, apostrophes, international domains and international local parts;
- * rejects quoted local parts, address literals, space and control characters.
+ * rejects quoted local parts, address literals, symbols, space, control and invisible characters.
  */
 export function checkEmailAddress(email: string): EmailCheck {
   const at = email.indexOf('@');
@@ -47,7 +47,7 @@ export function checkEmailAddress(email: string): EmailCheck {
   if (local === '') return invalid('no_local');
   if (domain === '') return invalid('no_domain');
   if (email.length > maxLength || utf8Length(local) > maxLocalLength) return invalid('too_long');
-  if (!isLocalText(local) || !isDomainText(domain)) return invalid('invalid_character');
+  if (invisible.test(email) || !isLocalText(local) || !isDomainText(domain)) return invalid('invalid_character');
   if (hasEmptyPiece(local)) return invalid('malformed');
 
   const ascii = asciiDomain(domain);
@@ -72,8 +72,11 @@ function suspicious(reason: SuspiciousEmailReason): EmailCheck {
   return { class: 'suspicious', reason };
 }
 
+// Some of them are letters to Unicode.
+const invisible = /\p{Default_Ignorable_Code_Point}/u;
+
 function isLocalText(local: string): boolean {
-  return /^[a-z0-9.!#$%&'*+\-/=?^_`{|}~\P{ASCII}]+$/iu.test(local) && !/(?!\p{ASCII})[^\p{L}\p{M}\p{N}\p{S}]/u.test(local);
+  return /^[a-z0-9.!#$%&'*+\-/=?^_`{|}~\p{L}\p{M}\p{Nd}\p{Nl}]+$/iu.test(local);
 }
 
 // The browser's own parser, which converts the domain, would take "/", ":" and the like for the end of a host.

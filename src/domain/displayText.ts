@@ -1,6 +1,7 @@
 // Controls, bidi marks and invisible characters that could make a text read as another one.
-// U+200C and U+200D stay: Persian and Indic names, and joined emoji, need them.
-const deceptive = /(?![\t\n])[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu;
+// U+200C, U+200D and what chooses a variant stay: Persian, Indic and Japanese names, and emoji, need them.
+const deceptive =
+  /(?![\t\n])[\p{Cc}\u034F\u061C\u115F\u1160\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]/gu;
 
 // What most texts are made of, and nothing is done about.
 const plain = /^[ -~]*$/;

@@ -23,7 +23,8 @@ export function* readEmailAddresses(text: string): Generator<ParsedAddress, void
   }
 
   function addAngle(angle: AddressToken, next: AddressToken | undefined): void {
-    const others = words.slice(0, words.findLastIndex((word) => isAnotherAddress(word.text, angle.text)) + 1);
+    const email = cleanAddress(angle.text);
+    const others = words.slice(0, words.findLastIndex(({ text: word }) => word.includes('@') && !isSameAddress(word, email)) + 1);
     const own = words.slice(others.length);
     const name = own.filter(({ kind }) => kind !== 'comment');
     const isGiven =
@@ -76,7 +77,7 @@ export function* readEmailAddresses(text: string): Generator<ParsedAddress, void
 
   let last: AddressToken | null = null;
   let lastSeparator = '';
-  for (const [token, next] of withNext(withoutLabels(scanAddressText(text)))) {
+  for (const [token, next] of withNext(withoutLabels(scanAddressText(text.replaceAll('＠', '@'))))) {
     if (token.kind === 'angle') {
       addAngle(token, next);
       words = [];
@@ -161,7 +162,8 @@ function isNamed(next: AddressToken | undefined, second: AddressToken | undefine
 
 function toAddress(raw: string, address: string, name: string): ParsedAddress {
   const email = cleanAddress(address);
-  const known = name !== '' && !isSameAddress(name, email) ? withoutApostrophes(name.normalize('NFC')) : null;
+  const hasName = name !== '' && !(name.includes('@') && isSameAddress(name, email));
+  const known = hasName ? withoutApostrophes(name.normalize('NFC')) : null;
   return { raw: raw.trim(), email, name: known, ...(known ? splitPersonName(known) : { firstName: null, lastName: null }) };
 }
 
@@ -174,11 +176,13 @@ function withoutApostrophes(name: string): string {
 const opening = "([{<“‘„«‹（「『【'";
 const wrappers = ['()', '[]', "''", '""', '“”', '‘’', '<>'];
 const closing = '.,;:!?…)]}>"\'“”’»›）」』】。';
+// How far the full-width forms of ASCII characters are from them.
+const wideBy = 0xfee0;
 
-/** Takes off what mail programs, browsers and sentences put around an address. */
+/** Takes off what mail programs, browsers and sentences put around an address, and the width of East Asian keyboards. */
 function cleanAddress(address: string): string {
-  const email = address.replace('＠', '@');
-  if (!email.includes('@')) return email;
+  if (!address.includes('@')) return address;
+  const email = address.replaceAll(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - wideBy));
   let inner = unwrapped(email.replace(/^(?:e-?mail|to|cc|bcc|from):/i, ''));
   if (/^mailto:/i.test(inner)) inner = unwrapped(decoded(inner.slice('mailto:'.length).split('?', 1)[0]!));
   return inner || address;
@@ -206,11 +210,7 @@ function decoded(text: string): string {
 }
 
 function isSameAddress(name: string, email: string): boolean {
-  return name.includes('@') && canonicalEmail(cleanAddress(name)) === canonicalEmail(cleanAddress(email));
-}
-
-function isAnotherAddress(word: string, email: string): boolean {
-  return word.includes('@') && !isSameAddress(word, email);
+  return canonicalEmail(cleanAddress(name)) === canonicalEmail(email);
 }
 
 function joined(tokens: readonly AddressToken[]): string {
