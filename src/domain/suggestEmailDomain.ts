@@ -33,39 +33,20 @@ const popular = [
 ];
 
 // One keystroke from a popular domain, and no mistake.
-const alsoReal = new Set([
-  'email.com',
-  'fmail.com',
-  'gmail.co.uk',
-  'hotmail.be',
-  'hotmail.se',
-  'mail.com',
-  'outlook.be',
-  'outlook.dk',
-  'outlook.es',
-  'outlook.it',
-  'outlook.pt',
-  'proton.ch',
-  'qmail.com',
-  'yahoo.cn',
-  'yahoo.co.id',
-  'yahoo.co.th',
-  'yahoo.com.au',
-  'yahoo.com.br',
-  'yahoo.gr',
-  'yahoo.ie',
-  'yahoo.in',
-  'yahoo.se',
-  'ymail.com',
-]);
+const alsoReal = new Set(['cloud.com', 'email.com', 'fmail.com', 'mail.com', 'qmail.com', 'ymail.com']);
 
 /** The address with its domain spelled as the popular one it is one keystroke away from, such as gmial.com; else null. */
 export function suggestEmailDomain(email: string): string | null {
   const at = email.lastIndexOf('@');
   const domain = email.slice(at + 1).toLowerCase();
   if (at < 1 || popular.includes(domain) || alsoReal.has(domain)) return null;
-  const meant = popular.find((candidate) => isOneEditApart(domain, candidate));
+  const meant = popular.find((candidate) => isOneEditApart(domain, candidate) && !isOfAnotherCountry(domain, candidate));
   return meant ? email.slice(0, at + 1) + meant : null;
+}
+
+/** Whether two domains differ in the country alone, as those of one provider do. */
+function isOfAnotherCountry(a: string, b: string): boolean {
+  return a.at(-3) === '.' && b.at(-3) === '.' && a.slice(0, -2) === b.slice(0, -2);
 }
 
 /** Whether one insertion, deletion, substitution or swap of neighbours makes `a` into `b`. */

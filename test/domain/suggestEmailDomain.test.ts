@@ -22,7 +22,7 @@ describe('suggestEmailDomain', () => {
     ['ada@wanado.fr', 'ada@wanadoo.fr'],
     ['ada@hotnail.de', 'ada@hotmail.de'],
     ['ada@yahoo.cm', 'ada@yahoo.com'],
-    ['ada@yahoo.co.kp', 'ada@yahoo.co.jp'],
+    ['ada@yahoo.cojp', 'ada@yahoo.co.jp'],
   ])('%s: %s', (email, expected) => {
     expect(suggestEmailDomain(email)).toBe(expected);
   });
@@ -39,6 +39,15 @@ describe('suggestEmailDomain', () => {
     'ada@yahoo.com.br',
     'ada@outlook.es',
     'ada@hotmail.se',
+    'ada@cloud.com',
+    'ada@hotmail.fi',
+    'ada@hotmail.dk',
+    'ada@hotmail.gr',
+    'ada@yahoo.be',
+    'ada@yahoo.at',
+    'ada@yahoo.co.il',
+    'ada@outlook.ie',
+    'ada@outlook.kr',
     'ada@aol.co',
     '@gmial.com',
     'gmial.com',
