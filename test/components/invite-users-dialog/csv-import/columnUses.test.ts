@@ -58,6 +58,14 @@ describe('what the columns of a CSV file are for (D5)', () => {
     expect(people).toHaveLength(2);
   });
 
+  it('takes no person with a broken address for names of columns', async () => {
+    expect((await importCsv('ada@example,Member\nbo@sur.example,Member')).table.hasHeader).toBe(false);
+  });
+
+  it('takes the name of a column that shows an address for no person', async () => {
+    expect((await importCsv('Email (name@sur.example),Notes\nbo@sur.example,ok')).table.hasHeader).toBe(true);
+  });
+
   it('moves from one column to another where the viewer says so', () => {
     const uses: readonly ColumnUse[] = ['email', 'first_name', 'ignore'];
     expect(withColumnUse(uses, 2, 'email')).toEqual(['ignore', 'first_name', 'email']);
