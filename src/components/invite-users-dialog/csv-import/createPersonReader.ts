@@ -41,6 +41,7 @@ export function createPersonReader(
 
   return ({ line, cells, brokenQuotes }) => {
     const cell = (index: number) => cells[index]?.trim() ?? '';
+    const nameCell = (index: number) => cell(index).replaceAll(/\s+/g, ' ');
     const problems: CsvRowProblem[] = [];
     if (brokenQuotes) problems.push({ kind: 'quotes' });
     const surplus = cells.slice(uses.length).findLastIndex((text) => text.trim() !== '') + 1;
@@ -54,9 +55,9 @@ export function createPersonReader(
     if (email === '') problems.push({ kind: 'no_address' });
     else if (check.class === 'invalid') problems.push({ kind: 'address', reason: check.reason });
 
-    const full = cell(at.full);
+    const full = nameCell(at.full);
     const named = full === '' ? single : splitPersonName(full);
-    const given = { first: cell(at.first) || null, last: cell(at.last) || null };
+    const given = { first: nameCell(at.first) || null, last: nameCell(at.last) || null };
     const isApart = given.first !== null || given.last !== null;
 
     const roleText = cell(at.role);

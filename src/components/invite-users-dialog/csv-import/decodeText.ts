@@ -23,6 +23,8 @@ const byteOrderMarks = [
 export function decodeText(bytes: Uint8Array, languages: readonly string[], chosen: CsvEncoding | null): DecodedText {
   const named = byteOrderMarks.find(({ bytes: mark }) => mark.every((byte, index) => bytes[index] === byte));
   if (named) return { text: new TextDecoder(named.encoding).decode(bytes), guess: null };
+  const unmarked = unmarkedUtf16(bytes);
+  if (unmarked !== null) return { text: unmarked, guess: null };
   const unicode = strictly('utf-8', bytes);
   if (unicode !== null) return { text: unicode, guess: null };
   if (chosen) return { text: new TextDecoder(chosen).decode(bytes), guess: chosen };
@@ -32,8 +34,15 @@ export function decodeText(bytes: Uint8Array, languages: readonly string[], chos
   return { text: new TextDecoder('windows-1252').decode(bytes), guess: 'windows-1252' };
 }
 
+/** The text of a file in UTF-16 that does not say so: one byte of a separator is zero, and no character of a text is. */
+function unmarkedUtf16(bytes: Uint8Array): string | null {
+  const zero = bytes.indexOf(0);
+  const text = zero === -1 ? null : strictly(zero % 2 === 1 ? 'utf-16le' : 'utf-16be', bytes);
+  return text?.includes('\0') ? null : text;
+}
+
 /** Null where the bytes are not in that encoding. */
-function strictly(encoding: CsvEncoding, bytes: Uint8Array): string | null {
+function strictly(encoding: CsvEncoding | 'utf-16le' | 'utf-16be', bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

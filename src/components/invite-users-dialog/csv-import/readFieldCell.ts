@@ -12,8 +12,15 @@ export interface FieldCell {
   problem: InviteFieldProblem | 'no_check' | null;
 }
 
-const checked = ['true', 'yes', 'y', '1', 'x', '✓', '✔', 'ja', 'oui', 'si', 'sim', 'はい', '是', '예', 'ya', 'نعم', 'כן'];
-const unchecked = ['', 'false', 'no', 'n', '0', '-', 'nein', 'non', 'nao', 'nee', 'いいえ', '否', '아니요', 'tidak', 'لا', 'לא'];
+const checked = [
+  ['true', 'yes', 'y', '1', 'x', '✓', '✔', 'ja', 'oui', 'si', 'sim', 'はい', '是', '예', 'ya', 'نعم', 'כן'],
+  // What spreadsheets write for a checked box.
+  ['wahr', 'vrai', 'verdadero', 'verdadeiro', 'vero', 'waar'],
+].flat();
+const unchecked = [
+  ['', 'false', 'no', 'n', '0', '-', 'nein', 'non', 'nao', 'nee', 'いいえ', '否', '아니요', 'tidak', 'لا', 'לא'],
+  ['falsch', 'faux', 'falso', 'onwaar'],
+].flat();
 
 /** Reads a cell as the value of a field: a choice by its value or label, a check by a word for yes or no. */
 export function readFieldCell(field: InviteField, cell: string): FieldCell {

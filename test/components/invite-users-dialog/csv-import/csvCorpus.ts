@@ -76,7 +76,7 @@ const written: readonly CsvSample[] = [
   {
     title: 'quoted line breaks',
     content: 'Email,First name\nana@sur.example,"Ana\nMaría"\nluz@sur.example,Luz',
-    people: ['ana@sur.example|Ana\nMaría', 'luz@sur.example|Luz'],
+    people: ['ana@sur.example|Ana María', 'luz@sur.example|Luz'],
   },
   {
     title: 'quoted empty cells',
@@ -121,6 +121,13 @@ const encoded: readonly CsvSample[] = [
     people: [jorg],
   },
   { title: 'UTF-16 in the other order', content: bytesOf(german, 'utf-16be', [0xfe, 0xff]), people: [jorg] },
+  { title: 'UTF-16 that does not say so', content: bytesOf(german, 'utf-16le', []), people: [jorg] },
+  { title: 'UTF-16 in the other order that does not say so', content: bytesOf(german, 'utf-16be', []), people: [jorg] },
+  {
+    title: 'UTF-16 that does not say so, in Japanese',
+    content: bytesOf('姓,名,メール\n山田,太郎,taro@higashi.example', 'utf-16le', []),
+    people: ['taro@higashi.example|太郎|山田'],
+  },
   { title: 'what Excel on Windows writes', content: bytesOf(german, 'windows-1252', []), people: [jorg] },
   { title: 'characters beyond 16 bits', content: 'Email,First name\nana@sur.example,👩🏽‍💻𠮷', people: ['ana@sur.example|👩🏽‍💻𠮷'] },
 ];

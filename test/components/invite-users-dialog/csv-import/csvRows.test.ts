@@ -74,6 +74,14 @@ describe('a row of a CSV file (D5)', () => {
     ]);
   });
 
+  it.each([
+    [true, 'WAHR VRAI VERDADERO VERDADEIRO VERO WAAR'],
+    [false, 'FALSCH FAUX FALSO ONWAAR'],
+  ])('with a check as spreadsheets write it has it as %j: %s', async (expected, words) => {
+    const { people } = await importCsv(`Email,Remote\n${words.replaceAll(/\w+/g, 'a@x.example,$&\n')}`);
+    expect(new Set(people.map(({ invitee }) => invitee.data?.['remote']))).toEqual(new Set([expected]));
+  });
+
   it('with more cells than columns says how many', async () => {
     expect(await problemsOf('Email,Name\na@x.example,A,B,C\nb@x.example,B,,')).toEqual([
       [2, { kind: 'too_many_cells', count: 2 }],
