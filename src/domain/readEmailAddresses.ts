@@ -1,6 +1,6 @@
 import { canonicalEmail } from './canonicalEmail.js';
 import type { ParsedAddress } from './ParsedAddress.js';
-import { scanAddressText } from './scanAddressText.js';
+import { lineEnds, scanAddressText } from './scanAddressText.js';
 import type { AddressToken } from './scanAddressText.js';
 import { splitPersonName } from './splitPersonName.js';
 
@@ -26,7 +26,7 @@ export function* readEmailAddresses(text: string): Generator<ParsedAddress, void
     const email = cleanAddress(angle.text);
     const others = words.slice(0, words.findLastIndex(({ text: word }) => word.includes('@') && !isSameAddress(word, email)) + 1);
     const own = words.slice(others.length);
-    const name = own.filter(({ kind }) => kind !== 'comment');
+    const name = own.slice(isBullet(own[0]) ? 1 : 0).filter(({ kind }) => kind !== 'comment');
     const isGiven =
       surname.length > 0 &&
       next?.text !== ',' &&
@@ -65,10 +65,10 @@ export function* readEmailAddresses(text: string): Generator<ParsedAddress, void
         lastStart = token.start;
         afterAddress = false;
       } else {
-        const start = isBullet(run) ? run[0]!.start : token.start;
-        if (isBullet(run)) run = [];
+        const bullet = run.length === 1 && isBullet(run[0]) ? run[0] : null;
+        if (bullet) run = [];
         endRun();
-        add(start, token.end, token.text, '');
+        add((bullet ?? token).start, token.end, token.text, '');
         afterAddress = true;
       }
     }
@@ -77,7 +77,7 @@ export function* readEmailAddresses(text: string): Generator<ParsedAddress, void
 
   let last: AddressToken | null = null;
   let lastSeparator = '';
-  for (const [token, next] of withNext(withoutLabels(scanAddressText(text.replaceAll('＠', '@'))))) {
+  for (const [token, next] of withNext(withoutLabels(withoutCells(scanAddressText(text.replaceAll('＠', '@')))))) {
     if (token.kind === 'angle') {
       addAngle(token, next);
       words = [];
@@ -85,6 +85,8 @@ export function* readEmailAddresses(text: string): Generator<ParsedAddress, void
       complete = 0;
     } else if (token.kind === 'comment' && last?.kind === 'angle') {
       addComment(token);
+    } else if (last?.kind === 'angle' && token.start === last.end && isClosing(token)) {
+      continue;
     } else if (token.kind === 'separator') {
       addPlain(surname);
       surname = token.text === ',' && lastSeparator !== ',' && canBeSurname(words) ? words : [];
@@ -112,6 +114,51 @@ export function* readEmailAddresses(text: string): Generator<ParsedAddress, void
   addPlain(surname);
   addPlain(words);
   yield* found;
+}
+
+/** Makes the name that stands in other cells of a spreadsheet's row what stands before its one address. */
+function* withoutCells(tokens: Iterable<AddressToken>): Generator<AddressToken, void, undefined> {
+  // Of a line in which more than one address, or anything but cells, has shown up, nothing is held back.
+  let row: AddressToken[] | null = [];
+  for (const token of tokens) {
+    if (token.kind === 'separator' && lineEnds.includes(token.text)) {
+      if (row) yield* withNameFirst(row);
+      yield token;
+      row = [];
+    } else if (!row) {
+      yield token;
+    } else if (token.kind === 'separator' ? token.text !== '\t' : holdsAddress(token) && row.some(holdsAddress)) {
+      yield* row;
+      yield token;
+      row = null;
+    } else {
+      row.push(token);
+    }
+  }
+  if (row) yield* withNameFirst(row);
+}
+
+function* withNameFirst(row: readonly AddressToken[]): Generator<AddressToken, void, undefined> {
+  const at = row.findIndex(holdsAddress);
+  const address = row[at];
+  const isAlone = [row[at - 1], row[at + 1]].every((beside) => beside?.kind === 'separator' || !beside);
+  if (!address || address.kind === 'quoted' || row.length === 1 || !isAlone) return yield* row;
+  const before = row.slice(0, at).filter(hasLetter);
+  const behind = row.slice(at + 1).filter(hasLetter);
+  // Beside the name and the address there may be other cells.
+  const others = before.length > 0 && behind.length > 0 ? row.slice(at + 1) : [];
+  const { start } = row[0]!;
+  for (const part of before.length > 0 ? before : behind) yield { ...part, start };
+  yield { ...address, kind: 'angle', start, end: (others.length > 0 ? address : row.at(-1)!).end };
+  yield* others;
+}
+
+function holdsAddress({ kind, text }: AddressToken): boolean {
+  return kind === 'angle' || text.includes('@');
+}
+
+function hasLetter({ text }: AddressToken): boolean {
+  return /\p{L}/u.test(text);
 }
 
 /** Makes labels such as "Team:" or "Cc:" part of what is behind them. */
@@ -213,6 +260,10 @@ function isSameAddress(name: string, email: string): boolean {
   return canonicalEmail(cleanAddress(name)) === canonicalEmail(email);
 }
 
+function isClosing({ kind, text }: AddressToken): boolean {
+  return kind === 'word' && Array.from(text).every((character) => closing.includes(character));
+}
+
 function joined(tokens: readonly AddressToken[]): string {
   return tokens.map(({ text }) => text).join(' ');
 }
@@ -227,6 +278,6 @@ function commentText({ text }: AddressToken): string {
   return text.slice(1, -1).trim();
 }
 
-function isBullet(run: readonly AddressToken[]): boolean {
-  return run.length === 1 && /^(?:[-–—•·*|▪◦‣]|\d{1,4}[.)])$/.test(run[0]!.text);
+function isBullet(token: AddressToken | undefined): boolean {
+  return token !== undefined && /^(?:[-–—•·*|▪◦‣]|\d{1,4}[.)])$/.test(token.text);
 }

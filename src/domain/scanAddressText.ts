@@ -1,6 +1,6 @@
 /** A piece of a pasted text. `start` and `end` say where in the text it stands. */
 export interface AddressToken {
-  /** `angle` is what stands between "<" and ">"; `quoted` is what stands between quotes; `comment` keeps its parentheses. */
+  /** `angle` is what stands between "<" and ">", or in other brackets behind a name; `quoted` is what stands between quotes; `comment` keeps its parentheses. */
   kind: 'word' | 'quoted' | 'angle' | 'comment' | 'separator';
 
   text: string;
@@ -10,7 +10,7 @@ export interface AddressToken {
   end: number;
 }
 
-const lineEnds = '\n\r\u0085\u2028\u2029';
+export const lineEnds = '\n\r\u0085\u2028\u2029';
 const separators = new Set(
   codes(`,;\t${lineEnds}\u055D\u060C\u061B\u1363\u1364\u3001\uFE10\uFE11\uFE14\uFE50\uFE51\uFE54\uFF0C\uFF1B\uFF64`),
 );
@@ -47,7 +47,8 @@ export function* scanAddressText(text: string): Generator<AddressToken, void, un
   function takeWord(from: number): AddressToken {
     let end = from;
     while (!endsWord(text, end)) end += 1;
-    return take('word', end, trimInvisible(text.slice(position, end)));
+    const word = trimInvisible(text.slice(position, end));
+    return take(isBracketedAddress(word) ? 'angle' : 'word', end, word);
   }
 
   while (position < text.length) {
@@ -75,6 +76,11 @@ export function* scanAddressText(text: string): Generator<AddressToken, void, un
       yield takeWord(position + 1);
     }
   }
+}
+
+/** Whether a word is an address as Outlook and people put it behind a name. */
+function isBracketedAddress(word: string): boolean {
+  return word.startsWith('[mailto:') || (word.startsWith('(') && /^\([^@]+@[^@]+\)/.test(word));
 }
 
 function endsWord(text: string, position: number): boolean {

@@ -105,6 +105,18 @@ describe('names', () => {
     ['Given <g@x.co> (Sales)', 'Given', 'Given', null],
     ['To: Given Surname <g@x.co>', 'Given Surname', 'Given', 'Surname'],
     ['Team: Surname, Given <g@x.co>', 'Surname, Given', 'Given', 'Surname'],
+    ['Given Surname (g@x.co)', 'Given Surname', 'Given', 'Surname'],
+    ['Surname, Given (g@x.co)', 'Surname, Given', 'Given', 'Surname'],
+    ['Given Surname [mailto:g@x.co]', 'Given Surname', 'Given', 'Surname'],
+    ['1. Given Surname <g@x.co>', 'Given Surname', 'Given', 'Surname'],
+    ['- <g@x.co>', null, null, null],
+    ['Given\tSurname\tg@x.co', 'Given Surname', 'Given', 'Surname'],
+    ['Given Surname\tg@x.co', 'Given Surname', 'Given', 'Surname'],
+    ['"Surname, Given"\tg@x.co', 'Surname, Given', 'Given', 'Surname'],
+    ['g@x.co\tGiven\t\tSurname', 'Given Surname', 'Given', 'Surname'],
+    ['Given Surname\t<g@x.co>', 'Given Surname', 'Given', 'Surname'],
+    ['17\tGiven\tSurname\tg@x.co\t+44 20', 'Given Surname', 'Given', 'Surname'],
+    ['•\tg@x.co', null, null, null],
     ['Team: "Surname, Given" <g@x.co>', 'Surname, Given', 'Given', 'Surname'],
   ])('%s', (text, name, firstName, lastName) => {
     expect(parseEmailAddresses(text)).toEqual([{ raw: text.replace('\uFEFF', ''), email: 'g@x.co', name, firstName, lastName }]);
@@ -119,6 +131,26 @@ describe('names', () => {
       ],
     );
   });
+
+  it('reads the rows of a spreadsheet, each with its own', () => {
+    const rows = 'Ada\tLovelace\tada@x.co\r\n\tb@x.co\nCem\tc@x.co\td@x.co\nEve\te@x.co\tMember';
+    expect(parseEmailAddresses(rows).map(({ name, email }) => [name, email])).toEqual([
+      ['Ada Lovelace', 'ada@x.co'],
+      [null, 'b@x.co'],
+      [null, 'Cem'],
+      [null, 'c@x.co'],
+      [null, 'd@x.co'],
+      ['Eve', 'e@x.co'],
+      [null, 'Member'],
+    ]);
+  });
+
+  it.each(['Ask Ada <a@x.co>.', '(or Ada <a@x.co>)', 'Ada <a@x.co>...', 'Ada (a@x.co)!'])(
+    'takes what closes a sentence or a bracket for nobody: %s',
+    (text) => {
+      expect(emails(text)).toEqual(['a@x.co']);
+    },
+  );
 
   it('does not take a word of a comma list for a surname', () => {
     expect(emails('bob, Ada <a@x.co>, Eve <e@x.co>')).toEqual(['bob', 'a@x.co', 'e@x.co']);
@@ -248,6 +280,10 @@ describe('I8: time', () => {
     ['invisible characters', '\u200B'],
     ['names in quotes', '"a, b" <a@x.co>; '],
     ['labels of addresses', 'To: a@x.co\n'],
+    ['cells', 'a\t'],
+    ['rows', 'a\ta@x.co\tb\n'],
+    ['bracketed addresses', 'a (a@x.co). '],
+    ['opened links', '[mailto:'],
     ['addresses in a name', '"a@x.co b@x.co" <c@x.co>, '],
   ])('is in proportion to the length for %s', (_, unit) => {
     const text = (length: number) => `${unit.repeat(length / unit.length)}<z@x.co>`;
