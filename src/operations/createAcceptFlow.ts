@@ -76,7 +76,7 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
   function isForOthers(check: AcceptCheck): boolean {
     if (!('askedBy' in check) || check.askedBy === undefined) return false;
     if (typeof viewerId !== 'string' || check.askedBy === viewerId) return false;
-    if (check.status === 'failed') return check.error.code === 'unauthenticated' || check.error.code === 'wrong_account';
+    if (check.status === 'failed') return isRefusal(check);
     const { status, email } = check.preview;
     return status === 'pending' && viewerEmail !== undefined && foldedEmail(email) !== foldedEmail(viewerEmail);
   }
@@ -213,16 +213,21 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
   };
 }
 
-/** What a session was refused because it had ended says nothing of the next one, be it of the same person. */
+/** What a session was refused says nothing of the next one, be it of the same person: another tab may have changed it. */
 function withoutRefusal({ check, action }: AcceptFlowSnapshot): AcceptFlowSnapshot {
   return {
-    check: isUnauthenticated(check) ? { ...check, askedBy: null } : check,
-    action: isUnauthenticated(action) && action.viewer ? { status: 'none' } : action,
+    check: isRefusal(check) ? { ...check, askedBy: null } : withoutVerdict(check),
+    action: isRefusal(action) && action.viewer ? { status: 'none' } : action,
   };
 }
 
-function isUnauthenticated<Step extends AcceptCheck | AcceptAction>(step: Step): step is Extract<Step, { status: 'failed' }> {
-  return step.status === 'failed' && step.error.code === 'unauthenticated';
+function withoutVerdict(check: AcceptCheck): AcceptCheck {
+  if (check.status !== 'done' || check.preview.viewerIsInvitee !== false) return check;
+  return { ...check, preview: { ...check.preview, viewerIsInvitee: null } };
+}
+
+function isRefusal<Step extends AcceptCheck | AcceptAction>(step: Step): step is Extract<Step, { status: 'failed' }> {
+  return step.status === 'failed' && (step.error.code === 'unauthenticated' || step.error.code === 'wrong_account');
 }
 
 function answered(check: AcceptCheck, status: 'accepted' | 'declined', viewer: Accepter): AcceptCheck {

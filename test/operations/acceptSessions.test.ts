@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+
+import type { SignedInViewer } from '../../src/domain/AcceptFlowSnapshot.js';
+import { deriveAcceptInviteState } from '../../src/domain/deriveAcceptInviteState.js';
+import { createAcceptFlow } from '../../src/operations/createAcceptFlow.js';
+import { canary, layla, otto } from '../support/acceptFixtures.js';
+import { createSessionServer } from '../support/createSessionServer.js';
+import type { SessionServerOptions } from '../support/createSessionServer.js';
+
+/** Opens a link in a browser, whose session can also change in another tab. */
+function openLink(options?: SessionServerOptions) {
+  const { client, reads, begin } = createSessionServer(options);
+  const flow = createAcceptFlow({ client, token: canary, deadlineMs: 30_000 });
+
+  function stateFor(viewer: SignedInViewer | null) {
+    return deriveAcceptInviteState({ flow: flow.snapshot(), viewer: viewer ?? { status: 'signed_out' }, serverNow: null });
+  }
+
+  async function viewedBy(viewer: SignedInViewer | null) {
+    begin(viewer);
+    await flow.check(viewer?.id ?? null, viewer?.email);
+    return stateFor(viewer);
+  }
+
+  return { flow, reads, beginElsewhere: begin, viewedBy, stateFor };
+}
+
+describe.each(['holder', 'invitee'] as const)('where the server shows an invite to its %s', (tokenPreviews) => {
+  it('lets the invitee in whom it refused for the session of another tab', async () => {
+    const { flow, beginElsewhere, viewedBy, stateFor } = openLink({ tokenPreviews });
+    await viewedBy(layla);
+    beginElsewhere(otto);
+    await flow.accept({ viewer: layla });
+    expect(stateFor(layla).status).toBe('wrong_account');
+    expect((await viewedBy(null)).status).toBe('signed_out');
+    expect((await viewedBy(layla)).status).toBe('ready');
+    await flow.accept({ viewer: layla });
+    expect(stateFor(layla).status).toBe('accepted');
+  });
+});
+
+it('reads the invite anew for the invitee whose other tab had it hidden', async () => {
+  const { beginElsewhere, viewedBy, flow, stateFor } = openLink({ tokenPreviews: 'invitee' });
+  beginElsewhere(otto);
+  await flow.check(layla.id, layla.email);
+  expect(stateFor(layla).status).toBe('wrong_account');
+  await viewedBy(null);
+  expect((await viewedBy(layla)).status).toBe('ready');
+});
