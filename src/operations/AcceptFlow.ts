@@ -12,8 +12,8 @@ export interface AcceptFlow {
 
   /**
    * Reads the invite: once in the page's life, however often it is called. Only for another viewer it asks again, or for one
-   * who was signed out meanwhile, and only where the server did not show the invite to the one before, or where the viewer's
-   * `email` is not the invited one.
+   * who was signed out meanwhile, and only where the server did not show the invite to the one before, where it was accepted,
+   * or where the viewer's `email` is not the invited one.
    */
   check(viewerId: AskedBy, email?: string): Promise<void>;
 

@@ -71,14 +71,15 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
 
   /**
    * Whether the server kept the invite from somebody, or has said of them whether it is theirs, and the viewer is now somebody
-   * else. Whose address is the invited one needs no other word; by another one of theirs only the server knows them.
+   * else. Whose address is the invited one needs no other word on an invite that nobody has accepted; by another one of
+   * theirs, and whether they are in, only the server knows.
    */
   function isForOthers(check: AcceptCheck): boolean {
     if (!('askedBy' in check) || check.askedBy === undefined) return false;
     if (typeof viewerId !== 'string' || check.askedBy === viewerId) return false;
     if (check.status === 'failed') return isRefusal(check);
     const { status, email } = check.preview;
-    return status === 'pending' && viewerEmail !== undefined && foldedEmail(email) !== foldedEmail(viewerEmail);
+    return viewerEmail !== undefined && (status === 'accepted' || foldedEmail(email) !== foldedEmail(viewerEmail));
   }
 
   async function runCheck(secret: string): Promise<void> {

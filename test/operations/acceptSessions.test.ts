@@ -47,3 +47,13 @@ it('reads the invite anew for the invitee whose other tab had it hidden', async 
   await viewedBy(null);
   expect((await viewedBy(layla)).status).toBe('ready');
 });
+
+it('finds out whether who signs in has accepted the invite before', async () => {
+  const { viewedBy, reads } = openLink({ status: 'accepted' });
+  expect(await viewedBy(null)).toMatchObject({ status: 'already_accepted', signedIn: false });
+  expect((await viewedBy(layla)).status).toBe('already_member');
+  await viewedBy(layla);
+  expect(reads()).toBe(2);
+  expect(await viewedBy(otto)).toMatchObject({ status: 'already_accepted', signedIn: true });
+  expect((await viewedBy(null)).status).toBe('already_accepted');
+});
