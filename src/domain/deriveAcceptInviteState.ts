@@ -118,9 +118,11 @@ function failedCheckState({ error, askedBy }: CheckFailed, viewer: Viewer): Acce
     case 'validation':
     case 'too_large':
       return { status: 'not_found' };
+    case 'needs_action':
     case 'unauthenticated':
     case 'wrong_account':
-      // The server shows this invite to its invitee only; the flow asks again for another viewer.
+      if (error.code === 'needs_action' && wasAskedBy(askedBy, viewer)) break;
+      // That was for the one who asked; the flow asks again for another viewer.
       if (viewer.status === 'signed_out') return { status: 'signed_out', preview: null, problems: [] };
       if (viewer.status === 'loading' || !wasAskedBy(askedBy, viewer)) return { status: 'loading' };
       if (error.code === 'wrong_account')

@@ -77,7 +77,7 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
   function isForOthers(check: AcceptCheck): boolean {
     if (!('askedBy' in check) || check.askedBy === undefined) return false;
     if (typeof viewerId !== 'string' || check.askedBy === viewerId) return false;
-    if (check.status === 'failed') return isRefusal(check);
+    if (check.status === 'failed') return check.error.code === 'needs_action' || isRefusal(check);
     const { status, email } = check.preview;
     return viewerEmail !== undefined && (status === 'accepted' || foldedEmail(email) !== foldedEmail(viewerEmail));
   }

@@ -103,6 +103,16 @@ describe('deriveAcceptInviteState', () => {
       'needs_action',
       statusOf(failed({ code: 'needs_action', action: 'verify_email' })),
     ],
+    [
+      'who is signed out has to do something first to see the invite',
+      'needs_action',
+      statusOf(failed({ code: 'needs_action', action: null }, null), none, signedOut),
+    ],
+    [
+      'the viewer before this one had to do something first to see the invite',
+      'loading',
+      statusOf(failed({ code: 'needs_action', action: 'verify_email' }), none, otto),
+    ],
     ['a fresh invite is being asked for', 'expired', statusOf(done({ status: 'expired' }), { status: 'requesting' })],
     ['a fresh invite was asked for', 'requested', statusOf(done({ status: 'expired' }), { status: 'requested' }, signedOut)],
     [

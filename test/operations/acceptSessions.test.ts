@@ -57,3 +57,11 @@ it('finds out whether who signs in has accepted the invite before', async () => 
   expect(await viewedBy(otto)).toMatchObject({ status: 'already_accepted', signedIn: true });
   expect((await viewedBy(null)).status).toBe('already_accepted');
 });
+
+it('tells nobody else what one viewer has to do first', async () => {
+  const { viewedBy } = openLink({ unverified: otto });
+  expect((await viewedBy(otto)).status).toBe('needs_action');
+  expect((await viewedBy(null)).status).toBe('signed_out');
+  expect((await viewedBy(otto)).status).toBe('needs_action');
+  expect((await viewedBy(layla)).status).toBe('ready');
+});
