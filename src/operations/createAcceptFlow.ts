@@ -97,6 +97,8 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
 
   async function startCheck(): Promise<void> {
     if (token !== null) checking ??= runCheck(token);
+    // Nobody can be asked any more, and the server would tell nothing of it.
+    else if (client.capabilities.tokenPreviews === 'invitee' && isForOthers(snapshot.check)) update(deadAcceptFlow);
     await checking;
   }
 

@@ -65,3 +65,34 @@ it('tells nobody else what one viewer has to do first', async () => {
   expect((await viewedBy(otto)).status).toBe('needs_action');
   expect((await viewedBy(layla)).status).toBe('ready');
 });
+
+describe.each(['accept', 'decline'] as const)('%s', (kind) => {
+  const answered = kind === 'accept' ? 'accepted' : 'declined';
+
+  it('shows its invite to nobody else where the server would not', async () => {
+    const { flow, viewedBy } = openLink({ tokenPreviews: 'invitee' });
+    await viewedBy(layla);
+    await flow[kind]({ viewer: layla });
+    expect((await viewedBy(null)).status).toBe(answered);
+    expect((await viewedBy(layla)).status).toBe(answered);
+    expect(await viewedBy(otto)).toEqual({ status: 'not_found' });
+  });
+
+  it('shows its invite to nobody else who came while it was on its way, either', async () => {
+    const { flow, viewedBy, beginElsewhere, stateFor } = openLink({ tokenPreviews: 'invitee' });
+    await viewedBy(layla);
+    const done = flow[kind]({ viewer: layla });
+    beginElsewhere(otto);
+    await flow.check(otto.id, otto.email);
+    await done;
+    expect(stateFor(otto).status).toBe('not_found');
+  });
+
+  it('still shows what became of its invite to who has the link where the server does', async () => {
+    const { flow, viewedBy } = openLink();
+    await viewedBy(layla);
+    await flow[kind]({ viewer: layla });
+    expect((await viewedBy(otto)).status).toBe(kind === 'accept' ? 'already_accepted' : 'declined');
+    expect((await viewedBy(layla)).status).toBe(answered);
+  });
+});
