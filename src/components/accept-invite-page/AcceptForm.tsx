@@ -10,6 +10,7 @@ import { useCommonMessages } from '../../ui/useMessages.js';
 import { usePart } from '../../ui/usePart.js';
 import type { AcceptFieldsProps } from './AcceptInviteComponents.js';
 import { useAcceptMessages } from './AcceptMessagesContext.js';
+import { AcceptProblem } from './AcceptProblem.js';
 import { formValues } from './formValues.js';
 
 interface AcceptFormProps extends AcceptFieldsProps {
@@ -50,11 +51,7 @@ export function AcceptForm({ id, fields, onAccept, ...props }: AcceptFormProps) 
   return (
     <form {...part('accept-form')} id={id} onInput={handleInput} onSubmit={handleSubmit}>
       <Slot host={fields} usual={Nothing} place={`components.${props.viewer ? 'Accept' : 'SignUp'}Fields`} props={props} />
-      {problem && (
-        <p {...part('hint', { tone: 'danger' })} role="alert">
-          {problem}
-        </p>
-      )}
+      {problem && <AcceptProblem>{problem}</AcceptProblem>}
     </form>
   );
 }

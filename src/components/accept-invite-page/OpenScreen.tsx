@@ -11,6 +11,7 @@ import { usePart } from '../../ui/usePart.js';
 import { AcceptCard } from './AcceptCard.js';
 import { AcceptForm } from './AcceptForm.js';
 import { useAcceptMessages } from './AcceptMessagesContext.js';
+import { AcceptProblem } from './AcceptProblem.js';
 import type { AcceptScreenProps } from './AcceptScreenProps.js';
 import { DeclineStep } from './DeclineStep.js';
 import { failureHead } from './failureHead.js';
@@ -32,6 +33,7 @@ export function OpenScreen({ state, components, ...handlers }: AcceptScreenProps
   const [asking, setAsking] = useState(false);
   const { status, preview } = state;
   const viewer = 'viewer' in state ? state.viewer : null;
+  const problems = 'problems' in state ? state.problems : noProblems;
   const failure = 'error' in state ? state : null;
   const head = failure && failureHead(failure, messages, common);
   const busy = status === 'accepting' || status === 'declining';
@@ -100,17 +102,19 @@ export function OpenScreen({ state, components, ...handlers }: AcceptScreenProps
         </blockquote>
       )}
       {preview && <InviteFacts preview={preview} clockOffset={clockOffset} />}
-      {preview && fields && (
+      {preview && fields ? (
         <AcceptForm
           id={form}
           fields={fields}
           preview={preview}
           viewer={viewer}
-          problems={'problems' in state ? state.problems : noProblems}
+          problems={problems}
           busy={busy}
           // Enter in a field is no answer to another question.
           onAccept={(values) => asking || onAccept(values)}
         />
+      ) : (
+        problems.length > 0 && <AcceptProblem>{common.errors.validation}</AcceptProblem>
       )}
     </AcceptCard>
   );

@@ -225,6 +225,15 @@ describe('an accept that fails', () => {
     ]);
   });
 
+  it('says that something was not taken, where there are no fields to say it at', async () => {
+    const { client, user } = open();
+    client.failNext('acceptUserInvite', { code: 'validation', fields: [{ path: 'email', code: 'already_member' }] });
+    await user.click(await button('Accept invite'));
+    expect(await screen.findByRole('alert')).toHaveTextContent('The server didn’t accept this.');
+    await user.click(await button('Accept invite'));
+    await heading('Welcome to Northwind');
+  });
+
   it('leaves the way to decline', async () => {
     const { client, user } = open();
     client.failNext('acceptUserInvite', { code: 'forbidden' });
