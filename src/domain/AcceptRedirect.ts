@@ -3,7 +3,7 @@ export interface AcceptRedirect {
   /** How long the viewer had to stay instead, in milliseconds. */
   afterMs: number;
 
-  /** When it happens, in milliseconds since the epoch by the viewer's clock; null once they chose to stay. */
+  /** When it happens, in milliseconds since the epoch by the viewer's clock; null once they chose to stay, or to go at once. */
   endsAt: number | null;
 
   /** Goes there now. */

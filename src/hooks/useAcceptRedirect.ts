@@ -32,7 +32,7 @@ interface RedirectPlan {
 
   afterMs: number;
 
-  /** By the viewer's clock; null once they chose to stay. */
+  /** By the viewer's clock; null once they chose to stay, or to go at once. */
   endsAt: number | null;
 }
 
@@ -57,11 +57,15 @@ export function useAcceptRedirect(isAccepted: boolean, options: AcceptRedirectOp
     setPlan({ url, afterMs, endsAt: clock.now() + afterMs });
   }
 
+  const stay = () => setPlan(current && { ...current, endsAt: null });
   const redirect: AcceptRedirect | null = current && {
     afterMs: current.afterMs,
     endsAt: current.endsAt,
-    go: () => go(current.url, latest.current.navigate),
-    stay: () => setPlan({ ...current, endsAt: null }),
+    go() {
+      stay();
+      go(current.url, latest.current.navigate);
+    },
+    stay,
   };
   return { redirect, begin };
 }

@@ -73,6 +73,15 @@ describe('prop: redirectTo', () => {
     expect(navigate).toHaveBeenCalledOnce();
   });
 
+  it('takes nobody on a second time who went at once', async () => {
+    await join();
+    fireEvent.click(screen.getByRole('button', { name: 'Open Northwind' }));
+    expect(navigate).toHaveBeenCalledOnce();
+    await passTime(60_000);
+    expect(screen.queryByRole('progressbar', { hidden: true })).toBeNull();
+    expect(navigate).toHaveBeenCalledOnce();
+  });
+
   it('takes nobody on whom the page welcomed before it was mounted', async () => {
     const { client, unmount } = await join({ redirectTo: undefined });
     unmount();
