@@ -2,7 +2,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import * as fc from 'fast-check';
-import { StrictMode, useState } from 'react';
+import { StrictMode, useEffect, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import type { InvitesClient } from '../../../src/client/InvitesClient.js';
@@ -300,6 +300,30 @@ describe('S6: who signs in by another address than the invited one', () => {
     expect(await heading('This invite is for another account')).toBeVisible();
     signIn();
     expect(count(memory, 'checkUserInviteToken')).toBe(2);
+  });
+
+  it('is not told for one frame that it is for another account', async () => {
+    const client = clientWith({ viewerIsInvitee: true });
+    function Host() {
+      const [viewer, setViewer] = useState<Viewer>({ status: 'signed_out' });
+      useEffect(() => {
+        const signIn = () => setViewer(otto);
+        addEventListener('signed-in', signIn);
+        return () => removeEventListener('signed-in', signIn);
+      }, []);
+      return <AcceptInvitePage token={canary} viewer={viewer} />;
+    }
+    const { container } = renderWithInvites(<Host />, { client });
+    await heading('Join Northwind');
+    const headings = new Set<string | null | undefined>();
+    new MutationObserver(() => headings.add(container.querySelector('h1')?.textContent)).observe(container, {
+      childList: true,
+      subtree: true,
+    });
+    // As a session is read: by no act of the test.
+    setTimeout(() => dispatchEvent(new Event('signed-in')));
+    await acceptButton();
+    expect([...headings]).not.toContain('This invite is for another account');
   });
 
   it('is asked for also where they came while the first check was on its way', async () => {
