@@ -13,7 +13,7 @@ export interface SessionServerOptions {
   /** An accepted one was accepted by Layla. @default 'pending' */
   status?: UserInvitePreview['status'] | undefined;
 
-  /** Who has to verify their address first. */
+  /** Who has to verify their address first, to see an open invite. */
   unverified?: SignedInViewer | undefined;
 }
 
@@ -55,7 +55,7 @@ export function createSessionServer({
     ...memory,
     async checkUserInviteToken() {
       reads += 1;
-      if (session !== undefined && session === unverified?.id) {
+      if (status === 'pending' && session !== undefined && session === unverified?.id) {
         throw new InvitesError({ code: 'needs_action', action: 'verify_email' });
       }
       if (tokenPreviews === 'invitee') {
