@@ -183,8 +183,8 @@ function isSameQuestion(one: Question, other: Question): boolean {
 
 /** The same for filters that let the same through: a host has an order of its own for keys and values. */
 function textOf(filter: UserInvitesFilter): string {
-  const parts = Object.entries(filter).map(([key, value]) => [key, ...[value ?? []].flat().toSorted()]);
-  return JSON.stringify(parts.filter(({ length }) => length > 1).toSorted());
+  const parts = Object.entries(filter).flatMap(([key, value]) => [value ?? []].flat().map((one) => `${key}=${one}`));
+  return JSON.stringify(parts.toSorted());
 }
 
 function isSameList(one: SelectableList, other: SelectableList): boolean {
