@@ -45,7 +45,7 @@ describe('D1: adding addresses', () => {
     expect(rows()[0]).toHaveTextContent('given@example.dk Given Surname');
     expect(rows()[1]).toHaveTextContent('name@example.cn 名字');
     expect(within(rows()[2]!).getByRole('textbox', { name: 'Email address' })).toHaveValue('bad@@example');
-    expect(rows()[3]).toHaveTextContent('The same address is on this list in other capitals.');
+    expect(rows()[3]).toHaveTextContent('The same address was added in other capitals, too.');
     expect(rows()[4]).toHaveTextContent('Already on this list. It gets one invite.');
     expect(rows()[5]).toHaveTextContent('ada@example.com');
     expect(screen.getByText('6 people, 3 need a look')).toBeVisible();

@@ -116,7 +116,7 @@ export const dialog: InviteUsersDialogMessages = {
     too_long: 'This is longer than an address can be. Fix it or remove it.',
     malformed: 'This isn’t a complete address. Fix it or remove it.',
     duplicate: 'Already on this list. It gets one invite.',
-    differs_in_case: 'The same address is on this list in other capitals.',
+    differs_in_case: 'The same address was added in other capitals, too.',
     mixed_scripts_local: 'The part before “@” mixes alphabets.',
   },
   domainNotAllowed: ({ allowed }) =>

@@ -29,7 +29,7 @@ export type InviteeProblem =
   | { kind: 'unread_role' | 'unread_language'; text: string }
   | { kind: 'typo'; suggestion: string }
   | { kind: SuspiciousEmailReason }
-  /** An entry above has the same address in other capitals. */
+  /** An entry above has the same address in other capitals, or had it when it was sent. */
   | { kind: 'differs_in_case' };
 
 /** One person to invite, as read from a text or a file. */

@@ -66,6 +66,11 @@ export function withoutResult(entry: StoredEntry): StoredEntry {
   return entry.result === null ? entry : { ...entry, result: null, ownProblem: problemOfAddress(entry.email) };
 }
 
+/** The entry when those above it go: where its address went out in other capitals, it goes on waiting for the sender's word. */
+export function heldBack(entry: StoredEntry): StoredEntry {
+  return entry.problem?.kind === 'differs_in_case' ? { ...entry, ownProblem: entry.problem } : entry;
+}
+
 /** The entry with other details. What the server refused may be what is changed in them; what may have been sent stays said. */
 export function withDetails(entry: StoredEntry, { data, ...details }: Partial<InviteeDetails>): StoredEntry {
   const known = details.locale === undefined ? entry : withoutUnread(entry, { language: null });

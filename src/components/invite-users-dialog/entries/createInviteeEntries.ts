@@ -12,7 +12,7 @@ import { entryLimit } from './entryLimit.js';
 import { isBlocking, isDone, isSendable } from './InviteeEntry.js';
 import type { InviteeDetails, InviteeEntry, NewInvitee } from './InviteeEntry.js';
 import { inviteeOf, inviteesOf } from './inviteesOf.js';
-import { createEntry, withConfirmation, withDetails, withResult, withoutResult, withoutUnread } from './StoredEntry.js';
+import { createEntry, heldBack, withConfirmation, withDetails, withResult, withoutResult, withoutUnread } from './StoredEntry.js';
 import type { StoredEntry } from './StoredEntry.js';
 
 /** The list as it is now; a new object with every change. */
@@ -270,7 +270,7 @@ export function createInviteeEntries(): InviteeEntries {
 
     inviteMore: () =>
       setAll(
-        described.all().filter((entry) => !isDone(entry)),
+        described.all().flatMap((entry) => (isDone(entry) ? [] : heldBack(entry))),
         { phase: 'editing' },
       ),
     reset() {

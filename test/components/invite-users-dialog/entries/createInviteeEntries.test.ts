@@ -445,6 +445,22 @@ describe('sending', () => {
     expect(sendable(list)).toEqual(['failed@x.co', 'unknown@x.co']);
   });
 
+  it('keeps an address back that went out in other capitals, until the sender says so or it is another', () => {
+    const list = listOf('Bob@x.co, bob@x.co, BOB@x.co, k@x.co, K@x.co');
+    list.setChecks([({ email }) => (email === 'k@x.co' ? { kind: 'known', state: 'already_member' } : null)]);
+    send(list, {});
+    list.inviteMore();
+    expect(shown(list)).toEqual([
+      ['bob@x.co', 'differs_in_case'],
+      ['BOB@x.co', 'differs_in_case'],
+      ['K@x.co', 'differs_in_case'],
+    ]);
+    expect(list.beginSend()).toBe(null);
+    list.confirm(idOf(list, 0));
+    list.edit(idOf(list, 2), 'l@x.co');
+    expect(sendable(list)).toEqual(['bob@x.co', 'l@x.co']);
+  });
+
   it('matches outcomes by the canonical address', () => {
     const list = listOf('a@BÜCHER.example, b@x.co');
     list.beginSend();
