@@ -173,7 +173,13 @@ export function useInviteUsersForm({ onInvitesSent, ...options }: UseInviteUsers
       commitAddresses();
       if (list.snapshot().entries.length > 0) return setConfirmingDiscard(true);
     }
-    if (phase === 'sent' && (reason === 'done_button' || entries.every(isDone))) startOver(getValues('addresses'));
+    if (phase === 'sent') {
+      const isDoneButton = reason === 'done_button';
+      // Whom the server refused, it would refuse again.
+      if (entries.every((entry) => isDone(entry) || (isDoneButton && entry.problem?.kind === 'refused'))) {
+        startOver(getValues('addresses'));
+      } else if (isDoneButton) list.inviteMore();
+    }
     close(reason);
   }
 

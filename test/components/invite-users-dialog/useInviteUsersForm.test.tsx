@@ -9,6 +9,7 @@ import type { MemoryInvitesClient } from '../../../src/client/memory/MemoryInvit
 import { useInviteUsersForm } from '../../../src/components/invite-users-dialog/useInviteUsersForm.js';
 import type { InviteField } from '../../../src/domain/InviteField.js';
 import type { SendField } from '../../../src/domain/SendField.js';
+import type { SendUserInviteOutcome } from '../../../src/domain/SendUserInvitesResult.js';
 import { InvitesProvider } from '../../../src/provider/InvitesProvider.js';
 import type { InvitesErrorEvent } from '../../../src/provider/InvitesContext.js';
 
@@ -134,6 +135,36 @@ describe('I7: what only looks wrong', () => {
     act(() => void form().list.addNow('b@gmial.com, c@nоrth.co'));
     act(() => form().send());
     await waitFor(() => expect(form()).toMatchObject({ problem: { kind: 'unconfirmed', count: 2 } }));
+  });
+});
+
+describe('D9: done with a result', () => {
+  async function sendTo(text: string, outcomes: Record<string, SendUserInviteOutcome>) {
+    const client: InvitesClient = {
+      ...createMemoryInvitesClient(),
+      sendUserInvites: async ({ userInvites }) => ({
+        results: userInvites.map(({ email }) => ({ email, outcome: outcomes[email] ?? 'sent' })),
+      }),
+    };
+    const { form } = setUp(client);
+    act(() => void form().list.addNow(text));
+    act(() => form().send());
+    await waitFor(() => expect(form().status).toBe('sent'));
+    act(() => form().requestClose('done_button'));
+    return form();
+  }
+
+  it('keeps on the list who was left out, may have been sent to, or waits for the sender', async () => {
+    const left = { 'failed@x.co': 'failed', 'unsent@x.co': 'unsent', 'unclear@x.co': 'unknown' } as const;
+    const { status, entries } = await sendTo(['sent@x.co', ...Object.keys(left), 'held@gmial.com'].join(' '), left);
+    expect(status).toBe('editing');
+    expect(entries.map(({ email }) => email)).toEqual([...Object.keys(left), 'held@gmial.com']);
+  });
+
+  it('begins a new list where nobody else can be invited', async () => {
+    const outcomes = { 'blocked@x.co': 'blocked', 'invalid@x.co': 'invalid', 'member@x.co': 'already_member' } as const;
+    const { status, entries } = await sendTo(['sent@x.co', ...Object.keys(outcomes)].join(' '), outcomes);
+    expect({ status, entries }).toEqual({ status: 'editing', entries: [] });
   });
 });
 
