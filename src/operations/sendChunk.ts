@@ -2,8 +2,8 @@ import type { InviteeInput, InvitesClient, SendUserInvitesInput } from '../clien
 import { toInvitesErrorDetails } from '../client/toInvitesErrorDetails.js';
 import { sendUserInvitesResultSchema } from '../client/wire/sendUserInvitesResultSchema.js';
 import { canonicalEmail } from '../domain/canonicalEmail.js';
-import { foldedEmail } from '../domain/foldedEmail.js';
 import type { InvitesErrorDetails } from '../domain/InvitesErrorDetails.js';
+import { matchAnswers } from '../domain/matchAnswers.js';
 import type { SendUserInviteResult } from '../domain/SendUserInvitesResult.js';
 import { askOnceMore } from './askOnceMore.js';
 import { mayHaveHappened } from '../domain/mayHaveHappened.js';
@@ -48,24 +48,15 @@ export async function sendChunk(
   }
 }
 
-/**
- * One result for each invitee: in the order of the answer where an address is there more than once. A server may change
- * capitals; then the result is that of the one invitee whose address is the same but for them.
- */
+/** One result for each invitee: in the order of the answer where an address is there more than once. */
 function matched(
   invitees: readonly InviteeInput[],
   answered: readonly SendUserInviteResult[],
 ): Pick<SentChunk, 'results' | 'stray'> {
-  const byKey = new Map(invitees.map(({ email }) => [canonicalEmail(email), [] as SendUserInviteResult[]]));
-  const others = answered.filter((result) => !byKey.get(canonicalEmail(result.email))?.push(result));
-  let stray = 0;
-  for (const result of others) {
-    const foldedKey = foldedEmail(result.email);
-    const alike = [...byKey.keys()].filter((key) => key.toLowerCase() === foldedKey);
-    const own = alike.length === 1 ? byKey.get(alike[0]!)! : null;
-    if (own?.length === 0) own.push(result);
-    else stray += 1;
-  }
+  const { byKey, stray } = matchAnswers(
+    invitees.map(({ email }) => email),
+    answered,
+  );
   const results = invitees.map(({ email }): SendUserInviteResult => {
     const left = byKey.get(canonicalEmail(email))!;
     const result = left.length > 1 ? left.shift() : left[0];

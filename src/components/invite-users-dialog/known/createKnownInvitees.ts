@@ -1,5 +1,5 @@
 import type { InviteeCheck } from '../../../client/InvitesClient.js';
-import { canonicalEmail } from '../../../domain/canonicalEmail.js';
+import { matchAnswers } from '../../../domain/matchAnswers.js';
 import { createListeners } from '../../../operations/createListeners.js';
 import { yieldToPage } from '../../../ui/yieldToPage.js';
 import type { InviteeEntries } from '../entries/createInviteeEntries.js';
@@ -50,10 +50,10 @@ export function createKnownInvitees({ list, check, onFailure }: KnownInviteesOpt
     listeners.tell();
   }
 
-  function learn(checks: readonly InviteeCheck[]): void {
-    const keys = checks.map(({ email }) => canonicalEmail(email));
-    for (const [index, { state }] of checks.entries()) states.set(keys[index]!, state);
-    list.recheck(keys);
+  function learn(emails: readonly string[], checks: readonly InviteeCheck[]): void {
+    const { byKey } = matchAnswers(emails, checks);
+    for (const [key, answers] of byKey) for (const { state } of answers) states.set(key, state);
+    list.recheck([...byKey.keys()]);
   }
 
   function start(): () => void {
@@ -74,7 +74,7 @@ export function createKnownInvitees({ list, check, onFailure }: KnownInviteesOpt
       for (const email of batch) asked.add(email);
       try {
         const checks = await check(batch, stop.signal);
-        if (!stop.signal.aborted) learn(checks);
+        if (!stop.signal.aborted) learn(batch, checks);
         return !stop.signal.aborted;
       } catch (error) {
         if (stop.signal.aborted) return false;

@@ -58,6 +58,17 @@ it('asks once nothing has changed for a moment, and each address once', async ()
   expect(questions.map(({ emails }) => emails).slice(1)).toEqual([['c@x.co']]);
 });
 
+it('takes what is said in other capitals for the one whose address is the same but for them, and is told of nobody else', async () => {
+  const { known, questions } = setUp('Bob@x.co, Ada@x.co, ada@x.co, Eve@x.co');
+  known.start();
+  await vi.advanceTimersByTimeAsync(300);
+  const alike = ['bob@x.co', 'ADA@x.co', 'eve@x.co'].map((email) => ({ email, state: 'already_member' }) as const);
+  questions[0]!.answer([...alike, ok('Eve@x.co'), { email: 'other@x.co', state: 'already_member' }]);
+  await settle();
+  const keys = ['Bob@x.co', 'Ada@x.co', 'ada@x.co', 'Eve@x.co', 'bob@x.co', 'other@x.co'];
+  expect(keys.map(known.stateOf)).toEqual(['already_member', undefined, undefined, 'ok', undefined, undefined]);
+});
+
 it('asks for what is an address of its own, not for whom a send tells of', async () => {
   const { list, known, questions } = setUp('a@x.co, a@X.co, bad@@x.co, c@gmial.com, failed@x.co');
   list.beginSend();
