@@ -63,7 +63,7 @@ function useHint(entry: InviteeEntry, tools: EntryTools): ReactNode {
     case 'typo':
       return messages.didYouMean({
         suggestion: (
-          <FixButton entry={entry} tools={tools} onFix={() => list.edit(entry.id, problem.suggestion)}>
+          <FixButton entry={entry} tools={tools} onFix={() => list.correct(entry.id, problem.suggestion)}>
             <Email address={problem.suggestion} />
           </FixButton>
         ),

@@ -54,8 +54,11 @@ export interface InviteeEntries {
   /** Looks again at the entries with these canonical addresses, of which a check has something else to say. */
   recheck(keys: readonly string[]): void;
 
-  /** Gives an entry another address while it is typed; forgets what became of it. */
+  /** Gives an entry another address while it is typed; forgets what became of it, and a name that goes with the text. */
   edit(id: string, text: string): void;
+
+  /** Gives an entry the address that was meant; whose it is stays. */
+  correct(id: string, email: string): void;
 
   /** Ends an edit: a text with several addresses becomes several entries, an empty one removes an entry without a name. */
   settle(id: string): void;
@@ -211,9 +214,14 @@ export function createInviteeEntries(): InviteeEntries {
         const { locale, roles, data, unread } = entry;
         const [first, ...others] = parseEmailAddresses(text);
         const address = others.length === 0 ? first : undefined;
-        const { firstName, lastName } = address && address.name !== null ? address : entry;
+        const { firstName, lastName } = address && address.name !== null ? address : nameBesideText(entry);
         const email = address?.email ?? text.trim();
         return [entryOf(id, { text, email, firstName, lastName, locale, roles, data, unread })];
+      }),
+    correct: (id, email) =>
+      change(id, (entry) => {
+        const text = entry.text.includes(entry.email) ? entry.text.replaceAll(entry.email, () => email) : email;
+        return [entryOf(id, { ...entry, text, email })];
       }),
 
     settle: (id) => change(id, settled),
@@ -279,4 +287,11 @@ export function createInviteeEntries(): InviteeEntries {
       setAll([], { phase: 'editing' });
     },
   };
+}
+
+/** The name of an entry, unless it is the one that stands in its text. */
+function nameBesideText({ text, firstName, lastName }: InviteeEntry): Pick<InviteeEntry, 'firstName' | 'lastName'> {
+  const [written] = parseEmailAddresses(text);
+  const isWritten = written?.firstName === firstName && written.lastName === lastName;
+  return isWritten ? { firstName: null, lastName: null } : { firstName, lastName };
 }

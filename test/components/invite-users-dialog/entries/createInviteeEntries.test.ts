@@ -64,13 +64,33 @@ describe('entries', () => {
   it('keeps the name and the role of an address that is repaired', () => {
     const list = listOf('"Lovelace, Ada" <ada@@x.co>');
     list.setRoles(idOf(list, 0), ['admin']);
-    list.edit(idOf(list, 0), 'ada@x.co');
+    list.edit(idOf(list, 0), '"Lovelace, Ada" <ada@x.co>');
     expect(list.snapshot().entries[0]).toMatchObject({
       email: 'ada@x.co',
       firstName: 'Ada',
       lastName: 'Lovelace',
       roles: ['admin'],
     });
+  });
+
+  it('gives nobody the name of whom it stood for in the text', () => {
+    const list = listOf('Ada Lovelace <ada@x.co>');
+    list.edit(idOf(list, 0), 'bob@x.co');
+    expect(list.snapshot().entries[0]).toMatchObject({ email: 'bob@x.co', firstName: null, lastName: null });
+    list.setDetails(idOf(list, 0), { firstName: 'Bob' });
+    list.edit(idOf(list, 0), 'bob@y.co');
+    expect(list.snapshot().entries[0]).toMatchObject({ email: 'bob@y.co', firstName: 'Bob' });
+  });
+
+  it.each([
+    ['Ada Lovelace <$&a@gmial.com>', '$&a@gmail.com', 'Ada Lovelace <$&a@gmail.com>'],
+    ['Ada Lovelace <mailto:a%2Bb@gmial.com>', 'a+b@gmail.com', 'a+b@gmail.com'],
+  ])('corrects the address in %s, and nothing else', (text, email, corrected) => {
+    const list = listOf(text);
+    list.setDetails(idOf(list, 0), { firstName: 'Ava' });
+    list.correct(idOf(list, 0), email);
+    const person = { text: corrected, email, firstName: 'Ava', lastName: 'Lovelace', problem: null };
+    expect(list.snapshot().entries[0]).toMatchObject(person);
   });
 
   it('makes several entries of a repair with several addresses, and none of an empty one', () => {
