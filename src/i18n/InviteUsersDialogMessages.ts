@@ -135,6 +135,9 @@ export interface InviteUsersDialogMessages {
     create: (values: { count: number }) => string;
     creating: string;
 
+    /** Instead of those of `progress`. */
+    progress: Pick<SendProgressMessages, 'title' | 'label' | 'announced'>;
+
     createdTitle: (values: { count: number }) => string;
     createdHint: string;
     copy: string;

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
@@ -59,6 +59,23 @@ describe('D11: links instead of mails', () => {
     const asked = () => client.calls.filter(({ method }) => method === 'userInviteLink').length;
     return { ...view, client, asked };
   }
+
+  it('are said to be created, not sent, while that is asked about, goes on and is left undone', async () => {
+    const client = createMemoryInvitesClient({ capabilities: { linkDelivery: true, sendLimit: 1 } });
+    const first = client.hold('sendUserInvites');
+    const admin = { key: 'admin', name: 'Admin', privileged: true };
+    const { user } = renderWithInvites(<InviteUsersDialog defaultOpen roles={[admin]} />, { client });
+    await user.click(await screen.findByRole('textbox', { name: 'Email addresses' }));
+    await user.paste('a@example.com, b@example.com');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'How they get it' }), 'As a link from you');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Create 2 links' }));
+    expect(await screen.findByRole('heading', { name: 'Creating links' })).toHaveFocus();
+    expect(screen.getByRole('progressbar', { name: 'Links created' })).toBeVisible();
+    await user.click(button('Cancel the rest'));
+    first.release();
+    expect(await screen.findByRole('button', { name: 'Create 1 link' })).toBeVisible();
+  });
 
   it('are shown where the browser lets nothing be copied, and asked for no second time', async () => {
     const { user, asked } = await createLinks('a@example.com', 'b@example.com');

@@ -25,6 +25,7 @@ import { Notice } from './Notice.js';
 import { RoleSearchContext } from './roles/RoleSearchContext.js';
 import { RoleField } from './roles/RoleField.js';
 import { SeatsHint } from './SeatsHint.js';
+import { sendText } from './sending/sendText.js';
 import { unfoldMessage } from './unfoldMessage.js';
 
 export interface InviteFormProps extends InviteScreenProps {
@@ -141,7 +142,7 @@ export function InviteForm({
           onClick={(event) => event.detail > 1 && event.preventDefault()}
           aria-disabled={sending || (form.sendCount === 0 && form.addresses.trim() === '') || undefined}
         >
-          {sending ? sendingText : (isLink ? messages.delivery.create : messages.send)({ count: form.sendCount })}
+          {sending ? sendingText : sendText(form, messages, form.sendCount)}
         </Button>
       </div>
     </RoleSearchContext.Provider>

@@ -87,6 +87,11 @@ export const dialog: InviteUsersDialogMessages = {
     description: 'You get a link for each of them to pass on. No email goes out.',
     create: ({ count }) => (count === 0 ? 'Create links' : plural(count, { one: 'Create # link', other: 'Create # links' })),
     creating: 'Creating…',
+    progress: {
+      title: 'Creating links',
+      label: 'Links created',
+      announced: ({ percent }) => `${number(percent)} % created`,
+    },
     createdTitle: ({ count }) => plural(count, { one: '# invite created', other: '# invites created' }),
     createdHint: 'Whoever has a link can join with it. You can copy it later, too, from the list of invites.',
     copy: 'Copy link',

@@ -5,6 +5,7 @@ import { ConfirmDialog } from '../../../ui/ConfirmDialog.js';
 import { Email } from '../../../ui/Email.js';
 import { useInvitesUi } from '../../../ui/useInvitesUi.js';
 import type { InviteUsersFormState } from '../InviteUsersFormState.js';
+import { sendText } from '../sending/sendText.js';
 
 export interface RolesQuestionProps {
   form: InviteUsersFormState;
@@ -35,7 +36,7 @@ export function RolesQuestion({ form, messages }: RolesQuestionProps) {
         })
       }
       keep={confirm.keep}
-      confirm={messages.send({ count: form.sendCount })}
+      confirm={sendText(form, messages, form.sendCount)}
       variant="primary"
       onKeep={form.keepEditing}
       onConfirm={form.confirmRoles}

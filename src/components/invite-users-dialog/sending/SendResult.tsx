@@ -9,6 +9,7 @@ import { groupResults } from './groupResults.js';
 import type { InviteScreenProps } from '../InviteScreenProps.js';
 import { ResultGroups } from './ResultGroups.js';
 import { resultTexts } from './resultTexts.js';
+import { sendText } from './sendText.js';
 import { SentInvitees } from './SentInvitees.js';
 
 export interface SendResultProps extends InviteScreenProps {
@@ -62,7 +63,7 @@ export function SendResult({ form, messages, titleId, inline, onShown }: SendRes
         </Button>
         {left > 0 && (
           <Button variant="primary" icon={failed > 0 ? 'resend' : undefined} busy={retrying} onClick={form.retry}>
-            {failed > 0 ? messages.retry({ count: left }) : messages.send({ count: left })}
+            {failed > 0 ? messages.retry({ count: left }) : sendText(form, messages, left)}
           </Button>
         )}
       </div>

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 
 import { actionIcons } from '../../../ui/actionIcons.js';
 import { Button } from '../../../ui/Button.js';
@@ -19,10 +19,18 @@ export interface SendingScreenProps extends InviteScreenProps {
 }
 
 /** How far a send of several requests is, and the ways to pause and to end it. Renders header, body and footer of the dialog. */
-export function SendingScreen({ form, messages: { progress: messages }, titleId, inline, takesFocus }: SendingScreenProps) {
+export function SendingScreen({
+  form,
+  messages: { progress: texts, delivery },
+  titleId,
+  inline,
+  takesFocus,
+}: SendingScreenProps) {
   const part = usePart();
   const title = useRef<HTMLHeadingElement>(null);
   const { progress, pause, resume, stop } = form;
+  const areLinks = form.delivery === 'link';
+  const messages = useMemo(() => ({ ...texts, ...(areLinks && delivery.progress) }), [texts, delivery, areLinks]);
   const { phase, settled, sent, unknown } = progress;
   const notSent = settled - sent - unknown;
   const paused = phase === 'paused';
