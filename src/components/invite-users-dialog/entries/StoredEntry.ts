@@ -52,7 +52,7 @@ export function withConfirmation(entry: StoredEntry): StoredEntry {
 }
 
 /** The entry as if its file had nothing there that is not known. */
-export function withoutUnread(entry: StoredEntry, known: Partial<UnreadValues>): StoredEntry {
+function withoutUnread(entry: StoredEntry, known: Partial<UnreadValues>): StoredEntry {
   return entry.unread ? { ...entry, unread: { ...entry.unread, ...known } } : entry;
 }
 
@@ -71,12 +71,22 @@ export function heldBack(entry: StoredEntry): StoredEntry {
   return entry.problem?.kind === 'differs_in_case' ? { ...entry, ownProblem: entry.problem } : entry;
 }
 
-/** The entry with other details. What the server refused may be what is changed in them; what may have been sent stays said. */
+/** The entry with roles of its own, or with those for everyone. */
+export function withRoles(entry: StoredEntry, roles: readonly string[] | null): StoredEntry {
+  return { ...withoutRefusal(withoutUnread(entry, { role: null })), roles };
+}
+
+/** The entry with other details. */
 export function withDetails(entry: StoredEntry, { data, ...details }: Partial<InviteeDetails>): StoredEntry {
   const known = details.locale === undefined ? entry : withoutUnread(entry, { language: null });
-  const changed = { ...(entry.result?.outcome === 'unknown' ? known : withoutResult(known)), ...details };
+  const changed = { ...withoutRefusal(known), ...details };
   if (data === undefined) return changed;
   return { ...changed, data: data && Object.fromEntries([...Object.entries(entry.data ?? {}), ...Object.entries(data)]) };
+}
+
+/** The entry before its values change: they may be what the server refused. What may have been sent stays said. */
+function withoutRefusal(entry: StoredEntry): StoredEntry {
+  return entry.result?.outcome === 'unknown' ? entry : withoutResult(entry);
 }
 
 function problemOfAddress(email: string): InviteeProblem | null {

@@ -12,7 +12,7 @@ import { entryLimit } from './entryLimit.js';
 import { isBlocking, isDone, isSendable } from './InviteeEntry.js';
 import type { InviteeDetails, InviteeEntry, NewInvitee } from './InviteeEntry.js';
 import { inviteeOf, inviteesOf } from './inviteesOf.js';
-import { createEntry, heldBack, withConfirmation, withDetails, withResult, withoutResult, withoutUnread } from './StoredEntry.js';
+import { createEntry, heldBack, withConfirmation, withDetails, withResult, withRoles, withoutResult } from './StoredEntry.js';
 import type { StoredEntry } from './StoredEntry.js';
 
 /** The list as it is now; a new object with every change. */
@@ -231,7 +231,7 @@ export function createInviteeEntries(): InviteeEntries {
       setAll(described.all().flatMap((entry) => (isBlocking(entry) ? settled(entry) : entry)));
     },
 
-    setRoles: (id, roles) => change(id, (entry) => [{ ...withoutUnread(entry, { role: null }), roles }]),
+    setRoles: (id, roles) => change(id, (entry) => [withRoles(entry, roles)]),
     setDetails: (id, details) => change(id, (entry) => [withDetails(entry, details)]),
     setDetailsOfAll(details) {
       coming.bringAll();

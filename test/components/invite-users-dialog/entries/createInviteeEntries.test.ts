@@ -186,6 +186,18 @@ describe('details', () => {
     ]);
   });
 
+  it('have someone to whom no invite went looked at again, also for their roles', () => {
+    const list = listOf('failed@x.co, unsent@x.co, ok@x.co');
+    list.setChecks([({ roles }) => (roles?.length === 0 ? { kind: 'no_role' } : null)]);
+    send(list, { 'failed@x.co': 'failed', 'unsent@x.co': 'unsent' });
+    list.inviteMore();
+    list.setRoles(idOf(list, 0), []);
+    list.setRoles(idOf(list, 1), []);
+    expect(shown(list).map(([, kind]) => kind)).toEqual(['no_role', 'no_role']);
+    list.setRoles(idOf(list, 0), ['member']);
+    expect(sendable(list)).toEqual(['failed@x.co']);
+  });
+
   it('make a refused person ready again, and leave one who may have been invited unclear', () => {
     const list = listOf('refused@x.co, unknown@x.co');
     send(list, { 'refused@x.co': 'invalid', 'unknown@x.co': 'unknown' });
