@@ -99,6 +99,24 @@ describe('a person with no role', () => {
     await user.click(button(`Send ${count} invite${count > 1 ? 's' : ''}`));
     await waitFor(() => expect(sentRoles(client)[0]).toEqual(['p0@example.com', ['billing']]));
   });
+
+  it('stays among those who want a look while their roles are chosen', async () => {
+    const { user } = renderDialog({ roles: few, roleSelection: 'multiple' });
+    await user.click(addresses());
+    await user.paste(Array.from({ length: 101 }, (_, index) => `p${index}@example.com`).join(' '));
+    await user.click(button('Show everyone'));
+    await user.click(await screen.findByRole('button', { name: 'Roles for p0@example.com: Member' }));
+    await user.click(await screen.findByRole('checkbox', { name: /^Member/ }));
+    await user.keyboard('{Escape}');
+    await user.click(button('Show only problems'));
+    await user.click(button('Roles for p0@example.com: No role'));
+    await user.click(await screen.findByRole('checkbox', { name: 'Viewer' }));
+    await user.click(screen.getByRole('checkbox', { name: /^Billing/ }));
+    await user.keyboard('{Escape}');
+    expect(button('Roles for p0@example.com: Billing, Viewer')).toHaveFocus();
+    await user.click(addresses());
+    await waitFor(() => expect(screen.queryAllByRole('listitem')).toHaveLength(0));
+  });
 });
 
 describe('more than 20 roles', () => {

@@ -9,6 +9,7 @@ import { EntryFigures } from './EntryFigures.js';
 import { entryWindowCode } from './entryWindowCode.js';
 import type { InviteeEntriesProps } from './InviteeEntriesProps.js';
 import { problemEntries } from './problemEntries.js';
+import { useAfterPress } from './useAfterPress.js';
 import type { EntriesView } from './useEntryRows.js';
 
 const firstProblems = 8;
@@ -25,10 +26,16 @@ export function ManyEntries({ form, rows, locked, messages }: InviteeEntriesProp
   const code = useLoaded(entryWindowCode, isLong);
   // Until the code of the long list is there, the short one stays, with what was pressed.
   const EntryWindow = isLong && code.status === 'ready' ? code.module.EntryWindow : null;
+  const afterPress = useAfterPress();
+  const [focused, setFocused] = useState<string | null>(null);
   const [firstOfMore, setFirstOfMore] = useState<string | null>(null);
   const isEveryone = EntryWindow !== null && view === 'everyone';
   const limit = EntryWindow ? Infinity : firstProblems;
-  const shown = useMemo(() => (isEveryone ? entries : problemEntries(entries, kept, limit)), [isEveryone, entries, kept, limit]);
+  const keptHere = useMemo(() => (focused === null ? kept : new Set([...kept, focused])), [kept, focused]);
+  const shown = useMemo(
+    () => (isEveryone ? entries : problemEntries(entries, keptHere, limit)),
+    [isEveryone, entries, keptHere, limit],
+  );
 
   function showView(wanted: EntriesView) {
     setView(wanted);
@@ -38,6 +45,12 @@ export function ManyEntries({ form, rows, locked, messages }: InviteeEntriesProp
   function handleShowMore() {
     setFirstOfMore(problemEntries(entries, nobody, firstProblems + 1).at(-1)?.id ?? null);
     showView('all_problems');
+  }
+
+  /** The row with the focus stays, such as one of which the choice of roles is open: another may be meant, too. */
+  function keepRowOf(target: Element) {
+    const id = target.closest<HTMLElement>('[data-entry]')?.dataset['entry'] ?? null;
+    afterPress(() => setFocused(id));
   }
 
   return (
@@ -52,7 +65,13 @@ export function ManyEntries({ form, rows, locked, messages }: InviteeEntriesProp
         <EntryFigures counts={counts} messages={messages} />
       </div>
       {shown.length > 0 && (
-        <div {...part('field')}>
+        // What it is told of the focus comes from its rows.
+        // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+        <div
+          {...part('field')}
+          onFocus={({ target }) => keepRowOf(target)}
+          onBlur={({ relatedTarget }) => relatedTarget && keepRowOf(relatedTarget)}
+        >
           {problems > 0 && !isEveryone && (
             <div {...part('bar')}>
               <span {...part('label')}>{texts.needLook({ count: problems })}</span>
