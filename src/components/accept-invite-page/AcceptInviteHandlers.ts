@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../domain/JsonObject.js';
 import type { AcceptRedirect } from '../../domain/AcceptRedirect.js';
+import type { InvitingOrganization } from '../../domain/UserInvitePreview.js';
 
 /** What the screens of the accept page can do. A button without its handler is not rendered. */
 export interface AcceptInviteHandlers {
@@ -36,8 +37,8 @@ export interface AcceptInviteHandlers {
   /** Called to sign in as somebody else. */
   onSwitchAccount?: ((event: { email: string | null }) => void) | undefined;
 
-  /** Called to go to the organization that the viewer has joined. */
-  onOpenOrganization?: (() => void) | undefined;
+  /** Called to go to the organization that the viewer has joined, with its `id` where the back end tells it. */
+  onOpenOrganization?: ((event: { organization: InvitingOrganization }) => void) | undefined;
 
   /** Where the viewer is taken who has just joined, which wins over the two ways to the organization around it. */
   redirect?: AcceptRedirect | null | undefined;

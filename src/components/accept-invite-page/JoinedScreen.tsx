@@ -35,7 +35,7 @@ export function JoinedScreen({ state, onOpenOrganization, redirect, organization
       }
       actions={
         onOpen ? (
-          <Button variant="primary" onClick={() => onOpen()}>
+          <Button variant="primary" onClick={() => onOpen({ organization: joined.organization })}>
             <span>{open}</span>
           </Button>
         ) : (

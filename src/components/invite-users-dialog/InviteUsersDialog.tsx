@@ -12,7 +12,7 @@ import { inviteUsersDialogCode } from './inviteUsersDialogCode.js';
 import type { UseInviteUsersFormOptions } from './UseInviteUsersFormOptions.js';
 
 /** What `useInviteUsersForm` takes, and the looks; the rest goes to the `<dialog>`. */
-export interface InviteUsersDialogProps extends Omit<InviteUsersDialogViewProps, 'form' | 'role'>, UseInviteUsersFormOptions {}
+export interface InviteUsersDialogProps extends Omit<InviteUsersDialogViewProps, 'state' | 'role'>, UseInviteUsersFormOptions {}
 
 /**
  * A dialog that invites many people at once: by typing or pasting addresses, with a role for everyone or each, and

@@ -21,14 +21,24 @@ import { useEndAnnouncement } from './sending/useEndAnnouncement.js';
 export interface InviteUsersDialogViewProps
   extends InviteUsersLook, Omit<ComponentPropsWithoutRef<'dialog'>, 'open' | 'onClose' | 'onCancel' | 'children'> {
   /** What `useInviteUsersForm` answers. */
-  form: InviteUsersFormState;
+  state: InviteUsersFormState;
 }
 
 const noClassNames: PartClassNames = {};
 
 /** `InviteUsersDialog` as it looks, from what `useInviteUsersForm` answers. Renders a `<dialog>`. */
 export const InviteUsersDialogView = forwardRef<HTMLDialogElement, InviteUsersDialogViewProps>(function InviteUsersDialogView(
-  { form, organizationName, messages: override, classNames = noClassNames, onKeyDown, onDragOver, onDragLeave, onDrop, ...props },
+  {
+    state: form,
+    organizationName,
+    messages: override,
+    classNames = noClassNames,
+    onKeyDown,
+    onDragOver,
+    onDragLeave,
+    onDrop,
+    ...props
+  },
   ref,
 ) {
   const messages = useMessages('dialog', english, override);

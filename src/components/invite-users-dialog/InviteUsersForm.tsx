@@ -9,7 +9,7 @@ import type { InviteUsersFormViewProps } from './InviteUsersFormView.js';
 
 /** What the dialog takes, except for what opens and closes it; the rest goes to the `<section>`. */
 export interface InviteUsersFormProps
-  extends Omit<InviteUsersFormViewProps, 'form'>, Omit<UseInviteUsersFormOptions, 'open' | 'defaultOpen' | 'onOpenChange'> {}
+  extends Omit<InviteUsersFormViewProps, 'state'>, Omit<UseInviteUsersFormOptions, 'open' | 'defaultOpen' | 'onOpenChange'> {}
 
 /**
  * What `InviteUsersDialog` holds, standing in the page, as on the step of an onboarding. Renders a `<section>`; what is on

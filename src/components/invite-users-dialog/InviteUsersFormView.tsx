@@ -20,7 +20,7 @@ import { sendOnCtrlEnter } from './sendOnCtrlEnter.js';
 export interface InviteUsersFormViewProps
   extends InviteUsersLook, Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'dangerouslySetInnerHTML'> {
   /** What `useInviteUsersForm` answers. */
-  form: InviteUsersFormState;
+  state: InviteUsersFormState;
 }
 
 const noClassNames: PartClassNames = {};
@@ -28,7 +28,7 @@ const noClassNames: PartClassNames = {};
 /** `InviteUsersForm` as it looks, from what `useInviteUsersForm` answers. Renders a `<section>`. */
 export const InviteUsersFormView = forwardRef<HTMLElement, InviteUsersFormViewProps>(function InviteUsersFormView(
   {
-    form,
+    state: form,
     organizationName,
     messages: override,
     classNames = noClassNames,

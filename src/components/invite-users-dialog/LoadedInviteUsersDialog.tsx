@@ -13,6 +13,6 @@ export { InviteButtonText } from './sending/InviteButtonText.js';
 export const LoadedInviteUsersDialog = forwardRef<HTMLDialogElement, InviteUsersDialogProps>(
   function LoadedInviteUsersDialog(props, ref) {
     const [options, view] = takeFormOptions(props);
-    return <InviteUsersDialogView {...view} form={useInviteUsersForm(options)} ref={ref} />;
+    return <InviteUsersDialogView {...view} state={useInviteUsersForm(options)} ref={ref} />;
   },
 );

@@ -9,5 +9,5 @@ import { useInviteUsersForm } from './useInviteUsersForm.js';
 /** The form in the page, joined from its controller and its view. */
 export const LoadedInviteUsersForm = forwardRef<HTMLElement, InviteUsersFormProps>(function LoadedInviteUsersForm(props, ref) {
   const [options, view] = takeFormOptions(props);
-  return <InviteUsersFormView {...view} form={useInviteUsersForm({ ...options, open: true })} ref={ref} />;
+  return <InviteUsersFormView {...view} state={useInviteUsersForm({ ...options, open: true })} ref={ref} />;
 });

@@ -386,7 +386,7 @@ describe('an invite that is over', () => {
     const { user } = open({ onOpenOrganization }, clientWith({ status: 'accepted', viewerIsMember: true }));
     await heading('You’re already in Northwind');
     await user.click(screen.getByRole('button', { name: 'Open Northwind' }));
-    expect(onOpenOrganization).toHaveBeenCalledOnce();
+    expect(onOpenOrganization).toHaveBeenCalledExactlyOnceWith({ organization: expect.objectContaining({ name: 'Northwind' }) });
   });
 });
 
