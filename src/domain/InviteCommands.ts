@@ -18,6 +18,7 @@ export interface InviteCommands {
 
   cancel: (invite: UserInvite) => Promise<InviteOperationOutcome>;
 
+  /** Of `changes.data`, what is as in `invite` stays as it is by now: somebody else may have changed it meanwhile. */
   update: (invite: UserInvite, changes: UserInviteChanges) => Promise<InviteOperationOutcome>;
 
   /** What an update that failed last was to change; null where none did. */

@@ -15,7 +15,7 @@ export interface InviteOperations extends InviteActivitySource {
    * Starts an operation in this very event. Where the last one on the invite is the same and still waits or runs, that
    * one is returned, and so is a resend within a second after its mail went out. Another one on the same invite waits
    * for it; other invites do not. A cancellation, and a deletion, takes back a resend that has not been sent yet. A
-   * deletion needs an invite that is shown.
+   * deletion needs an invite that is shown. Of an update's `data`, what is as in the shown invite stays as it is by now.
    *
    * @param shown The invite as it is shown. @default the one in the cache
    */

@@ -9,6 +9,7 @@ import { createReadMarks } from './createReadMarks.js';
 import { createRefetchBurst } from './createRefetchBurst.js';
 import { deferred } from './deferred.js';
 import { findShown } from './findShown.js';
+import { rebasedData } from './rebasedData.js';
 import type { InviteOperationRequest } from './InviteOperation.js';
 import type { InviteOperations, InviteOperationsOptions } from './InviteOperations.js';
 import { isAcknowledged } from './isLagging.js';
@@ -46,6 +47,13 @@ export function createInviteOperations(options: InviteOperationsOptions): Invite
     return findShown(options.cachedPages(), inviteId, store.logOf(inviteId).filter(isAcknowledged), marks.life);
   }
 
+  // The host's own data is saved as a whole.
+  function rebased(request: InviteOperationRequest, shown: UserInvite | null): InviteOperationRequest {
+    const newest = findCached(request.inviteId);
+    if (request.kind !== 'update' || !request.changes.data || !shown || !newest) return request;
+    return { ...request, changes: { ...request.changes, data: rebasedData(request.changes.data, shown.data, newest.data) } };
+  }
+
   const unsent = (inviteId: string, kind: InviteOperationRequest['kind']) =>
     queues.unsent(inviteId).filter(({ operation }) => operation.request.kind === kind);
 
@@ -76,7 +84,8 @@ export function createInviteOperations(options: InviteOperationsOptions): Invite
     beginRead: marks.begin,
     endRead: marks.end,
 
-    perform(request, shown = findCached(request.inviteId)) {
+    perform(asked, shown = findCached(asked.inviteId)) {
+      const request = rebased(asked, shown);
       const task = findSame(request) ?? add(request, shown, planOne(options.client, request, options.deadlineMs));
       return task.operation;
     },

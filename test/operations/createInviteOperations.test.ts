@@ -34,6 +34,22 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+describe('an update of the host’s own data', () => {
+  it('leaves to somebody else what they have changed meanwhile, wherever the cache has it', async () => {
+    const [invite] = testInvites({ now, count: 1 });
+    const shown = { ...invite!, data: { department: 'Sales', office: 'oslo', desk: 1 } };
+    const read = { life: 'another', sequence: 1 };
+    const newest = { ...shown, data: { department: 'IT', office: 'oslo', desk: 1, since: '2026' } };
+    const page = { items: [newest], totalCount: 1, nextCursor: null };
+    const client = createMemoryInvitesClient({ invites: [newest], now: () => now });
+    const cachedPages = () => [{ page, read, shown: true }];
+    const operations = createInviteOperations({ ...certain, cachedPages, client, refetch: () => Promise.resolve() });
+    const changes = { data: { department: 'Sales', office: 'lima' } };
+    await operations.perform({ kind: 'update', inviteId: shown.id, changes }, shown).settled;
+    expect(client.invites[0]!.data).toEqual({ department: 'IT', office: 'lima', since: '2026' });
+  });
+});
+
 describe('an operation', () => {
   it('reaches the client in the same event, and marks its row', () => {
     const { client, operations } = setUp();

@@ -45,12 +45,6 @@ export function createInvitee(api: OrganizationApi, roles: readonly RoleOption[]
     return now === null ? undefined : new Date(now).toISOString();
   }
 
-  // By the server's time alone: the viewer's clock may be wrong by days.
-  function isExpired({ expiresAt }: ReceivedInvitation): boolean {
-    const now = api.serverNow();
-    return expiresAt !== null && now !== null && timeOf(expiresAt) <= now;
-  }
-
   /** What became of an invitation that was there before, as far as better-auth tells; null where it does not. */
   async function endOf(id: string, signal?: AbortSignal): Promise<UserInvitePreview | null> {
     const invitation = seen.get(id);
@@ -63,7 +57,8 @@ export function createInvitee(api: OrganizationApi, roles: readonly RoleOption[]
     // A member by another way has other roles than those of the invitation.
     const keys = await api.viewerRoles(invitation.organizationId, signal);
     if (keys) return { ...preview, status: 'accepted', viewerIsMember: true, roles: namedRoles(keys, roles) };
-    return isExpired(invitation) ? { ...preview, status: 'expired' } : null;
+    // The server has refused it already: the viewer's clock says no more than why.
+    return isExpired(invitation, api.serverNow() ?? Date.now()) ? { ...preview, status: 'expired' } : null;
   }
 
   async function check(id: string, signal?: AbortSignal): Promise<UserInvitePreview> {
@@ -108,8 +103,12 @@ export function createInvitee(api: OrganizationApi, roles: readonly RoleOption[]
     },
 
     receivedUserInvites: async (read) =>
-      (await api.received(read?.signal)).filter((invitation) => !isExpired(invitation)).map(toPreview),
+      (await api.received(read?.signal)).filter((invitation) => !isExpired(invitation, api.serverNow())).map(toPreview),
   };
+}
+
+function isExpired({ expiresAt }: ReceivedInvitation, now: number | null): boolean {
+  return expiresAt !== null && now !== null && timeOf(expiresAt) <= now;
 }
 
 function isNotFound(error: unknown): boolean {

@@ -149,7 +149,6 @@ export const UserInvitesTableView = forwardRef<HTMLElement, UserInvitesTableView
         )}
         <RowDialogs
           commands={state}
-          content={content}
           fields={fields}
           locales={locales}
           actions={actions}

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import type { Session } from '../../../examples/saas/test/support/createSession.js';
 import { startBetterAuthServer } from '../../../examples/saas/test/support/startBetterAuthServer.js';
@@ -147,6 +147,21 @@ describe('an invitation’s id is its token', () => {
     await expect(invitee.acceptUserInvite({ token }, write)).rejects.toMatchObject({
       details: { code: 'invite_not_pending', status: 'expired' },
     });
+  });
+
+  it('that has expired is so by the viewer’s clock, too, where nobody knows the server’s time: better-auth has refused it', async () => {
+    const { email, session, token } = await invite();
+    const timeless: typeof fetch = async (input, init) => {
+      const { body, status } = await session.fetch(input, init);
+      return new Response(body, { status });
+    };
+    const invitee = clientOf(session, timeless);
+    await invitee.checkUserInviteToken(token);
+    server.expire(email);
+    await expect(invitee.checkUserInviteToken(token)).rejects.toMatchObject({ details: { code: 'not_found' } });
+    const now = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 3 * 24 * 60 * 60 * 1000);
+    expect(await invitee.checkUserInviteToken(token)).toMatchObject({ status: 'expired', email });
+    now.mockRestore();
   });
 
   it('that nobody knows is not found', async () => {

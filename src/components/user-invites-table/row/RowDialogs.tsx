@@ -12,7 +12,6 @@ import { Slot } from '../../../ui/Slot.js';
 import { WhenLoaded } from '../../../ui/WhenLoaded.js';
 import { rowDialogsCode } from './rowDialogsCode.js';
 import { useTableComponents } from '../TableComponentsContext.js';
-import type { TableContent } from '../UserInvitesTableState.js';
 import { TableDialogsContext } from './TableDialogsContext.js';
 import type { RowActions } from './RowActions.js';
 
@@ -31,9 +30,6 @@ interface RowDialogsProps {
   /** What was opened for another place, such as another organization, is closed. */
   commands: InviteCommands;
 
-  /** Where an invite is looked for as it is by now. */
-  content: TableContent;
-
   fields: readonly InviteField[];
 
   locales: readonly string[] | undefined;
@@ -46,7 +42,7 @@ interface RowDialogsProps {
 
 /** What rows have opened. It holds that itself, so that the table does not render for it. Renders `<dialog>`s. */
 export const RowDialogs = forwardRef<RowDialogOpener, RowDialogsProps>(function RowDialogs(
-  { commands, content, fields, locales, actions, onClosed },
+  { commands, fields, locales, actions, onClosed },
   ref,
 ) {
   const [opened, setOpened] = useState<{ dialog: RowDialog; source: InviteActivitySource } | null>(null);
@@ -68,7 +64,7 @@ export const RowDialogs = forwardRef<RowDialogOpener, RowDialogsProps>(function 
   const save = useEditorSave({ commands, spoken: actions, editing, onClose: close });
 
   if (!dialog) return null;
-  const invite = asShown(dialog.invite, content);
+  const { invite } = dialog;
   switch (dialog.kind) {
     case 'details':
       return (
@@ -107,7 +103,3 @@ export const RowDialogs = forwardRef<RowDialogOpener, RowDialogsProps>(function 
       );
   }
 });
-
-function asShown(invite: UserInvite, content: TableContent): UserInvite {
-  return (content.status === 'rows' && content.invites.find(({ id }) => id === invite.id)) || invite;
-}

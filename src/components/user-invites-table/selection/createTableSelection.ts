@@ -48,6 +48,8 @@ export function createTableSelection({ first, isHeld, onChange }: SelectionOptio
   // What the host's "all that match" are to match; null where they are those of the list.
   let matched = questionOf(first);
   let list: SelectableList | null = null;
+  // The page before this one, which the list may have become too short for.
+  let left: SelectableList | null = null;
   let rows: readonly UserInvite[] = [];
   // Where a range begins.
   let lastId: string | null = null;
@@ -65,6 +67,8 @@ export function createTableSelection({ first, isHeld, onChange }: SelectionOptio
     const { total } = list ?? noList;
     onChange({ selection: selectionOf(next, list ?? noList), count: countOf(next, total) });
   }
+
+  const isOn = ({ id }: UserInvite) => isChosen(chosen, id);
 
   // Of all that match whole lists would scroll by.
   const isKept = (id: string) => 'ids' in chosen && chosen.ids.has(id);
@@ -85,10 +89,19 @@ export function createTableSelection({ first, isHeld, onChange }: SelectionOptio
     if ('ids' in latest && gone.some((id) => latest.ids.has(id))) change(withChosen(latest, gone, false));
   }
 
+  /** Lets go of what was on the page, or on the one before it, and is not in the list any more. */
+  function leave(before: SelectableList, next: SelectableList): void {
+    if (before.place !== next.place && before.invites?.length) left = before;
+    if (left?.place === next.place) left = null;
+    const gone = left ? goneIds(left, next) : [];
+    if (gone.length > 0) left = null;
+    drop([...gone, ...goneIds(before, next)]);
+  }
+
   function pageState(count: number | null, { total, invites }: SelectableList): SelectedInvites['page'] {
     if (count === 0) return 'none';
-    if (invites === null) return isSameChoice(chosen, everyInvite) || (count !== null && count === total) ? 'all' : 'some';
-    const selected = rows.filter(({ id }) => isChosen(chosen, id)).length;
+    if (invites === null) return isSameChoice(chosen, everyInvite) || (count === total && rows.every(isOn)) ? 'all' : 'some';
+    const selected = rows.filter(isOn).length;
     if (selected === 0) return 'none';
     return selected === rows.length ? 'all' : 'some';
   }
@@ -98,7 +111,7 @@ export function createTableSelection({ first, isHeld, onChange }: SelectionOptio
     const count = countOf(chosen, total);
     const page = pageState(count, list ?? noList);
     if (!('ids' in chosen)) {
-      return { count, page, all: true, offer: null, invites: rows.filter(({ id }) => isChosen(chosen, id)) };
+      return { count, page, all: true, offer: null, invites: rows.filter(isOn) };
     }
     const isOffered = rowsOfPage === null ? page === 'some' : page === 'all' && hasMore;
     const invites = [...chosen.ids].flatMap((id) => seen.get(id) ?? []);
@@ -151,7 +164,8 @@ export function createTableSelection({ first, isHeld, onChange }: SelectionOptio
       matched = null;
       if (next.invites) rows = next.invites;
       put(chosen);
-      if (before && isSameQuestion(before, next)) drop(goneIds(before, next));
+      if (!before || !isSameQuestion(before, next)) left = null;
+      else leave(before, next);
     },
     hold(selection) {
       const next = chosenOf(selection);

@@ -15,7 +15,7 @@ export interface TableSelectionOptions {
   /**
    * What is selected, held by the host. Invites that have not been on the screen are read before anything is done with
    * them; all that match a filter or a search other than the table's are let go of. It may come late: a change that
-   * follows another one within two seconds goes on from that one.
+   * follows another one within two seconds goes on from that one, also where you did not take that on.
    */
   selection?: UserInvitesSelection | undefined;
 

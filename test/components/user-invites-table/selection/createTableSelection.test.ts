@@ -269,6 +269,15 @@ describe('a selection', () => {
     expect(selection.current()).toMatchObject({ page: 'none', count: 0 });
   });
 
+  it('of an endless list is not all where as many are selected as there are, but others', () => {
+    const { selection, show } = setUp({ invites: null, total: 2 });
+    selection.showRows(invites.slice(0, 2));
+    selection.setSelected('invite-1', true);
+    selection.showRows(invites.slice(1, 2));
+    show({ invites: null, total: 1 });
+    expect(selection.current()).toMatchObject({ page: 'some', count: 1, offer: { count: 1 } });
+  });
+
   it('of an endless list offers the rest until all of it is selected, one by one too', () => {
     const { selection, ids } = setUp({ invites: null, total: 2, hasMore: false });
     selection.showRows(invites.slice(0, 2));

@@ -31,7 +31,10 @@ describe('an invite that is no longer on its page', () => {
   });
 
   it('is gone with its page where the list has none such any more', () => {
-    expect(goneIds(page(1), { ...page(2, 3), place: '0', start: 0, total: 10 })).toEqual(['invite-1']);
+    const shorter = { ...page(2, 3), place: '0', start: 8, total: 10 };
+    expect(goneIds(page(1), shorter)).toEqual(['invite-1']);
+    expect(goneIds(page(3), shorter)).toEqual([]);
+    expect(goneIds(page(1), { ...shorter, start: 0 })).toEqual([]);
   });
 
   it('is not where another page is shown', () => {

@@ -68,14 +68,26 @@ describe('a selected invite', () => {
     ['the only one', 1, 0],
     ['the only one of the last page', 11, 1],
   ])('that somebody else ends leaves it with its page: %s', async (_, total, pageIndex) => {
-    const { client, queryClient, rows, goTo, select, count } = await setUp(total, { defaultQuery: { status: 'pending' } });
+    const { client, table, rows, goTo, select, count } = await setUp(total, { defaultQuery: { status: 'pending' } });
     await goTo(pageIndex);
     const { id } = rows()[0]!;
     select(id);
     expect(count()).toBe(1);
     client.change(id, { status: 'accepted', rawStatus: 'accepted' });
-    await act(() => queryClient.refetchQueries());
+    await act(() => table.current.retry());
     await waitFor(() => expect(count()).toBe(0));
+  });
+
+  it('that comes to the page before its own, where somebody else ends another one, stays', async () => {
+    const { client, queryClient, rows, goTo, select, selected } = await setUp(11, { defaultQuery: { status: 'pending' } });
+    const { id: other } = rows()[0]!;
+    await goTo(1);
+    const { id } = rows()[0]!;
+    select(id);
+    client.change(other, { status: 'accepted', rawStatus: 'accepted' });
+    await act(() => queryClient.refetchQueries());
+    await waitFor(() => expect(rows()).toHaveLength(10));
+    expect(selected()).toEqual([id]);
   });
 
   it('may have been canceled before: it is there to be deleted', async () => {
