@@ -2,6 +2,7 @@ import type { AcceptAction, AcceptCheck, AcceptFlowSnapshot, Accepter, AskedBy, 
 import type { AcceptInviteState, ReadyInvite, WrongAccountInvite } from './AcceptInviteState.js';
 import type { InvalidField, InvitesErrorDetails } from './InvitesErrorDetails.js';
 import { foldedEmail } from './foldedEmail.js';
+import { isForOthers } from './isForOthers.js';
 import type { UserInvitePreview } from './UserInvitePreview.js';
 import type { Viewer } from './Viewer.js';
 import { viewerIdOf } from './viewerIdOf.js';
@@ -48,7 +49,8 @@ function unframedState({ flow: { check, action }, viewer, serverNow }: Omit<Acce
       if (isSomebodyElse(viewer, action.viewer) || check.status !== 'done') break;
       return { status: 'accepted', accepted: action.accepted, preview: check.preview };
     case 'declined':
-      return { status: 'declined', preview: previewOf(check) };
+      if (check.status === 'done') break;
+      return { status: 'declined', preview: null };
     case 'failed':
       if ((viewer.status === 'signed_out' && action.viewer) || isSomebodyElse(viewer, action.viewer)) break;
       if (viewer.status === 'signed_in' && !action.viewer) break;
@@ -64,6 +66,8 @@ function unframedState({ flow: { check, action }, viewer, serverNow }: Omit<Acce
     case 'none':
       break;
   }
+  // The flow asks again.
+  if (isForAnother(check, viewer)) return { status: 'loading' };
   switch (check.status) {
     case 'idle':
     case 'running':
@@ -122,9 +126,9 @@ function failedCheckState({ error, askedBy }: CheckFailed, viewer: Viewer): Acce
     case 'unauthenticated':
     case 'wrong_account':
       if (error.code === 'needs_action' && wasAskedBy(askedBy, viewer)) break;
-      // That was for the one who asked; the flow asks again for another viewer.
+      // That was for the one who asked.
       if (viewer.status === 'signed_out') return { status: 'signed_out', preview: null, problems: [] };
-      if (viewer.status === 'loading' || !wasAskedBy(askedBy, viewer)) return { status: 'loading' };
+      if (viewer.status === 'loading') return { status: 'loading' };
       if (error.code === 'wrong_account')
         return { status: 'wrong_account', preview: null, viewer, invitedEmail: error.invitedEmail };
       break;
@@ -175,6 +179,10 @@ function inviteFor(check: AcceptCheck, viewer: SignedInViewer): ReadyInvite | Wr
 function isInvitee({ preview, askedBy }: CheckDone, viewer: SignedInViewer): boolean {
   const verdict = wasAskedBy(askedBy, viewer) ? preview.viewerIsInvitee : null;
   return verdict ?? foldedEmail(preview.email) === foldedEmail(viewer.email);
+}
+
+function isForAnother(check: AcceptCheck, viewer: Viewer): boolean {
+  return viewer.status === 'signed_in' && isForOthers(check, viewer.id, viewer.email);
 }
 
 /** Whether the server's verdicts on its viewer are about this one. */

@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
 
 import type { AcceptInviteState } from '../domain/AcceptInviteState.js';
 import type { AcceptRedirect } from '../domain/AcceptRedirect.js';
@@ -14,7 +14,6 @@ import type { ResumeStore } from '../operations/ResumeStore.js';
 import { whenActivated } from '../operations/whenActivated.js';
 import { notify } from '../provider/notify.js';
 import { useInvitesSetup } from '../provider/useInvitesSetup.js';
-import { useBrowserLayoutEffect } from '../ui/useBrowserLayoutEffect.js';
 import { useInvitesUi } from '../ui/useInvitesUi.js';
 import { useNow } from '../ui/useNow.js';
 import { openInviteWindow } from './openInviteWindow.js';
@@ -109,8 +108,7 @@ export function useAcceptUserInvite({
   const viewerId = viewerIdOf(viewer);
   const email = viewer.status === 'signed_in' ? viewer.email : undefined;
 
-  // Before a frame shows somebody what was found out for somebody else.
-  useBrowserLayoutEffect(() => whenActivated(() => void flowOf().check(viewerId, email)), [flowOf, viewerId, email]);
+  useEffect(() => whenActivated(() => void flowOf().check(viewerId, email)), [flowOf, viewerId, email]);
 
   const tick = useNow();
   const clockOffset = flow.check.status === 'done' ? flow.check.clockOffsetMs : null;

@@ -11,7 +11,8 @@ import type {
   Accepter,
   AskedBy,
 } from '../domain/AcceptFlowSnapshot.js';
-import { foldedEmail } from '../domain/foldedEmail.js';
+import { isForOthers } from '../domain/isForOthers.js';
+import { isRefusal } from '../domain/isRefusal.js';
 import { isTyped } from '../domain/isTyped.js';
 import type { JsonObject } from '../domain/JsonObject.js';
 import { mayHaveHappened } from '../domain/mayHaveHappened.js';
@@ -29,6 +30,8 @@ const deadAcceptFlow: AcceptFlowSnapshot = {
   check: { status: 'failed', error: { code: 'not_found' }, askedBy: undefined },
   action: { status: 'none' },
 };
+
+type CheckDone = Extract<AcceptCheck, { status: 'done' }>;
 
 interface Intent {
   kind: AcceptActionKind;
@@ -69,19 +72,6 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
     }
   }
 
-  /**
-   * Whether the server kept the invite from somebody, or has said of them whether it is theirs, and the viewer is now somebody
-   * else. Whose address is the invited one needs no other word on an invite that nobody has accepted; by another one of
-   * theirs, and whether they are in, only the server knows.
-   */
-  function isForOthers(check: AcceptCheck): boolean {
-    if (!('askedBy' in check) || check.askedBy === undefined) return false;
-    if (typeof viewerId !== 'string' || check.askedBy === viewerId) return false;
-    if (check.status === 'failed') return check.error.code === 'needs_action' || isRefusal(check);
-    const { status, email } = check.preview;
-    return viewerEmail !== undefined && (status === 'accepted' || foldedEmail(email) !== foldedEmail(viewerEmail));
-  }
-
   async function runCheck(secret: string): Promise<void> {
     update({ check: { status: 'running' } });
     let check: AcceptCheck;
@@ -90,15 +80,17 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
       const answer = await read(secret, askedBy);
       // Asked while the viewer was not known yet: the session that it went out with is the one known by now.
       check = askedBy === undefined ? { ...answer, askedBy: viewerId } : answer;
-    } while (isForOthers(check));
+    } while (isForOthers(check, viewerId, viewerEmail));
     checking = null;
     update({ check });
   }
 
   async function startCheck(): Promise<void> {
+    const { check } = snapshot;
     if (token !== null) checking ??= runCheck(token);
     // Nobody can be asked any more, and the server would tell nothing of it.
-    else if (client.capabilities.tokenPreviews === 'invitee' && isForOthers(snapshot.check)) update(deadAcceptFlow);
+    else if (client.capabilities.tokenPreviews === 'invitee') update(deadAcceptFlow);
+    else if (check.status === 'done') update({ check: unjudged(check, viewerId) });
     await checking;
   }
 
@@ -140,7 +132,7 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
     if (outcome.action.status === 'accepted' || outcome.action.status === 'declined') token = null;
     update(outcome);
     // Somebody else may have come during the flight, and the answer may hide the invite from the one before.
-    if (isForOthers(snapshot.check)) await startCheck();
+    if (isForOthers(snapshot.check, viewerId, viewerEmail)) await startCheck();
   }
 
   async function perform(kind: AcceptActionKind, viewer: Accepter, content?: JsonObject): Promise<void> {
@@ -190,7 +182,7 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
       }
       const { check } = snapshot;
       if (checking || check.status === 'running') await checking;
-      else if (check.status === 'idle' || (!acting && isForOthers(check))) await startCheck();
+      else if (check.status === 'idle' || (!acting && isForOthers(check, viewerId, viewerEmail))) await startCheck();
       else if (check.askedBy === undefined && viewerId !== undefined && token !== null)
         update({ check: { ...check, askedBy: viewerId } });
       else if (viewerId === null) update({});
@@ -229,8 +221,9 @@ function withoutVerdict(check: AcceptCheck): AcceptCheck {
   return { ...check, preview: { ...check.preview, viewerIsInvitee: null } };
 }
 
-function isRefusal<Step extends AcceptCheck | AcceptAction>(step: Step): step is Extract<Step, { status: 'failed' }> {
-  return step.status === 'failed' && (step.error.code === 'unauthenticated' || step.error.code === 'wrong_account');
+/** The same for another viewer, of whom the server has said nothing. */
+function unjudged(check: CheckDone, askedBy: AskedBy): AcceptCheck {
+  return { ...check, askedBy, preview: { ...check.preview, viewerIsInvitee: null, viewerIsMember: null } };
 }
 
 function answered(check: AcceptCheck, status: 'accepted' | 'declined', viewer: Accepter): AcceptCheck {

@@ -67,10 +67,15 @@ describe('deriveAcceptInviteState', () => {
     [
       'another person came after the accept',
       'already_accepted',
+      statusOf(done({ status: 'accepted', viewerIsMember: null }, 'otto'), accepted, otto),
+    ],
+    [
+      'another person came after the accept, and the flow was not told',
+      'loading',
       statusOf(done({ status: 'accepted', viewerIsMember: true }), accepted, otto),
     ],
     ['the decline is on its way', 'declining', statusOf(done(), declining)],
-    ['the decline succeeded', 'declined', statusOf(done(), { status: 'declined' })],
+    ['the decline succeeded', 'declined', statusOf(done({ status: 'declined' }), { status: 'declined' })],
     ['it was declined before', 'declined', statusOf(done({ status: 'declined' }))],
     ['it expired', 'expired', statusOf(done({ status: 'expired' }))],
     ['it expires this very moment by server time', 'expired', statusOf(done(), none, layla, atExpiry)],
@@ -82,7 +87,13 @@ describe('deriveAcceptInviteState', () => {
     ['it was accepted before', 'already_accepted', statusOf(done({ status: 'accepted' }))],
     ['the viewer is a member', 'already_member', statusOf(done({ status: 'accepted', viewerIsMember: true }))],
     ['the viewer is a member by another invite', 'already_member', statusOf(done({ viewerIsMember: true }))],
-    ['the viewer before this one was a member', 'wrong_account', statusOf(done({ viewerIsMember: true }, 'layla'), none, otto)],
+    ['the viewer before this one was a member', 'loading', statusOf(done({ viewerIsMember: true }), none, otto)],
+    [
+      'another account of the invitee was a member',
+      'ready',
+      statusOf(done({ viewerIsMember: true }), none, { ...layla, id: 'layla-2' }),
+    ],
+    ['the viewer before this one declined', 'loading', statusOf(done({ status: 'declined' }), { status: 'declined' }, otto)],
     ['the server does not know the token', 'not_found', statusOf(failed({ code: 'not_found' }))],
     ['the token is gone', 'not_found', statusOf(failed({ code: 'gone' }))],
     ['the server calls the token malformed', 'not_found', statusOf(failed({ code: 'validation', fields: [] }))],
@@ -126,7 +137,7 @@ describe('deriveAcceptInviteState', () => {
     ['a canceled invite in a frame of another site', 'canceled', framedStatusOf(done({ status: 'canceled' }))],
     [
       'the accept of the viewer before this one failed',
-      'wrong_account',
+      'loading',
       statusOf(done(), failedAction('accept', { code: 'server' }), otto),
     ],
     [

@@ -47,7 +47,7 @@ async function openLink({ viewer = layla, invite = {}, check, framed = false }: 
   async function viewedBy(next: Viewer): Promise<void> {
     facts.viewer = next;
     look();
-    await flow.check(viewerIdOf(next));
+    await flow.check(viewerIdOf(next), 'email' in next ? next.email : undefined);
     look();
   }
 
@@ -121,7 +121,7 @@ const paths: readonly Path[] = [
   ...ends.map(([shown, invite]): Path => [`loading ${shown}`, { invite }]),
 
   ['loading signed_out ready signed_out', { viewer: signedOut }, viewedBy(layla), viewedBy(signedOut)],
-  ['loading signed_out wrong_account signed_out', { viewer: signedOut }, viewedBy(otto), viewedBy(signedOut)],
+  ['loading signed_out loading wrong_account signed_out', { viewer: signedOut }, viewedBy(otto), viewedBy(signedOut)],
   ['loading wrong_account ready wrong_account', { viewer: otto }, viewedBy(layla), viewedBy(otto)],
   ['loading ready loading signed_out', {}, viewedBy(unknown), viewedBy(signedOut)],
   ['loading wrong_account loading ready', { viewer: otto }, viewedBy(unknown), viewedBy(layla)],
@@ -175,7 +175,7 @@ const paths: readonly Path[] = [
         retry,
       ],
       [`loading ready accepting ${shown} signed_out`, {}, failNext('acceptUserInvite', error), accept, viewedBy(signedOut)],
-      [`loading ready accepting ${shown} wrong_account`, {}, failNext('acceptUserInvite', error), accept, viewedBy(otto)],
+      [`loading ready accepting ${shown} loading wrong_account`, {}, failNext('acceptUserInvite', error), accept, viewedBy(otto)],
       [
         `loading signed_out accepting ${shown} ready`,
         { viewer: signedOut },

@@ -302,26 +302,35 @@ describe('S6: who signs in by another address than the invited one', () => {
     expect(count(memory, 'checkUserInviteToken')).toBe(2);
   });
 
-  it('is not told for one frame that it is for another account', async () => {
+  it.each([
+    ['on the page', { status: 'signed_out' }, null],
+    ['elsewhere, after the invitee was on it', layla, 'elsewhere'],
+  ] as const)('is not told for one frame that it is for another account: %s', async (_where, before, elsewhere) => {
     const client = clientWith({ viewerIsInvitee: true });
+    const session = new EventTarget();
     function Host() {
-      const [viewer, setViewer] = useState<Viewer>({ status: 'signed_out' });
+      const [viewer, setViewer] = useState<Viewer | null>(before);
       useEffect(() => {
-        const signIn = () => setViewer(otto);
-        addEventListener('signed-in', signIn);
-        return () => removeEventListener('signed-in', signIn);
+        const read = (event: Event) => setViewer((event as CustomEvent<Viewer | null>).detail);
+        session.addEventListener('change', read);
+        return () => session.removeEventListener('change', read);
       }, []);
-      return <AcceptInvitePage token={canary} viewer={viewer} />;
+      return viewer ? <AcceptInvitePage token={canary} viewer={viewer} /> : <p>elsewhere</p>;
     }
+    // As a session is read: by no act of the test.
+    const change = (detail: Viewer | null) => setTimeout(() => session.dispatchEvent(new CustomEvent('change', { detail })));
     const { container } = renderWithInvites(<Host />, { client });
     await heading('Join Northwind');
+    if (elsewhere) {
+      change(null);
+      await screen.findByText(elsewhere);
+    }
     const headings = new Set<string | null | undefined>();
     new MutationObserver(() => headings.add(container.querySelector('h1')?.textContent)).observe(container, {
       childList: true,
       subtree: true,
     });
-    // As a session is read: by no act of the test.
-    setTimeout(() => dispatchEvent(new Event('signed-in')));
+    change(otto);
     await acceptButton();
     expect([...headings]).not.toContain('This invite is for another account');
   });

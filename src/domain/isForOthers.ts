@@ -1,0 +1,16 @@
+import type { AcceptCheck, AskedBy } from './AcceptFlowSnapshot.js';
+import { foldedEmail } from './foldedEmail.js';
+import { isRefusal } from './isRefusal.js';
+
+/**
+ * Whether the server kept the invite from somebody, or has said of them whether it is theirs, and the viewer is now somebody
+ * else. Whose address is the invited one needs no other word on an invite that nobody has accepted; by another one of
+ * theirs, and whether they are in, only the server knows.
+ */
+export function isForOthers(check: AcceptCheck, viewerId: AskedBy, email: string | undefined): boolean {
+  if (!('askedBy' in check) || check.askedBy === undefined) return false;
+  if (typeof viewerId !== 'string' || check.askedBy === viewerId) return false;
+  if (check.status === 'failed') return check.error.code === 'needs_action' || isRefusal(check);
+  const { preview } = check;
+  return email !== undefined && (preview.status === 'accepted' || foldedEmail(preview.email) !== foldedEmail(email));
+}
