@@ -67,7 +67,7 @@ function unframedState({ flow: { check, action }, viewer, serverNow }: Omit<Acce
       break;
   }
   // The flow asks again.
-  if (isForAnother(check, viewer)) return { status: 'loading' };
+  if (isForOthers(check, viewerIdOf(viewer), 'email' in viewer ? viewer.email : undefined)) return { status: 'loading' };
   switch (check.status) {
     case 'idle':
     case 'running':
@@ -115,17 +115,15 @@ function failureOf({ error }: { error: InvitesErrorDetails }) {
   return { status: error.code === 'offline' ? ('offline' as const) : ('failed' as const), error };
 }
 
-function failedCheckState({ error, askedBy }: CheckFailed, viewer: Viewer): AcceptInviteState {
+function failedCheckState({ error }: CheckFailed, viewer: Viewer): AcceptInviteState {
   switch (error.code) {
     case 'not_found':
     case 'gone':
     case 'validation':
     case 'too_large':
       return { status: 'not_found' };
-    case 'needs_action':
     case 'unauthenticated':
     case 'wrong_account':
-      if (error.code === 'needs_action' && wasAskedBy(askedBy, viewer)) break;
       // That was for the one who asked.
       if (viewer.status === 'signed_out') return { status: 'signed_out', preview: null, problems: [] };
       if (viewer.status === 'loading') return { status: 'loading' };
@@ -179,10 +177,6 @@ function inviteFor(check: AcceptCheck, viewer: SignedInViewer): ReadyInvite | Wr
 function isInvitee({ preview, askedBy }: CheckDone, viewer: SignedInViewer): boolean {
   const verdict = wasAskedBy(askedBy, viewer) ? preview.viewerIsInvitee : null;
   return verdict ?? foldedEmail(preview.email) === foldedEmail(viewer.email);
-}
-
-function isForAnother(check: AcceptCheck, viewer: Viewer): boolean {
-  return viewer.status === 'signed_in' && isForOthers(check, viewer.id, viewer.email);
 }
 
 /** Whether the server's verdicts on its viewer are about this one. */

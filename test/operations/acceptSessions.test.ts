@@ -9,7 +9,7 @@ import type { SessionServerOptions } from '../support/createSessionServer.js';
 
 /** Opens a link in a browser, whose session can also change in another tab. */
 function openLink(options?: SessionServerOptions) {
-  const { client, reads, begin } = createSessionServer(options);
+  const { client, reads, begin, verify } = createSessionServer(options);
   const flow = createAcceptFlow({ client, token: canary, deadlineMs: 30_000 });
 
   function stateFor(viewer: SignedInViewer | null) {
@@ -22,7 +22,7 @@ function openLink(options?: SessionServerOptions) {
     return stateFor(viewer);
   }
 
-  return { flow, reads, beginElsewhere: begin, viewedBy, stateFor };
+  return { flow, reads, verify, beginElsewhere: begin, viewedBy, stateFor };
 }
 
 describe.each(['holder', 'invitee'] as const)('where the server shows an invite to its %s', (tokenPreviews) => {
@@ -64,6 +64,30 @@ it('tells nobody else what one viewer has to do first', async () => {
   expect((await viewedBy(null)).status).toBe('signed_out');
   expect((await viewedBy(otto)).status).toBe('needs_action');
   expect((await viewedBy(layla)).status).toBe('ready');
+});
+
+it.each([
+  { viewer: otto, status: 'wrong_account' },
+  { viewer: layla, status: 'ready' },
+])('shows $viewer.id what is so for them once they have done it and signed in again', async ({ viewer, status }) => {
+  const { viewedBy, verify } = openLink({ unverified: viewer });
+  expect((await viewedBy(viewer)).status).toBe('needs_action');
+  verify();
+  expect(await viewedBy(null)).toMatchObject({ status: 'signed_out', preview: { status: 'pending' } });
+  expect((await viewedBy(viewer)).status).toBe(status);
+});
+
+it('lets who has done what the accept wanted of them accept once they sign in again', async () => {
+  const { flow, viewedBy, stateFor, verify } = openLink({ unverified: layla });
+  await viewedBy(null);
+  await viewedBy(layla);
+  await flow.accept({ viewer: layla });
+  expect(stateFor(layla).status).toBe('needs_action');
+  verify();
+  await viewedBy(null);
+  expect((await viewedBy(layla)).status).toBe('ready');
+  await flow.accept({ viewer: layla });
+  expect(stateFor(layla).status).toBe('accepted');
 });
 
 describe.each(['accept', 'decline'] as const)('%s', (kind) => {

@@ -13,7 +13,7 @@ export interface SessionServerOptions {
   /** An accepted one was accepted by Layla. @default 'pending' */
   status?: UserInvitePreview['status'] | undefined;
 
-  /** Who has to verify their address first, to see an open invite. */
+  /** Who has to verify their address first, to see an open invite or to answer it. */
   unverified?: SignedInViewer | undefined;
 }
 
@@ -26,6 +26,9 @@ export interface SessionServer {
 
   /** Begins the session of a viewer, or ends the one there is. */
   begin(viewer: SignedInViewer | null): void;
+
+  /** Verifies the address of who has to. */
+  verify(): void;
 }
 
 /** Creates the server. */
@@ -37,6 +40,7 @@ export function createSessionServer({
   const memory = createMemoryInvitesClient({ capabilities: { tokenPreviews } });
   const { organization, roles, email: invitedEmail } = preview;
   let status = first;
+  let isVerified = unverified === undefined;
   let session: string | undefined;
   let reads = 0;
 
@@ -45,7 +49,13 @@ export function createSessionServer({
     if (session !== layla.id) throw new InvitesError({ code: 'wrong_account', invitedEmail });
   }
 
+  function requireVerified(): void {
+    if (status !== 'pending' || isVerified || session !== unverified?.id) return;
+    throw new InvitesError({ code: 'needs_action', action: 'verify_email' });
+  }
+
   function answer(next: 'accepted' | 'declined'): void {
+    requireVerified();
     if (next === 'accepted' || tokenPreviews === 'invitee') requireInvitee();
     if (status !== 'pending') throw new InvitesError({ code: 'not_found' });
     status = next;
@@ -55,9 +65,7 @@ export function createSessionServer({
     ...memory,
     async checkUserInviteToken() {
       reads += 1;
-      if (status === 'pending' && session !== undefined && session === unverified?.id) {
-        throw new InvitesError({ code: 'needs_action', action: 'verify_email' });
-      }
+      requireVerified();
       if (tokenPreviews === 'invitee') {
         if (status !== 'pending') throw new InvitesError({ code: 'not_found' });
         requireInvitee();
@@ -80,6 +88,9 @@ export function createSessionServer({
     reads: () => reads,
     begin(viewer) {
       session = viewer?.id;
+    },
+    verify() {
+      isVerified = true;
     },
   };
 }

@@ -12,8 +12,12 @@ import { ModelFailure } from '../ModelFailure.js';
 
 type Somebody = SignedInViewer | null;
 
-/** Somebody comes to the page, or to another tab of its browser, or answers, perhaps while somebody else comes. */
+/**
+ * Somebody comes to the page, or to another tab of its browser, or answers, perhaps while somebody else comes; or who has to
+ * verify their address does.
+ */
 type SessionStep =
+  | { kind: 'verify' }
   | { kind: 'come' | 'come_elsewhere'; viewer: Somebody }
   | { kind: AcceptActionKind; meanwhile: Somebody | undefined };
 
@@ -21,6 +25,7 @@ const somebody = fc.constantFrom(layla, otto, null);
 const step: fc.Arbitrary<SessionStep> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('come' as const), viewer: somebody }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('come_elsewhere' as const), viewer: somebody }) },
+  { weight: 1, arbitrary: fc.constant({ kind: 'verify' as const }) },
   {
     weight: 2,
     arbitrary: fc.record({ kind: fc.constantFrom('accept', 'decline'), meanwhile: fc.option(somebody, { nil: undefined }) }),
@@ -57,6 +62,7 @@ class SessionModel {
   }
 
   private async take(one: SessionStep): Promise<void> {
+    if (one.kind === 'verify') return this.server.verify();
     if ('viewer' in one) return one.kind === 'come' ? await this.come(one.viewer) : this.server.begin(one.viewer);
     const { viewer } = this;
     const status = statusFor(this.flow, viewer);
