@@ -66,7 +66,7 @@ export function withoutResult(entry: StoredEntry): StoredEntry {
   return entry.result === null ? entry : { ...entry, result: null, ownProblem: problemOfAddress(entry.email) };
 }
 
-/** The entry when those above it go: where its address went out in other capitals, it goes on waiting for the sender's word. */
+/** The entry when its address went out in other capitals: also with those gone, it goes on waiting for the sender's word. */
 export function heldBack(entry: StoredEntry): StoredEntry {
   return entry.problem?.kind === 'differs_in_case' ? { ...entry, ownProblem: entry.problem } : entry;
 }

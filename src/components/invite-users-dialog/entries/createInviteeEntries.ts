@@ -276,11 +276,15 @@ export function createInviteeEntries(): InviteeEntries {
       );
     },
 
-    inviteMore: () =>
+    inviteMore() {
+      const maybeOut = described.all().filter((entry) => isDone(entry) || entry.problem?.kind === 'unclear');
+      const foldedKeys = new Set(maybeOut.map(({ foldedKey }) => foldedKey));
+      const left = described.all().filter((entry) => !isDone(entry));
       setAll(
-        described.all().flatMap((entry) => (isDone(entry) ? [] : heldBack(entry))),
+        left.map((entry) => (foldedKeys.has(entry.foldedKey) ? heldBack(entry) : entry)),
         { phase: 'editing' },
-      ),
+      );
+    },
     reset() {
       coming.stop();
       unclear.clear();

@@ -493,6 +493,19 @@ describe('sending', () => {
     expect(sendable(list)).toEqual(['bob@x.co', 'l@x.co']);
   });
 
+  it('keeps one back for as long as the other capitals are on the list where those did not go out', () => {
+    const list = listOf('Ada@x.co, ada@x.co, Bob@x.co, bob@x.co, Cy@x.co, cy@x.co, sent@x.co');
+    send(list, { 'Ada@x.co': 'failed', 'Bob@x.co': 'blocked', 'Cy@x.co': 'unknown' });
+    list.inviteMore();
+    expect(sendable(list)).toEqual(['Ada@x.co']);
+    for (const index of [4, 2, 0]) list.remove(idOf(list, index));
+    expect(shown(list)).toEqual([
+      ['ada@x.co', 'ok'],
+      ['bob@x.co', 'ok'],
+      ['cy@x.co', 'differs_in_case'],
+    ]);
+  });
+
   it('matches outcomes by the canonical address', () => {
     const list = listOf('a@BÜCHER.example, b@x.co');
     list.beginSend();
