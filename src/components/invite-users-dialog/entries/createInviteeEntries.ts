@@ -293,9 +293,11 @@ export function createInviteeEntries(): InviteeEntries {
   };
 }
 
-/** The name of an entry, unless it is the one that stands in its text. */
+/** The name of an entry, without what stands of it in its text. */
 function nameBesideText({ text, firstName, lastName }: InviteeEntry): Pick<InviteeEntry, 'firstName' | 'lastName'> {
   const [written] = parseEmailAddresses(text);
-  const isWritten = written?.firstName === firstName && written.lastName === lastName;
-  return isWritten ? { firstName: null, lastName: null } : { firstName, lastName };
+  return {
+    firstName: firstName === written?.firstName ? null : firstName,
+    lastName: lastName === written?.lastName ? null : lastName,
+  };
 }

@@ -82,6 +82,13 @@ describe('entries', () => {
     expect(list.snapshot().entries[0]).toMatchObject({ email: 'bob@y.co', firstName: 'Bob' });
   });
 
+  it('gives nobody the part of a name that still stood in the text after the other was changed', () => {
+    const list = listOf('Ada Lovelace <ada@x.co>');
+    list.setDetails(idOf(list, 0), { firstName: 'Bob' });
+    list.edit(idOf(list, 0), 'bob@x.co');
+    expect(list.snapshot().entries[0]).toMatchObject({ email: 'bob@x.co', firstName: 'Bob', lastName: null });
+  });
+
   it.each([
     ['Ada Lovelace <$&a@gmial.com>', '$&a@gmail.com', 'Ada Lovelace <$&a@gmail.com>'],
     ['Ada Lovelace <mailto:a%2Bb@gmial.com>', 'a+b@gmail.com', 'a+b@gmail.com'],
