@@ -11,6 +11,6 @@ export function isForOthers(check: AcceptCheck, viewerId: AskedBy, email: string
   if (!('askedBy' in check) || check.askedBy === undefined) return false;
   if (viewerId === undefined || check.askedBy === viewerId) return false;
   if (check.status === 'failed') return isRefusal(check) && (viewerId !== null || check.error.code === 'needs_action');
-  const { preview } = check;
-  return email !== undefined && (preview.status === 'accepted' || foldedEmail(preview.email) !== foldedEmail(email));
+  if (email === undefined) return false;
+  return check.preview.status === 'accepted' || foldedEmail(check.preview.email) !== foldedEmail(email);
 }

@@ -31,7 +31,7 @@ const deadAcceptFlow: AcceptFlowSnapshot = {
   action: { status: 'none' },
 };
 
-type CheckDone = Extract<AcceptCheck, { status: 'done' }>;
+type Known = Extract<AcceptCheck, { status: 'done' | 'failed' }>;
 
 interface Intent {
   kind: AcceptActionKind;
@@ -52,6 +52,8 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
   let acting: Promise<void> | null = null;
   let viewerId: AskedBy;
   let viewerEmail: string | undefined;
+  // Since the last answer was sent.
+  let wasSignedOut = false;
   // What may still have to be sent again, with its key, also when the other answer was tried meanwhile.
   const intents = new Map<AcceptActionKind, Intent>();
   let requestKey: string | null = null;
@@ -125,12 +127,13 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
 
   async function act(current: Intent, secret: string): Promise<void> {
     intents.set(current.kind, current);
+    wasSignedOut = false;
     update({ action: { status: 'running', kind: current.kind, viewer: current.viewer } });
     const outcome = await send(current, secret);
     acting = null;
     if (outcome.action.status !== 'failed') intents.clear();
     if (outcome.action.status === 'accepted' || outcome.action.status === 'declined') token = null;
-    update(outcome);
+    update(wasSignedOut ? withoutRefusal(outcome) : outcome);
     // Somebody else may have come during the flight, and the answer may hide the invite from the one before.
     if (isForOthers(snapshot.check, viewerId, viewerEmail)) await startCheck();
   }
@@ -179,6 +182,7 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
       if (asker !== undefined) {
         viewerId = asker;
         viewerEmail = email;
+        wasSignedOut ||= asker === null;
       }
       const { check } = snapshot;
       if (checking || check.status === 'running') await checking;
@@ -210,19 +214,16 @@ export function createAcceptFlow({ client, token: given, deadlineMs, now = Date.
 
 /** What a session was refused says nothing of the next one, be it of the same person: another tab may have changed it. */
 function withoutRefusal({ check, action }: AcceptFlowSnapshot): AcceptFlowSnapshot {
+  const isRefused = isRefusal(check) || (check.status === 'done' && check.preview.viewerIsInvitee === false);
   return {
-    check: isRefusal(check) ? { ...check, askedBy: null } : withoutVerdict(check),
+    check: isRefused ? unjudged(check, null) : check,
     action: isRefusal(action) && action.viewer ? { status: 'none' } : action,
   };
 }
 
-function withoutVerdict(check: AcceptCheck): AcceptCheck {
-  if (check.status !== 'done' || check.preview.viewerIsInvitee !== false) return check;
-  return { ...check, preview: { ...check.preview, viewerIsInvitee: null } };
-}
-
-/** The same for another viewer, of whom the server has said nothing. */
-function unjudged(check: CheckDone, askedBy: AskedBy): AcceptCheck {
+/** The same for another session, of which the server has said nothing. */
+function unjudged(check: Known, askedBy: AskedBy): AcceptCheck {
+  if (check.status === 'failed') return { ...check, askedBy };
   return { ...check, askedBy, preview: { ...check.preview, viewerIsInvitee: null, viewerIsMember: null } };
 }
 

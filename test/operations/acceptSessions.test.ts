@@ -39,6 +39,28 @@ describe.each(['holder', 'invitee'] as const)('where the server shows an invite 
   });
 });
 
+it('lets the invitee in who signed out and in again while it refused them for the session of another tab', async () => {
+  const { flow, beginElsewhere, viewedBy, stateFor } = openLink();
+  await viewedBy(layla);
+  beginElsewhere(otto);
+  const done = flow.accept({ viewer: layla });
+  await flow.check(null);
+  await viewedBy(layla);
+  await done;
+  expect(stateFor(layla).status).toBe('ready');
+});
+
+it('asks once more for an invitee by another address whom it refused for the session of another tab', async () => {
+  const { flow, beginElsewhere, viewedBy, stateFor } = openLink();
+  const elsewhere: SignedInViewer = { ...layla, email: 'layla@noor.example' };
+  await viewedBy(elsewhere);
+  beginElsewhere(otto);
+  await flow.accept({ viewer: elsewhere });
+  expect(stateFor(elsewhere).status).toBe('wrong_account');
+  await viewedBy(null);
+  expect((await viewedBy(elsewhere)).status).toBe('ready');
+});
+
 it('reads the invite anew for the invitee whose other tab had it hidden', async () => {
   const { beginElsewhere, viewedBy, flow, stateFor } = openLink({ tokenPreviews: 'invitee' });
   beginElsewhere(otto);

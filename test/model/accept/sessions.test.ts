@@ -68,7 +68,7 @@ class SessionModel {
     const status = statusFor(this.flow, viewer);
     if (!viewer || (status !== 'ready' && (one.kind === 'accept' || status !== 'wrong_account'))) return;
     const done = this.flow[one.kind]({ viewer });
-    const meanwhile = one.meanwhile?.id === viewer.id ? undefined : one.meanwhile;
+    const { meanwhile } = one;
     if (meanwhile !== undefined) await this.signIn(meanwhile);
     await done;
     const { action } = this.flow.snapshot();
