@@ -26,7 +26,7 @@ export function* readEmailAddresses(text: string): Generator<ParsedAddress, void
     const email = cleanAddress(angle.text);
     const others = words.slice(0, words.findLastIndex(({ text: word }) => word.includes('@') && !isSameAddress(word, email)) + 1);
     const own = words.slice(others.length);
-    const name = own.slice(isBullet(own[0]) ? 1 : 0).filter(({ kind }) => kind !== 'comment');
+    const name = withoutBullet(own).filter(({ kind }) => kind !== 'comment');
     const isGiven =
       surname.length > 0 &&
       next?.text !== ',' &&
@@ -35,7 +35,9 @@ export function* readEmailAddresses(text: string): Generator<ParsedAddress, void
       name.every(({ kind }) => kind === 'word');
     if (!isGiven) addPlain(surname);
     addPlain(others);
-    const written = isGiven ? `${joined(surname)}, ${joined(name)}` : joined(name) || own.map(commentText).join(' ');
+    const written = isGiven
+      ? `${joined(withoutBullet(surname))}, ${joined(name)}`
+      : joined(name) || own.map(commentText).join(' ');
     add((isGiven ? surname[0] : own[0])?.start ?? angle.start, angle.end, angle.text, written);
   }
 
@@ -116,49 +118,63 @@ export function* readEmailAddresses(text: string): Generator<ParsedAddress, void
   yield* found;
 }
 
-/** Makes the name that stands in other cells of a spreadsheet's row what stands before its one address. */
+/** Makes the name that stands in the cells in front of the one address of a spreadsheet's row a name before it. */
 function* withoutCells(tokens: Iterable<AddressToken>): Generator<AddressToken, void, undefined> {
   // Of a line in which more than one address, or anything but cells, has shown up, nothing is held back.
-  let row: AddressToken[] | null = [];
+  let row: AddressToken[][] | null = [[]];
   for (const token of tokens) {
+    const cell = row?.at(-1);
     if (token.kind === 'separator' && lineEnds.includes(token.text)) {
       if (row) yield* withNameFirst(row);
       yield token;
-      row = [];
-    } else if (!row) {
+      row = [[]];
+    } else if (!row || !cell) {
       yield token;
-    } else if (token.kind === 'separator' ? token.text !== '\t' : holdsAddress(token) && row.some(holdsAddress)) {
-      yield* row;
+    } else if (isTab(token) && row.length === 1 && cell.length === 1 && isBullet(cell[0])) {
+      continue;
+    } else if (isTab(token)) {
+      cell.push(token);
+      row.push([]);
+    } else if (token.kind === 'separator' ? token.text !== ',' || !canBeSurname(cell) : isSecondAddress(token, row)) {
+      yield* row.flat();
       yield token;
       row = null;
     } else {
-      row.push(token);
+      cell.push(token);
     }
   }
   if (row) yield* withNameFirst(row);
 }
 
-function* withNameFirst(row: readonly AddressToken[]): Generator<AddressToken, void, undefined> {
-  const at = row.findIndex(holdsAddress);
-  const address = row[at];
-  const isAlone = [row[at - 1], row[at + 1]].every((beside) => beside?.kind === 'separator' || !beside);
-  if (!address || address.kind === 'quoted' || row.length === 1 || !isAlone) return yield* row;
-  const before = row.slice(0, at).filter(hasLetter);
-  const behind = row.slice(at + 1).filter(hasLetter);
-  // Beside the name and the address there may be other cells.
-  const others = before.length > 0 && behind.length > 0 ? row.slice(at + 1) : [];
-  const { start } = row[0]!;
-  for (const part of before.length > 0 ? before : behind) yield { ...part, start };
-  yield { ...address, kind: 'angle', start, end: (others.length > 0 ? address : row.at(-1)!).end };
-  yield* others;
+function* withNameFirst(row: readonly AddressToken[][]): Generator<AddressToken, void, undefined> {
+  const at = row.findIndex((cell) => cell.some(holdsAddress));
+  const [address, behind] = row[at] ?? [];
+  const isAlone = address && holdsAddress(address) && address.kind !== 'quoted' && (!behind || isTab(behind));
+  if (!isAlone) return yield* row.flat();
+  const cells = row.slice(Math.max(0, at - 2), at).map((cell) => cell.slice(0, -1));
+  const names = cells.every(isName) ? cells : cells.slice(-1).filter(isWrittenName);
+  yield* row.slice(0, at - names.length).flat();
+  yield* names.length === 2 ? [inOne(names)] : names.flat();
+  yield { ...address, kind: names.length > 0 ? 'angle' : address.kind };
+  yield* row.slice(at).flat().slice(1);
+}
+
+/** The cells of a first and of a last name, with the tab between them. */
+function inOne(cells: readonly AddressToken[][]): AddressToken {
+  const text = cells.map((cell) => joined(withoutBullet(cell))).join('\t');
+  return { kind: 'quoted', text, start: cells[0]![0]!.start, end: cells.at(-1)!.at(-1)!.end };
+}
+
+function isTab({ kind, text }: AddressToken): boolean {
+  return kind === 'separator' && text === '\t';
+}
+
+function isSecondAddress(token: AddressToken, row: readonly AddressToken[][]): boolean {
+  return holdsAddress(token) && row.some((cell) => cell.some(holdsAddress));
 }
 
 function holdsAddress({ kind, text }: AddressToken): boolean {
   return kind === 'angle' || text.includes('@');
-}
-
-function hasLetter({ text }: AddressToken): boolean {
-  return /\p{L}/u.test(text);
 }
 
 /** Makes labels such as "Team:" or "Cc:" part of what is behind them. */
@@ -211,7 +227,8 @@ function toAddress(raw: string, address: string, name: string): ParsedAddress {
   const email = cleanAddress(address);
   const hasName = name !== '' && !(name.includes('@') && isSameAddress(name, email));
   const known = hasName ? withoutApostrophes(name.normalize('NFC')) : null;
-  return { raw: raw.trim(), email, name: known, ...(known ? splitPersonName(known) : { firstName: null, lastName: null }) };
+  const parts = known ? splitPersonName(known) : { firstName: null, lastName: null };
+  return { raw: raw.trim(), email, name: known && known.replace('\t', ' '), ...parts };
 }
 
 /** Takes off what Outlook puts around a name. */
@@ -268,14 +285,30 @@ function joined(tokens: readonly AddressToken[]): string {
   return tokens.map(({ text }) => text).join(' ');
 }
 
+// Letters, and what stands between them in names. Two small letters behind a dot, or two capitals, end a domain.
+const nameLike = /^(?=.*\p{L})(?!.*\.(?:\p{Ll}{2}|\p{Lu}{2}))[\p{L}\p{M}\s.'’・-]+$/u;
+
 function canBeSurname(words: readonly AddressToken[]): boolean {
-  return (
-    words.length > 0 && words.length <= 3 && words.every(({ kind, text }) => kind === 'word' && /^[\p{L}\p{M}.'’-]+$/u.test(text))
-  );
+  const own = withoutBullet(words);
+  return own.length > 0 && own.length <= 3 && own.every(({ kind, text }) => kind === 'word' && nameLike.test(text));
+}
+
+function isName(cell: readonly AddressToken[]): boolean {
+  return nameLike.test(joined(withoutBullet(cell)));
+}
+
+/** Whether a cell reads like a name, or like a "Surname, Given". */
+function isWrittenName(cell: readonly AddressToken[]): boolean {
+  const parts = joined(withoutBullet(cell)).split(',');
+  return parts.length <= 2 && parts.every((part) => nameLike.test(part));
 }
 
 function commentText({ text }: AddressToken): string {
   return text.slice(1, -1).trim();
+}
+
+function withoutBullet(words: readonly AddressToken[]): readonly AddressToken[] {
+  return words.slice(isBullet(words[0]) ? 1 : 0);
 }
 
 function isBullet(token: AddressToken | undefined): boolean {

@@ -110,12 +110,18 @@ describe('names', () => {
     ['Given Surname [mailto:g@x.co]', 'Given Surname', 'Given', 'Surname'],
     ['1. Given Surname <g@x.co>', 'Given Surname', 'Given', 'Surname'],
     ['- <g@x.co>', null, null, null],
+    ['- Surname, Given <g@x.co>', 'Surname, Given', 'Given', 'Surname'],
+    ['1. Surname, Given <g@x.co>', 'Surname, Given', 'Given', 'Surname'],
     ['Given\tSurname\tg@x.co', 'Given Surname', 'Given', 'Surname'],
     ['Given Surname\tg@x.co', 'Given Surname', 'Given', 'Surname'],
     ['"Surname, Given"\tg@x.co', 'Surname, Given', 'Given', 'Surname'],
-    ['g@x.co\tGiven\t\tSurname', 'Given Surname', 'Given', 'Surname'],
+    ['Given Middle\tde la Surname\tg@x.co', 'Given Middle de la Surname', 'Given Middle', 'de la Surname'],
+    ['山田\t太郎\tg@x.co', '山田 太郎', '太郎', '山田'],
+    ['J. R.\tSt.John\tg@x.co', 'J. R. St.John', 'J. R.', 'St.John'],
+    ['Surname, Given\tg@x.co', 'Surname, Given', 'Given', 'Surname'],
     ['Given Surname\t<g@x.co>', 'Given Surname', 'Given', 'Surname'],
-    ['17\tGiven\tSurname\tg@x.co\t+44 20', 'Given Surname', 'Given', 'Surname'],
+    ['1.\tGiven\tSurname\tg@x.co', 'Given Surname', 'Given', 'Surname'],
+    ['•\tGiven Surname <g@x.co>', 'Given Surname', 'Given', 'Surname'],
     ['•\tg@x.co', null, null, null],
     ['Team: "Surname, Given" <g@x.co>', 'Surname, Given', 'Given', 'Surname'],
   ])('%s', (text, name, firstName, lastName) => {
@@ -143,6 +149,23 @@ describe('names', () => {
       ['Eve', 'e@x.co'],
       [null, 'Member'],
     ]);
+  });
+
+  it.each([
+    ['a@x.co\tAdmin', 'a@x.co', 'Admin'],
+    ['a@x.co\t2024-01-02\tactive', 'a@x.co', '2024-01-02', 'active'],
+    ['Sales\tAda\tLovelace\ta@x.co\tActive', 'Sales', 'Ada Lovelace: a@x.co', 'Active'],
+    ['17\tAda\ta@x.co', '17', 'Ada: a@x.co'],
+    ['Ada Lovelace\tNote:\ta@x.co', 'Ada Lovelace', 'Note:', 'a@x.co'],
+    ['Ada\t\ta@x.co', 'Ada', 'a@x.co'],
+    ['Lovelace, Ada\tSales\ta@x.co', 'Lovelace', 'Ada', 'Sales: a@x.co'],
+    ['ada.x.co\tb@x.co', 'ada.x.co', 'b@x.co'],
+    ['ADA.X.COM\tb@x.co', 'ADA.X.COM', 'b@x.co'],
+    ['ada(at)x.co\tb@x.co', 'ada(at)x.co', 'b@x.co'],
+    ['ada.x.co, Bob\tb@x.co', 'ada.x.co', 'Bob', 'b@x.co'],
+  ])('takes only the cells of a name for one: %j', (row, ...expected) => {
+    const entries = parseEmailAddresses(row).map(({ name, email }) => (name ? `${name}: ${email}` : email));
+    expect(entries).toEqual(expected);
   });
 
   it.each(['Ask Ada <a@x.co>.', '(or Ada <a@x.co>)', 'Ada <a@x.co>...', 'Ada (a@x.co)!'])(
@@ -237,7 +260,7 @@ describe('properties', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary' }),
       address,
-      fc.constantFrom('<', '>', '"', '“', '\\', ',', ';', '@', '\n', ' ', 'mailto:', '?', '%', '(', ')', ':'),
+      fc.constantFrom('<', '>', '"', '“', '\\', ',', ';', '@', '\n', '\t', ' ', 'mailto:', '?', '%', '(', ')', ':'),
     );
     const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
     fc.assert(
@@ -282,6 +305,7 @@ describe('I8: time', () => {
     ['labels of addresses', 'To: a@x.co\n'],
     ['cells', 'a\t'],
     ['rows', 'a\ta@x.co\tb\n'],
+    ['cells with commas', 'a, b\t'],
     ['bracketed addresses', 'a (a@x.co). '],
     ['opened links', '[mailto:'],
     ['addresses in a name', '"a@x.co b@x.co" <c@x.co>, '],
