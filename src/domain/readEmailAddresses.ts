@@ -4,6 +4,9 @@ import { lineEnds, scanAddressText } from './scanAddressText.js';
 import type { AddressToken } from './scanAddressText.js';
 import { splitPersonName } from './splitPersonName.js';
 
+// Without a domain behind it, it stands in a name.
+const wideAt = /＠(?=[\p{L}\p{M}\p{N}－-]+[.．])/gu;
+
 /**
  * Reads a list of addresses as `parseEmailAddresses` does, one after the other: what is asked for is read, and no more
  * of the text than that takes.
@@ -79,7 +82,7 @@ export function* readEmailAddresses(text: string): Generator<ParsedAddress, void
 
   let last: AddressToken | null = null;
   let lastSeparator = '';
-  for (const [token, next] of withNext(withoutLabels(withoutCells(scanAddressText(text.replaceAll('＠', '@')))))) {
+  for (const [token, next] of withNext(withoutLabels(withoutCells(scanAddressText(text.replaceAll(wideAt, '@')))))) {
     if (token.kind === 'angle') {
       addAngle(token, next);
       words = [];
