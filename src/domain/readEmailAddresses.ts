@@ -27,7 +27,9 @@ export function* readEmailAddresses(text: string): Generator<ParsedAddress, void
 
   function addAngle(angle: AddressToken, next: AddressToken | undefined): void {
     const email = cleanAddress(angle.text);
-    const others = words.slice(0, words.findLastIndex(({ text: word }) => word.includes('@') && !isSameAddress(word, email)) + 1);
+    const isOther = ({ kind, text: word }: AddressToken) =>
+      kind !== 'comment' && word.includes('@') && !isSameAddress(word, email);
+    const others = words.slice(0, words.findLastIndex(isOther) + 1);
     const own = words.slice(others.length);
     const name = withoutBullet(own).filter(({ kind }) => kind !== 'comment');
     const isGiven =
@@ -82,7 +84,8 @@ export function* readEmailAddresses(text: string): Generator<ParsedAddress, void
 
   let last: AddressToken | null = null;
   let lastSeparator = '';
-  for (const [token, next] of withNext(withoutLabels(withoutCells(scanAddressText(text.replaceAll(wideAt, '@')))))) {
+  for (const [read, next] of withNext(withoutLabels(withoutCells(scanAddressText(text.replaceAll(wideAt, '@')))))) {
+    const token = isAside(read, next) ? { ...read, kind: 'comment' as const } : read;
     if (token.kind === 'angle') {
       addAngle(token, next);
       words = [];
@@ -278,6 +281,12 @@ function decoded(text: string): string {
 
 function isSameAddress(name: string, email: string): boolean {
   return canonicalEmail(cleanAddress(name)) === canonicalEmail(email);
+}
+
+/** Whether what stands in brackets is no address of its own: it is that of the angle behind it, or has no dot. */
+function isAside({ kind, text }: AddressToken, next: AddressToken | undefined): boolean {
+  if (kind !== 'angle' || !text.startsWith('(') || next?.kind !== 'angle') return false;
+  return !text.includes('.', text.indexOf('@')) || isSameAddress(text, cleanAddress(next.text));
 }
 
 function isClosing({ kind, text }: AddressToken): boolean {
