@@ -7,7 +7,7 @@ export function hasHeader(rows: readonly CsvRow[], isColumnName: (text: string) 
   return first.cells.some(isColumnName) || others.some(({ cells }) => cells.some(holdsAt));
 }
 
-/** Whether a cell may be meant for an address. */
+/** Whether a cell may be meant for an address: "@handle" and "Twitter (@)" are not. */
 export function holdsAt(cell: string): boolean {
-  return /[@＠]/.test(cell);
+  return /[^\s([（][@＠]/.test(cell);
 }

@@ -62,6 +62,10 @@ describe('what the columns of a CSV file are for (D5)', () => {
     expect((await importCsv('ada@example,Member\nbo@sur.example,Member')).table.hasHeader).toBe(false);
   });
 
+  it.each(['@handle', 'Twitter (@)', 'Handle @', '（＠）'])('takes the name %s of a column for no person', async (name) => {
+    expect((await importCsv(`Name,Email,${name}\nBo,bo@sur.example,@bo`)).table.hasHeader).toBe(true);
+  });
+
   it('takes the name of a column that shows an address for no person', async () => {
     expect((await importCsv('Email (name@sur.example),Notes\nbo@sur.example,ok')).table.hasHeader).toBe(true);
   });
