@@ -44,9 +44,14 @@ export function suggestEmailDomain(email: string): string | null {
   return meant ? email.slice(0, at + 1) + meant : null;
 }
 
-/** Whether two domains differ in the country alone, as those of one provider do. */
-function isOfAnotherCountry(a: string, b: string): boolean {
-  return a.at(-3) === '.' && b.at(-3) === '.' && a.slice(0, -2) === b.slice(0, -2);
+let regionNames: Intl.DisplayNames | undefined;
+
+/** Whether a domain differs from one of the same provider in the country alone. */
+function isOfAnotherCountry(domain: string, candidate: string): boolean {
+  const country = /\.([a-z]{2})$/.exec(domain)?.[1];
+  if (!country || candidate.at(-3) !== '.' || domain.slice(0, -2) !== candidate.slice(0, -2)) return false;
+  regionNames ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  return regionNames.of(country.toUpperCase()) !== undefined;
 }
 
 /** Whether one insertion, deletion, substitution or swap of neighbours makes `a` into `b`. */

@@ -23,6 +23,11 @@ describe('suggestEmailDomain', () => {
     ['ada@hotnail.de', 'ada@hotmail.de'],
     ['ada@yahoo.cm', 'ada@yahoo.com'],
     ['ada@yahoo.cojp', 'ada@yahoo.co.jp'],
+    ['ada@yahoo.co.ul', 'ada@yahoo.co.uk'],
+    ['ada@hotmail.ff', 'ada@hotmail.fr'],
+    ['ada@hotmail.ed', 'ada@hotmail.de'],
+    ['ada@t-online.ed', 'ada@t-online.de'],
+    ['ada@hotmail.d3', 'ada@hotmail.de'],
   ])('%s: %s', (email, expected) => {
     expect(suggestEmailDomain(email)).toBe(expected);
   });
@@ -46,6 +51,7 @@ describe('suggestEmailDomain', () => {
     'ada@yahoo.be',
     'ada@yahoo.at',
     'ada@yahoo.co.il',
+    'ada@yahoo.co.kp',
     'ada@outlook.ie',
     'ada@outlook.kr',
     'ada@aol.co',
