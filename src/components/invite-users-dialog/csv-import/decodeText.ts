@@ -34,11 +34,14 @@ export function decodeText(bytes: Uint8Array, languages: readonly string[], chos
   return { text: new TextDecoder('windows-1252').decode(bytes), guess: 'windows-1252' };
 }
 
-/** The text of a file in UTF-16 that does not say so: one byte of a separator is zero, and no character of a text is. */
+/**
+ * The text of a file in UTF-16 that does not say so: one byte of a separator is zero, and no character of a text is. What
+ * is read so by mistake holds no address.
+ */
 function unmarkedUtf16(bytes: Uint8Array): string | null {
   const zero = bytes.indexOf(0);
   const text = zero === -1 ? null : strictly(zero % 2 === 1 ? 'utf-16le' : 'utf-16be', bytes);
-  return text?.includes('\0') ? null : text;
+  return text?.includes('@') && !text.includes('\0') ? text : null;
 }
 
 /** Null where the bytes are not in that encoding. */

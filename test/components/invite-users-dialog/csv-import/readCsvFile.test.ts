@@ -16,6 +16,7 @@ describe('a file that cannot be imported (I11)', () => {
     ['is a spreadsheet of today', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), { kind: 'spreadsheet' }],
     ['is a spreadsheet of yesterday', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), { kind: 'spreadsheet' }],
     ['is a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0xd]), { kind: 'no_text' }],
+    ['has a zero in its text', 'Email\na@x.example\nbob\0', { kind: 'no_text' }],
     ['has too many columns', `Email${',x'.repeat(100)}\na@x.example`, { kind: 'too_many_columns', columns: 101 }],
     ['has one row too many', `Email\n${rows(10_001)}`, { kind: 'too_many_rows', rows: 10_001 }],
     ['has one byte too many', `Email\n${'x'.repeat(4_999_995)}`, { kind: 'too_large', bytes: 5_000_001 }],
