@@ -268,6 +268,8 @@ function unwrapped(email: string): string {
   while (start < end && opening.includes(email.charAt(start))) start += 1;
   // What stands in square brackets is the number of a computer.
   if (!email.includes('@[')) while (end > start && closing.includes(email.charAt(end - 1))) end -= 1;
+  // A quote that no other one closes is left of an array.
+  if (email[start] === '"' && email.lastIndexOf('"', end - 1) === start) start += 1;
   return email.slice(start, end);
 }
 

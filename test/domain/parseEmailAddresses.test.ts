@@ -38,6 +38,7 @@ describe('what separates', () => {
     ['apostrophes', "'a@x.co'; 'b@x.co'"],
     ['apostrophes in a sentence', "('a@x.co'), 'b@x.co'..."],
     ['an array of a program', "['a@x.co', 'b@x.co']"],
+    ['an array of another program', '["a@x.co","b@x.co"]'],
     ['apostrophes that are not closed', "'a@x.co, 'b@x.co"],
     ['wrapped mailto links', "(mailto:a@x.co), 'mailto:b@x.co'"],
     ['full-width ats', 'a＠x.co b＠x.co'],
