@@ -1,5 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { page } from 'vitest/browser';
 
 import { MenuButton } from '../../src/ui/MenuButton.js';
 import { MenuItem } from '../../src/ui/MenuItem.js';
@@ -149,6 +150,33 @@ describe('the pointer', () => {
     await user.keyboard('{Enter}');
     expect(isOpen()).toBe(true);
   });
+});
+
+it('A15: shows each of its items that has the focus at 400 %', async () => {
+  await page.viewport(320, 256);
+  onTestFinished(() => page.viewport(1280, 900));
+  const names = Array.from({ length: 9 }, (_, index) => `Item ${index + 1}`);
+  const { user } = renderWithInvites(
+    <MenuButton label="Actions">
+      {(state) => (
+        <MenuPopover state={state} label="Actions">
+          {names.map((name) => (
+            <MenuItem key={name} icon="link" onSelect={() => {}}>
+              {name}
+            </MenuItem>
+          ))}
+        </MenuPopover>
+      )}
+    </MenuButton>,
+  );
+  await user.click(trigger());
+  for (const name of names) {
+    expect(item(name)).toHaveFocus();
+    const { top, bottom } = item(name).getBoundingClientRect();
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(innerHeight);
+    await user.keyboard('{ArrowDown}');
+  }
 });
 
 describe('an item that is not available', () => {
