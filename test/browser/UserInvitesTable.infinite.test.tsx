@@ -68,6 +68,19 @@ describe('T16: an infinite list', () => {
     expect(head).toBeVisible();
   });
 
+  it('keeps nothing that has the focus below its head', async () => {
+    await openInfiniteTable();
+    await show(500);
+    region().scrollTop += 0.7 * rowSize;
+    boxOf('person-502@example.com').focus({ preventScroll: true });
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+    expect(menuOf('person-501@example.com')).toHaveFocus();
+    const head = screen.getByRole('columnheader', { name: 'Invitee' });
+    expect(menuOf('person-501@example.com').getBoundingClientRect().top).toBeGreaterThanOrEqual(
+      head.getBoundingClientRect().bottom,
+    );
+  });
+
   it('shows rows that are on their way as such, each at its place', async () => {
     const { client } = await openInfiniteTable();
     const hold = client.hold('userInvites');

@@ -2,8 +2,11 @@ import { screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 
+import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
 import type { UserInvitesTableColumn } from '../../src/components/user-invites-table/columns/UserInvitesTableColumn.js';
-import { allRows, openTable } from './openTable.js';
+import { testNow } from '../support/renderWithInvites.js';
+import { testInvites } from '../support/testInvites.js';
+import { allRows, choose, emails, openTable } from './openTable.js';
 import type { OpenTableOptions } from './openTable.js';
 
 const rem = 16;
@@ -126,6 +129,17 @@ describe('A14: reflow', () => {
     await openTable({ props: { columns: allColumns, onInvitePeople: () => {} } });
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
     expect(overflowing()).toEqual([]);
+  });
+
+  it('what has the focus is not below the notice of what was done', async () => {
+    await page.viewport(1280, 500);
+    await openTable({ client: createMemoryInvitesClient({ invites: testInvites({ now: testNow }), now: () => testNow }) });
+    await choose(emails[0]!, 'Cancel invite');
+    const notice = await screen.findByRole('group', { name: 'Done last' });
+    for (const menu of screen.getAllByRole('button', { name: /^Actions for/ })) {
+      menu.focus();
+      expect(menu.getBoundingClientRect().bottom).toBeLessThanOrEqual(notice.getBoundingClientRect().top);
+    }
   });
 
   it('the area that scrolls has a name and can be focused', async () => {
