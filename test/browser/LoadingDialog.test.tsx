@@ -8,6 +8,7 @@ import { createLoader } from '../../src/ui/createLoader.js';
 import { LoadingDialog } from '../../src/ui/LoadingDialog.js';
 import { useLoaded } from '../../src/ui/useLoaded.js';
 import { renderWithInvites } from '../support/renderWithInvites.js';
+import { emulateMedia } from './emulateMedia.js';
 
 describe('code that loads apart', () => {
   function renderLoading() {
@@ -32,7 +33,8 @@ describe('code that loads apart', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
-  it('has the focus before it shows, which it does after a moment', async () => {
+  it.each(['no-preference', 'reduce'])('has the focus before it shows, after a moment (motion: %s)', async (motion) => {
+    await emulateMedia('prefers-reduced-motion', motion);
     renderLoading();
     expect(await screen.findByRole('button', { name: 'Close' })).toHaveFocus();
     expect(getComputedStyle(screen.getByRole('dialog')).opacity).toBe('0');
