@@ -45,6 +45,15 @@ describe('T1: the column menu, by keyboard alone', () => {
     expect(heads()).toEqual(['Invitee', 'Roles', 'Status', 'Team', 'Actions']);
   });
 
+  it('shows the whole ring around a button at its edge', async () => {
+    await openMenu();
+    const edge = control('Move Roles down');
+    act(() => edge.focus());
+    const { outlineOffset, outlineWidth } = getComputedStyle(edge);
+    const ring = edge.getBoundingClientRect().right + parseFloat(outlineOffset) + parseFloat(outlineWidth);
+    expect(ring).toBeLessThanOrEqual(edge.closest('ul')!.getBoundingClientRect().right);
+  });
+
   it('moves a column down to the end and up again, keeps the focus on the button, and says where it is', async () => {
     await openMenu();
     act(() => control('Move Roles down').focus());
