@@ -6,6 +6,7 @@ import { ReportReason } from '../../src/components/user-invites-table/bulk/Repor
 import { dialog } from '../../src/i18n/en/dialog.js';
 import { renderWithInvites, testNow } from '../support/renderWithInvites.js';
 import { testInvites } from '../support/testInvites.js';
+import { emulateMedia } from './emulateMedia.js';
 
 const group = { outcome: 'blocked', error: null, entries: [] } as const;
 const results = {
@@ -29,5 +30,15 @@ describe('A17: the arrow of what is unfolded', () => {
     };
     expect(arrowIn('ltr')).toEqual(['90deg', 'none']);
     expect(arrowIn('rtl')).toEqual(['-90deg', 'matrix(-1, 0, 0, 1, 0, 0)']);
+  });
+
+  it.each([
+    ['turns', 'no-preference', 'rotate'],
+    ['is at once where it belongs where motion is reduced', 'reduce', 'none'],
+  ])('%s', async (_, motion, transitionProperty) => {
+    await emulateMedia('prefers-reduced-motion', motion);
+    renderWithInvites(<div className="invites-root">{results['of a send']}</div>);
+    const arrow = screen.getByRole('group').querySelector('.invites-icon')!;
+    expect(getComputedStyle(arrow).transitionProperty).toBe(transitionProperty);
   });
 });
