@@ -144,6 +144,16 @@ describe('T10: editing a pending invite', () => {
     await waitFor(() => expect(saved(client)).toEqual([{ roles: ['owner', 'viewer'] }]));
   });
 
+  it('shows all that is said about a role', async () => {
+    const description = 'May see and change everything, and invite others. '.repeat(4);
+    const client = createMemoryInvitesClient({ invites, roles: [{ key: 'admin', name: 'Admin', description }] });
+    const { user } = renderWithInvites(<UserInvitesTable />, { client });
+    await screen.findAllByRole('rowheader');
+    await reopen(user);
+    const shown = await screen.findByText(description.trim());
+    expect(shown.scrollWidth).toBeLessThanOrEqual(shown.clientWidth);
+  });
+
   it('says that the roles are missing, and reads them again', async () => {
     const client = createMemoryInvitesClient({ invites, now: () => testNow });
     client.failNext('roles', { code: 'forbidden' });

@@ -66,11 +66,7 @@ export function RolesField({ control, roles, held, problem }: RolesFieldProps) {
             />
             <span {...part('choice-text')}>
               <bdi>{displayText(name)}</bdi>
-              {description && (
-                <bdi {...part('hint')} title={displayText(description)}>
-                  {displayText(description)}
-                </bdi>
-              )}
+              {description && <bdi {...part('hint')}>{displayText(description)}</bdi>}
             </span>
           </label>
         ))}

@@ -85,11 +85,7 @@ function ChoiceList({ label, choices: { status, error, options, held, searchText
           />
           <span {...part('choice-text')}>
             <bdi>{name}</bdi>
-            {hint && (
-              <bdi {...part('hint')} title={hint}>
-                {hint}
-              </bdi>
-            )}
+            {hint && <bdi {...part('hint')}>{hint}</bdi>}
           </span>
         </label>
       ))}
