@@ -450,7 +450,7 @@ export const Cooldown: Story = {
   },
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Resend invite for thao.nguyen@hoasen.example' }));
-    await expect(await canvas.findByText('Sent a moment ago. You can resend in 42 seconds.')).toBeVisible();
+    await expect(await canvas.findByText('Too many emails for now. You can resend in 42 seconds.')).toBeVisible();
   },
 };
 

@@ -309,15 +309,17 @@ describe('F6: a wait', () => {
     client.failNext('resendUserInvite', { code: 'rate_limited', retryAfterMs: 3000 });
     const { user } = renderWithInvites(<UserInviteDetails inviteId={first.id} />, { client, now: viewer });
     await user.click(await button('Resend'));
-    expect(await screen.findByText('Sent a moment ago. You can resend in 3 seconds.')).toBeVisible();
+    expect(await screen.findByText('Too many emails for now. You can resend in 3 seconds.')).toBeVisible();
     expect(await button('Resend')).toHaveAttribute('aria-disabled', 'true');
     elapsed = 2000;
-    expect(await screen.findByText('Sent a moment ago. You can resend in 1 second.', undefined, { timeout: 3000 })).toBeVisible();
+    expect(
+      await screen.findByText('Too many emails for now. You can resend in 1 second.', undefined, { timeout: 3000 }),
+    ).toBeVisible();
     elapsed = 3000;
     expect(await screen.findByText('You can resend now.', undefined, { timeout: 3000 })).toBeVisible();
     expect(await button('Resend')).not.toHaveAttribute('aria-disabled');
     expect(announced()).toEqual([
-      `Couldn’t resend the invite for ${first.email}. Sent a moment ago. You can resend in 3 seconds.`,
+      `Couldn’t resend the invite for ${first.email}. Too many emails for now. You can resend in 3 seconds.`,
       `You can resend now: ${first.email}`,
     ]);
     await user.click(await button('Try again'));

@@ -135,7 +135,7 @@ describe('resending', () => {
     const { user, client } = await renderTable();
     client.failNext('resendUserInvite', { code: 'rate_limited', retryAfterMs: 42_000 });
     await choose(user, third, 'Resend');
-    expect(await screen.findByText('Sent a moment ago. You can resend in 42 seconds.')).toBeVisible();
+    expect(await screen.findByText('Too many emails for now. You can resend in 42 seconds.')).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Try again/ })).toBeNull();
   });
 });

@@ -47,7 +47,7 @@ describe('English sentences', () => {
       'Couldn’t save the invite for a@example.com. The server had a problem.',
     );
     expect(actions.failedWait({ kind: 'resend', wait: 'in 42 seconds' })).toBe(
-      'Sent a moment ago. You can resend in 42 seconds.',
+      'Too many emails for now. You can resend in 42 seconds.',
     );
   });
 

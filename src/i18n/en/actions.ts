@@ -65,7 +65,7 @@ export const actions: InviteActionsMessages = {
   failedFor: ({ kind, email, error }) =>
     `${{ resend: 'Couldn’t resend the invite', cancel: 'Couldn’t cancel the invite', update: 'Couldn’t save the invite', restore: 'Couldn’t restore the invite', delete: 'Couldn’t delete the invite', copy_link: 'Couldn’t get the link' }[kind]} for ${email}. ${error}`,
   failedWait: ({ kind, wait }) =>
-    `${{ resend: 'Sent a moment ago. You can resend', cancel: 'Too many requests. You can cancel', update: 'Too many requests. You can save', restore: 'Too many requests. You can restore', delete: 'Too many requests. You can delete', copy_link: 'Too many requests. You can copy the link' }[kind]} ${wait}.`,
+    `${{ resend: 'Too many emails for now. You can resend', cancel: 'Too many requests. You can cancel', update: 'Too many requests. You can save', restore: 'Too many requests. You can restore', delete: 'Too many requests. You can delete', copy_link: 'Too many requests. You can copy the link' }[kind]} ${wait}.`,
   waitOver: ({ kind }) => `You can ${again[kind]} now.`,
   waitOverFor: ({ kind, email }) => `You can ${again[kind]} now: ${email}`,
   editAgain: 'Edit again',
