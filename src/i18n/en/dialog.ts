@@ -191,7 +191,7 @@ export const dialog: InviteUsersDialogMessages = {
     waits: 'Too many requests. It goes on by itself.',
     keepPageOpen: ({ closable }) =>
       closable
-        ? 'Keep this page open. You can close this window, and pause at any time.'
+        ? 'Keep this page open. You can close this dialog or pause at any time.'
         : 'Keep this page open. You can pause at any time.',
     notSent: ({ notSent, unclear }) =>
       [notSent > 0 && `${number(notSent)} not sent so far`, unclear > 0 && `${number(unclear)} unclear`]
