@@ -50,6 +50,9 @@ export interface UserInvitesInboxMessages {
   /** With `unknown` the server may have carried it out all the same. */
   failed: (values: { kind: AcceptActionKind; error: string; outcome: 'not_done' | 'unknown' }) => string;
 
+  /** One sentence on what the viewer has to do first; `action` is null where the server did not say. */
+  needsAction: (values: { action: string | null }) => string;
+
   /** Told to screen readers. */
   said: (values: { organization: string; outcome: string }) => string;
 }

@@ -8,16 +8,19 @@ import { useCommonMessages } from './useMessages.js';
 interface FailedToLoadProps {
   code: InvitesErrorCode;
 
+  /** One sentence on what went wrong, where the general one for `code` does not do. */
+  error?: string;
+
   messages: { title: string; text: (values: { error: string }) => string };
 
   onRetry: () => void;
 }
 
 /** Stands in the place of what could not be read, with the way to try again. Renders a `<div>`. */
-export function FailedToLoad({ code, messages: { title, text }, onRetry }: FailedToLoadProps) {
+export function FailedToLoad({ code, error, messages: { title, text }, onRetry }: FailedToLoadProps) {
   const { errors, tryAgain } = useCommonMessages();
   return (
-    <StateMessage icon={failureIcon(code)} tone="danger" alert title={title} text={text({ error: errors[code] })}>
+    <StateMessage icon={failureIcon(code)} tone="danger" alert title={title} text={text({ error: error ?? errors[code] })}>
       <Button icon="resend" onClick={onRetry}>
         {tryAgain}
       </Button>

@@ -1,8 +1,10 @@
 'use client';
 import { FailedToLoad } from '../../ui/FailedToLoad.js';
 import { StateMessage } from '../../ui/StateMessage.js';
+import { useCommonMessages } from '../../ui/useMessages.js';
 import { usePart } from '../../ui/usePart.js';
 import type { InboxBodyProps } from './InboxBodyProps.js';
+import { inboxErrorText } from './inboxErrorText.js';
 import { useInboxMessages } from './InboxMessagesContext.js';
 import { InboxRow } from './InboxRow.js';
 import { InboxSkeleton } from './InboxSkeleton.js';
@@ -11,6 +13,7 @@ import { InboxSkeleton } from './InboxSkeleton.js';
 export function InboxBody({ state, onOpenOrganization }: InboxBodyProps) {
   const part = usePart();
   const messages = useInboxMessages();
+  const { errors } = useCommonMessages();
   const { content } = state;
   switch (content.status) {
     case 'unavailable':
@@ -18,7 +21,14 @@ export function InboxBody({ state, onOpenOrganization }: InboxBodyProps) {
     case 'loading':
       return <InboxSkeleton />;
     case 'failed':
-      return <FailedToLoad code={content.error.code} messages={messages.failedToLoad} onRetry={state.retry} />;
+      return (
+        <FailedToLoad
+          code={content.error.code}
+          error={inboxErrorText(content.error, messages, errors)}
+          messages={messages.failedToLoad}
+          onRetry={state.retry}
+        />
+      );
     case 'ready':
       if (content.invites.length === 0) return <StateMessage icon="invites" {...messages.empty} />;
       return (

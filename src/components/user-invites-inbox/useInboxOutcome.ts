@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type { ReceivedInviteActivity } from '../../domain/ReceivedInviteActivity.js';
 import type { IconName } from '../../ui/Icon.js';
 import { useCommonMessages } from '../../ui/useMessages.js';
+import { inboxErrorText } from './inboxErrorText.js';
 import { useInboxMessages } from './InboxMessagesContext.js';
 
 /** What became of an invite, in words. */
@@ -32,7 +33,8 @@ export function useInboxOutcome(activity: ReceivedInviteActivity | null): InboxO
         return { text: messages.over({ outcome: activity.outcome }), tone: undefined, badge: 'ban' };
       case 'failed': {
         const { kind, error, outcome } = activity;
-        return { text: messages.failed({ kind, error: errors[error.code], outcome }), tone: 'danger', badge: 'issue' };
+        const text = messages.failed({ kind, error: inboxErrorText(error, messages, errors), outcome });
+        return { text, tone: 'danger', badge: 'issue' };
       }
     }
   }, [activity, messages, errors]);

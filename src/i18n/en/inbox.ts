@@ -29,5 +29,9 @@ export const inbox: UserInvitesInboxMessages = {
     if (outcome === 'unknown') return `${error} Try again to see what became of it: it can’t happen twice.`;
     return `Couldn’t ${kind}. ${error}`;
   },
+  needsAction: ({ action }) =>
+    action === 'verify_email'
+      ? 'Confirm your email address first, then try again.'
+      : 'One more step is needed. Open the link in your invite email.',
   said: ({ organization, outcome }) => `${organization}: ${outcome}`,
 };

@@ -212,6 +212,17 @@ describe('UserInvitesInbox', () => {
     expect(onError).not.toHaveBeenCalled();
   });
 
+  it.each([
+    ['verify_email', 'Couldn’t accept. Confirm your email address first, then try again.'],
+    [null, 'Couldn’t accept. One more step is needed. Open the link in your invite email.'],
+  ])('says what has to be done first: %s', async (action, text) => {
+    const setup = setUp();
+    setup.client.failNext('acceptUserInvite', { code: 'needs_action', action });
+    const { user } = open({}, setup);
+    await user.click(await button('Accept, Northwind'));
+    await waitFor(async () => expect(await row('Northwind')).toHaveTextContent(text));
+  });
+
   it('can answer an invite that was over and is listed as open again', async () => {
     const setup = setUp();
     setup.client.failNext('acceptUserInvite', { code: 'invite_not_pending', status: 'expired' });
@@ -314,6 +325,13 @@ describe('UserInvitesInbox', () => {
     await user.click(await button('Try again'));
     expect(await screen.findByText('No open invites')).toBeVisible();
     expect(container.firstElementChild).toHaveFocus();
+  });
+
+  it('says what has to be done before the list is shown', async () => {
+    const setup = setUp([]);
+    setup.client.failNext('receivedUserInvites', { code: 'needs_action', action: 'verify_email' });
+    open({}, setup);
+    expect(await screen.findByRole('alert')).toHaveTextContent('Confirm your email address first, then try again.');
   });
 
   it('is not there where the client does not list received invites, and has no buttons where it cannot answer', async () => {
