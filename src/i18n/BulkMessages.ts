@@ -62,8 +62,11 @@ export interface BulkMessages {
 
   done: (values: { kind: BulkOperationKind; count: number }) => string;
 
-  /** Nothing could be asked for, or all was refused. */
-  refused: (values: { kind: BulkOperationKind; error: string }) => string;
+  /** Instead, where answers were lost and nothing is known to be done. */
+  unclear: (values: { kind: BulkOperationKind }) => string;
+
+  /** Nothing could be asked for, or all was refused; with `rest` after some were done. */
+  refused: (values: { kind: BulkOperationKind; error: string; rest: boolean }) => string;
 
   /** Such as "3 were accepted meanwhile"; `text` says what the error is in general. */
   failedFor: (values: { count: number; error: InvitesErrorDetails; text: string }) => string;

@@ -323,6 +323,20 @@ describe('A8: what is said of it', () => {
     await frames(2);
     expect(announced()).toEqual(['Resending 0 of 2', '2 invites sent again']);
   });
+
+  it('has one full stop where a reason ends in one', async () => {
+    const client = newClient();
+    Object.assign(client, { resendUserInvites: undefined });
+    client.failNext('resendUserInvite', { code: 'validation', fields: [] });
+    client.failNext('resendUserInvite', { code: 'forbidden' });
+    await open({ client });
+    await userEvent.click(boxOf(second));
+    await userEvent.click(boxOf(third));
+    await userEvent.click(button('Resend'));
+    await result();
+    await frames(2);
+    expect(announced()).toContain('No invites sent again. 1 failed: The server didn’t accept this. 1 was not allowed');
+  });
 });
 
 describe('T18: events of many', () => {

@@ -8,6 +8,8 @@ const invites = (count: number | null) =>
 const records = (count: number | null) =>
   count === null ? 'all matching records' : plural(count, { one: '# record', other: '# records' });
 const doing = { resend: 'Resending', cancel: 'Canceling', delete: 'Deleting' };
+const what = { resend: 'invites', cancel: 'invites', delete: 'records' };
+const was = { resend: 'sent again', cancel: 'canceled', delete: 'deleted' };
 const were = (count: number, rest: string) => `${plural(count, { one: '# was', other: '# were' })} ${rest}`;
 
 /** English texts of what is done with many invites at once. */
@@ -62,9 +64,9 @@ export const bulk: BulkMessages = {
   stopping: 'Stopping…',
   progress: ({ kind, percent }) => `${doing[kind]}: ${number(percent)} %`,
   resultLabel: 'Result',
-  done: ({ kind, count }) =>
-    kind === 'delete' ? `${records(count)} deleted` : `${invites(count)} ${kind === 'resend' ? 'sent again' : 'canceled'}`,
-  refused: ({ kind, error }) => `Couldn’t ${kind} these ${kind === 'delete' ? 'records' : 'invites'}. ${error}`,
+  done: ({ kind, count }) => `${count === 0 ? `No ${what[kind]}` : (kind === 'delete' ? records : invites)(count)} ${was[kind]}`,
+  unclear: ({ kind }) => `It isn’t clear what was ${was[kind]}`,
+  refused: ({ kind, error, rest }) => `Couldn’t ${kind} ${rest ? 'the rest' : `these ${what[kind]}`}. ${error}`,
   failedFor: ({ count, error, text }) => {
     switch (error.code) {
       case 'invite_not_pending':
@@ -98,7 +100,8 @@ export const bulk: BulkMessages = {
       expired: plural(count, { one: '# has expired', other: '# have expired' }),
       not_supported: `${number(count)}: not available here`,
     })[reason],
-  unsent: ({ count }) => (count === null ? 'Stopped before any was sent' : `Stopped: ${were(count, 'left as before')}`),
+  unsent: ({ count }) =>
+    count === null ? 'Stopped. The rest were left as before.' : `Stopped: ${were(count, 'left as before')}`,
   lost: ({ kind, count, left }) => {
     const whose = count === null ? '' : ` to ${invites(count)}`;
     if (left === null) {

@@ -34,7 +34,7 @@ function EndedBulk({ kind, report, bulk }: { kind: BulkOperationKind; report: Bu
   const frame = useRef<HTMLDivElement>(null);
   const { tone, title, lines } = reportLines(kind, report, messages, errors);
   const retryable = bulk.retryable();
-  const said = [title, ...lines.map(({ text }) => text)].join('. ');
+  const said = [title, ...lines.map(({ text }) => text)].join('. ').replaceAll('.. ', '. ');
   useFocusWhenLost(frame);
   useEffect(() => announcer.announce(said), [announcer, said]);
   return (

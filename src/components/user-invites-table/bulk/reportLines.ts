@@ -37,7 +37,7 @@ export function reportLines(
     groups.set(keyOf(outcome), group);
   }
   const done = (groups.get('done')?.count ?? 0) + (lost?.left === 0 ? (lost.count ?? 0) : 0);
-  const refused = error && messages.refused({ kind, error: errors[error.code] });
+  const refused = error && messages.refused({ kind, error: errors[error.code], rest: done > 0 });
   if (refused !== null && done === 0) return { tone: 'danger', title: refused, lines: [] };
   groups.delete('done');
   const lines = Array.from(groups.values())
@@ -47,7 +47,9 @@ export function reportLines(
   if (unread !== 0) lines.push({ text: messages.unsent({ count: unread }), invites: [] });
   const isUncertain = lost !== null && lost.left !== 0;
   if (isUncertain) lines.push({ text: messages.lost({ kind, ...lost }), invites: [] });
-  return { tone: toneOf(done, lines.length), title: messages.done({ kind, count: done }), lines };
+  const isUnclear = isUncertain && done === 0 && (lost.left === null || lost.left !== lost.count);
+  const title = isUnclear ? messages.unclear({ kind }) : messages.done({ kind, count: done });
+  return { tone: toneOf(done, lines.length), title, lines };
 
   function textOf(outcome: BulkOutcome, count: number): string {
     switch (outcome.status) {

@@ -67,7 +67,7 @@ describe('what is said of an action that has ended', () => {
     [
       'the rest was refused',
       reportOf([done, done], { error: { code: 'server' } }),
-      ['warning', '2 invites canceled', 'Couldn’t cancel these invites. The server had a problem.'],
+      ['warning', '2 invites canceled', 'Couldn’t cancel the rest. The server had a problem.'],
     ],
     [
       'it was stopped',
@@ -77,13 +77,27 @@ describe('what is said of an action that has ended', () => {
     [
       'it was stopped before any was sent',
       { ...nothing, unread: null },
-      ['danger', '0 invites canceled', 'Stopped before any was sent'],
+      ['danger', 'No invites canceled', 'Stopped. The rest were left as before.'],
     ],
     ['a lost answer turned out well', reportOf([done], { lost: { count: 9, left: 0 } }), ['success', '10 invites canceled']],
     [
       'a lost answer turned out badly',
       reportOf([done], { lost: { count: 9, left: 4 } }),
       ['warning', '1 invite canceled', 'The server’s answer to 9 invites was lost. We looked again: 4 are as they were.'],
+    ],
+    [
+      'a lost answer tells of nothing',
+      { ...nothing, lost: { count: 300, left: null } },
+      [
+        'danger',
+        'It isn’t clear what was canceled',
+        'The server’s answer to 300 invites was lost. Look at the list before you try again.',
+      ],
+    ],
+    [
+      'a lost answer was to what never happened',
+      { ...nothing, lost: { count: 9, left: 9 } },
+      ['danger', 'No invites canceled', 'The server’s answer to 9 invites was lost. We looked again: 9 are as they were.'],
     ],
   ] as const)('where %s', (_, report, expected) => {
     expect(say(report)).toEqual(expected);
