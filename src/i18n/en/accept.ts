@@ -84,7 +84,7 @@ export const accept: AcceptInvitePageMessages = {
   },
   limitReached: {
     title: ({ organization }) => (organization ? [organization, ' is full'] : 'No seats left'),
-    text: 'All seats are taken. Your invite stays valid until there is room.',
+    text: 'All seats are taken. Your invite is still valid: try again later.',
   },
   needsAction: {
     verify_email: {
