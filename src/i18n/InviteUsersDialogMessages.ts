@@ -255,8 +255,8 @@ export interface InviteUsersDialogMessages {
   /** Instead of `sentTitle` where nothing is known to be sent, but something may be. */
   unclearTitle: string;
 
-  /** `count` is how many were not sent, `unclear` how many may be. */
-  notSentHint: (values: { count: number; unclear: number }) => string;
+  /** `count` is how many were not sent, `unclear` how many may be; `areLinks` where they were to be created as links. */
+  notSentHint: (values: { count: number; unclear: number; areLinks: boolean }) => string;
 
   retry: (values: { count: number }) => string;
 

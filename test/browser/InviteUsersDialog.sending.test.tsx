@@ -213,7 +213,8 @@ describe('F8: a send that goes on behind a closed dialog', () => {
     slow.client.failNext('sendUserInvites', { code: 'network' });
     slow.answerAll();
     await waitFor(() => expect(button).toHaveAccessibleName('2 not sent, 2 unclear'));
-    const said = '4 invites sent2 weren’t. 2 may have been. Look in the list of invites before you send again.';
+    const said =
+      '4 invites sent2 invites weren’t sent. 2 invites may have been sent. Look in the list of invites before you send again.';
     await waitFor(() => expect(screen.getByRole('log')).toHaveTextContent(said));
 
     await user.click(button);

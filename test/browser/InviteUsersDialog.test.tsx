@@ -335,7 +335,7 @@ describe('sending', () => {
     await user.type(addresses(), 'failed@example.com,sent@example.com,member@example.com,');
     await user.click(sendButton());
     await screen.findByRole('heading', { name: '1 invite sent' });
-    expect(screen.getByText('2 weren’t. Nobody gets the same invite twice.')).toBeVisible();
+    expect(screen.getByText('2 invites weren’t sent. Nobody gets the same invite twice.')).toBeVisible();
     expect(screen.getByText('failed@example.com')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Retry 1' }));
     await screen.findByRole('heading', { name: '2 invites sent' });

@@ -170,14 +170,16 @@ export const dialog: InviteUsersDialogMessages = {
   sentTitle: ({ count }) => (count === 0 ? 'No invites sent' : plural(count, { one: '# invite sent', other: '# invites sent' })),
   sentHint: 'You can resend or cancel them any time.',
   unclearTitle: 'It isn’t clear what was sent',
-  notSentHint: ({ count, unclear }) =>
-    [
-      count > 0 && plural(count, { one: '# wasn’t.', other: '# weren’t.' }),
-      unclear > 0 && plural(unclear, { one: '# may have been.', other: '# may have been.' }),
+  notSentHint: ({ count, unclear, areLinks }) => {
+    const done = areLinks ? 'created' : 'sent';
+    return [
+      count > 0 && plural(count, { one: `# invite wasn’t ${done}.`, other: `# invites weren’t ${done}.` }),
+      unclear > 0 && plural(unclear, { one: `# invite may have been ${done}.`, other: `# invites may have been ${done}.` }),
       unclear > 0 ? 'Look in the list of invites before you send again.' : 'Nobody gets the same invite twice.',
     ]
       .filter(Boolean)
-      .join(' '),
+      .join(' ');
+  },
   retry: ({ count }) => `Retry ${number(count)}`,
   inviteMore: 'Invite more',
   backToList: 'Back to the list',

@@ -6,7 +6,8 @@ import { sendFigures } from './sendFigures.js';
 export interface ResultTexts {
   title: string;
 
-  hint: string;
+  /** Null where nobody was sent anything: the reasons say it all. */
+  hint: string | null;
 
   hasOthers: boolean;
 
@@ -24,9 +25,10 @@ export function resultTexts(
   const titleOf = areLinks ? messages.delivery.createdTitle : messages.sentTitle;
   const hasOthers = unclear + open + known > 0;
   const allSent = areLinks ? messages.delivery.createdHint : messages.sentHint;
+  const hint = hasOthers ? messages.notSentHint({ count: open + known, unclear, areLinks }) : allSent;
   return {
     title: sent === 0 && unclear > 0 ? messages.unclearTitle : titleOf({ count: sent }),
-    hint: hasOthers ? messages.notSentHint({ count: open + known, unclear }) : allSent,
+    hint: sent + unclear > 0 ? hint : null,
     hasOthers,
     areLinks,
   };

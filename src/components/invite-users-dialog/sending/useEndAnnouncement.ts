@@ -25,6 +25,6 @@ export function useEndAnnouncement(form: InviteUsersFormState, messages: InviteU
     }
     const { title, hint, hasOthers } = resultTexts(form, messages);
     announcer.announce(title);
-    if (hasOthers) announcer.announce(hint);
+    if (hasOthers && hint) announcer.announce(hint);
   });
 }
