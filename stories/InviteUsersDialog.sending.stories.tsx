@@ -109,7 +109,7 @@ export const Waiting: Story = {
   parameters: { invites: { client: busyBackEnd } },
   play: async ({ canvas }) => {
     await send(canvas);
-    await expect(await canvas.findByText(/^The server has had too many requests. It goes on by itself in/)).toBeVisible();
+    await expect(await canvas.findByText(/^Too many requests. Sending continues in/)).toBeVisible();
     await expect(canvas.getByText('16 of 72')).toBeVisible();
     await expect(canvas.getByRole('button', { name: 'Cancel the rest' })).toBeVisible();
   },

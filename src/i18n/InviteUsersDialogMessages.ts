@@ -136,7 +136,10 @@ export interface InviteUsersDialogMessages {
     creating: string;
 
     /** Instead of those of `progress`. */
-    progress: Pick<SendProgressMessages, 'title' | 'label' | 'announced'>;
+    progress: Pick<
+      SendProgressMessages,
+      'title' | 'label' | 'waiting' | 'waits' | 'notSent' | 'kept' | 'announced' | 'button' | 'left'
+    >;
 
     createdTitle: (values: { count: number }) => string;
     createdHint: string;

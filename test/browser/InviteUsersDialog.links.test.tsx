@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { createMemoryInvitesClient } from '../../src/client/memory/createMemoryInvitesClient.js';
+import { InviteUsersButton } from '../../src/components/invite-users-dialog/InviteUsersButton.js';
 import { InviteUsersDialog } from '../../src/components/invite-users-dialog/InviteUsersDialog.js';
 import { inviteUsersDialogCode } from '../../src/components/invite-users-dialog/inviteUsersDialogCode.js';
 import { renderWithInvites } from '../support/renderWithInvites.js';
@@ -75,6 +76,30 @@ describe('D11: links instead of mails', () => {
     await user.click(button('Cancel the rest'));
     first.release();
     expect(await screen.findByRole('button', { name: 'Create 1 link' })).toBeVisible();
+  });
+
+  it('are said to be created on the button, too, behind which that goes on', async () => {
+    const client = createMemoryInvitesClient({ capabilities: { linkDelivery: true, sendLimit: 1 } });
+    const first = client.hold('sendUserInvites');
+    const { user } = renderWithInvites(<InviteUsersButton roles={roles} />, { client });
+    const opener = button('Invite people');
+    await user.click(opener);
+    await user.click(await screen.findByRole('textbox', { name: 'Email addresses' }));
+    await user.paste('a@example.com, b@example.com');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'How they get it' }), 'As a link from you');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await screen.findByRole('heading', { name: 'Creating links' });
+    await user.keyboard('{Escape}');
+    expect(opener).toHaveAccessibleName('Creating 0 of 2');
+    await user.click(opener);
+    await user.click(await screen.findByRole('button', { name: 'Pause' }));
+    first.release();
+    expect(await screen.findByText('1 link is created already. Canceling keeps it.')).toBeVisible();
+    client.failNext('sendUserInvites', { code: 'conflict' });
+    await user.click(button('Continue'));
+    expect(await screen.findByText('1 invite wasn’t created. Nobody gets the same invite twice.')).toBeVisible();
+    await user.keyboard('{Escape}');
+    expect(opener).toHaveAccessibleName('1 not created');
   });
 
   it('are shown where the browser lets nothing be copied, and asked for no second time', async () => {

@@ -4,6 +4,9 @@ import { csvImport } from './csvImport.js';
 
 const { plural, number, list } = createMessageTools('en');
 
+const notDone = (count: number, text: string, unclear: number) =>
+  [count > 0 && `${number(count)} ${text}`, unclear > 0 && `${number(unclear)} unclear`].filter(Boolean).join(', ');
+
 /** English texts of `InviteUsersDialog`. */
 export const dialog: InviteUsersDialogMessages = {
   invitePeople: 'Invite people',
@@ -90,7 +93,17 @@ export const dialog: InviteUsersDialogMessages = {
     progress: {
       title: 'Creating links',
       label: 'Links created',
+      waiting: ({ wait }) => `Too many requests. More links follow ${wait}.`,
+      waits: 'Too many requests. More links follow by themselves.',
+      notSent: ({ notSent, unclear }) => notDone(notSent, 'not created so far', unclear),
+      kept: ({ sent }) =>
+        plural(sent, {
+          one: '# link is created already. Canceling keeps it.',
+          other: '# links are created already. Canceling keeps those.',
+        }),
       announced: ({ percent }) => `${number(percent)} % created`,
+      button: ({ settled, total, paused }) => `${paused ? 'Paused at' : 'Creating'} ${number(settled)} of ${number(total)}`,
+      left: ({ notSent, unclear }) => notDone(notSent, 'not created', unclear),
     },
     createdTitle: ({ count }) => plural(count, { one: '# invite created', other: '# invites created' }),
     createdHint: 'Whoever has a link can join with it. You can copy it later, too, from the list of invites.',
@@ -189,16 +202,13 @@ export const dialog: InviteUsersDialogMessages = {
     label: 'Invites sent',
     settled: ({ settled, total }) => `${number(settled)} of ${number(total)}`,
     timeLeft: ({ minutes }) => (minutes <= 1 ? 'Less than a minute left' : `About ${number(minutes)} minutes left`),
-    waiting: ({ wait }) => `The server has had too many requests. It goes on by itself ${wait}.`,
-    waits: 'Too many requests. It goes on by itself.',
+    waiting: ({ wait }) => `Too many requests. Sending continues ${wait}.`,
+    waits: 'Too many requests. Sending continues by itself.',
     keepPageOpen: ({ closable }) =>
       closable
         ? 'Keep this page open. You can close this dialog or pause at any time.'
         : 'Keep this page open. You can pause at any time.',
-    notSent: ({ notSent, unclear }) =>
-      [notSent > 0 && `${number(notSent)} not sent so far`, unclear > 0 && `${number(unclear)} unclear`]
-        .filter(Boolean)
-        .join(', '),
+    notSent: ({ notSent, unclear }) => notDone(notSent, 'not sent so far', unclear),
     pause: 'Pause',
     pausedTitle: 'Paused',
     nothingGoesOut: 'Nothing goes out until you continue',
@@ -212,8 +222,7 @@ export const dialog: InviteUsersDialogMessages = {
     stopping: 'Stopping…',
     announced: ({ percent }) => `${number(percent)} % sent`,
     button: ({ settled, total, paused }) => `${paused ? 'Paused at' : 'Sending'} ${number(settled)} of ${number(total)}`,
-    left: ({ notSent, unclear }) =>
-      [notSent > 0 && `${number(notSent)} not sent`, unclear > 0 && `${number(unclear)} unclear`].filter(Boolean).join(', '),
+    left: ({ notSent, unclear }) => notDone(notSent, 'not sent', unclear),
   },
   result: {
     showMore: ({ count }) => `Show ${number(count)} more`,

@@ -20,14 +20,17 @@ export interface InviteButtonTextProps {
 
 /** What the button says: how far a send is that goes on behind it, and whom it has left out. Renders text. */
 export function InviteButtonText({ draftKey, messages, children }: InviteButtonTextProps) {
-  const { sending, list } = inviteDraftOf(useInvitesCache(), draftKey);
+  const { sending, list, lastSend } = inviteDraftOf(useInvitesCache(), draftKey);
   const { phase, requests, settled, total } = useSyncExternalStore(sending.subscribe, sending.progress, sending.progress);
   const snapshot = useSyncExternalStore(list.subscribe, list.snapshot, list.snapshot);
+  const areLinks = lastSend()?.rest().delivery === 'link';
+  const texts = areLinks ? messages.delivery.progress : messages.progress;
   if (phase === 'ended') {
     const { open, unclear } = leftBy(snapshot);
-    return open + unclear > 0 ? messages.progress.left({ notSent: open, unclear }) : children;
+    return open + unclear > 0 ? texts.left({ notSent: open, unclear }) : children;
   }
-  return requests > 1 ? messages.progress.button({ settled, total, paused: phase === 'paused' }) : messages.sending;
+  if (requests > 1) return texts.button({ settled, total, paused: phase === 'paused' });
+  return areLinks ? messages.delivery.creating : messages.sending;
 }
 
 /** Whom the last send has left, until the list is changed. */
