@@ -117,7 +117,7 @@ export const Failed: Story = {
   parameters: { invites: host(undefined, (client) => client.failAll('acceptUserInvite', { code: 'quota_exceeded' })) },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: acceptName }));
-    await expect(await canvas.findByText('Couldn’t accept. There are no seats left.')).toBeVisible();
+    await expect(await canvas.findByText('Couldn’t accept. The limit of seats or open invites is reached.')).toBeVisible();
   },
 };
 

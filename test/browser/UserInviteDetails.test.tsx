@@ -149,7 +149,7 @@ describe('T7, T8, T10: what can be done', () => {
     client.failNext('resendUserInvite', { code: 'quota_exceeded' });
     client.failNext('resendUserInvite', { code: 'server' });
     await user.click(await button('Resend'));
-    await screen.findByText('Couldn’t resend. There are no seats left.');
+    await screen.findByText('Couldn’t resend. The limit of seats or open invites is reached.');
     expect(onError.mock.calls).toEqual([[{ error: { code: 'quota_exceeded' }, method: 'resendUserInvite', inviteId: first.id }]]);
     await user.click(await button('Try again'));
     await screen.findByText('Couldn’t resend. The server had a problem.');

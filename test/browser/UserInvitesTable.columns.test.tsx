@@ -67,7 +67,7 @@ describe('T1: prop: columns', () => {
     const { client } = await openTable({ props: { columns: ['invitee', department] } });
     client.failNext('resendUserInvite', { code: 'quota_exceeded' });
     await userEvent.click(screen.getByRole('button', { name: `Resend invite for ${second}` }));
-    const line = (await screen.findByText('Couldn’t resend. There are no seats left.')).closest('td');
+    const line = (await screen.findByText('Couldn’t resend. The limit of seats or open invites is reached.')).closest('td');
     expect(line).toHaveAttribute('colspan', '4');
     expect(line!.offsetWidth).toBe(rowOf(second)!.offsetWidth);
   });

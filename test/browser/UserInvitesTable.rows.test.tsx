@@ -80,8 +80,8 @@ describe('resending', () => {
     const { user, client } = await renderTable();
     client.failNext('resendUserInvite', { code: 'quota_exceeded' });
     await choose(user, third, 'Resend');
-    expect(await screen.findByText('Couldn’t resend. There are no seats left.')).toBeVisible();
-    expect(announced()).toEqual([`Couldn’t resend the invite for ${third}. There are no seats left.`]);
+    expect(await screen.findByText('Couldn’t resend. The limit of seats or open invites is reached.')).toBeVisible();
+    expect(announced()).toEqual([`Couldn’t resend the invite for ${third}. The limit of seats or open invites is reached.`]);
     await user.click(screen.getByRole('button', { name: `Dismiss, invite for ${third}` }));
     expect(screen.queryByText(/^Couldn’t resend\./)).toBeNull();
     await waitFor(() => expect(menuOf(third)).toHaveFocus());

@@ -14,7 +14,7 @@ export const common: CommonMessages = {
     validation: 'The server didn’t accept this.',
     rate_limited: 'Too many requests. Wait a moment, then try again.',
     too_large: 'That was too much at once. Try fewer.',
-    quota_exceeded: 'There are no seats left.',
+    quota_exceeded: 'The limit of seats or open invites is reached.',
     invite_not_pending: 'This invite is no longer pending.',
     needs_action: 'Something has to be done first.',
     wrong_account: 'This invite is for another account.',
