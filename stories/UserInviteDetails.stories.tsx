@@ -334,7 +334,7 @@ export const Cooldown: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Resend' }));
     await expect(await canvas.findByText('Too many emails for now. You can resend in 42 seconds.')).toBeVisible();
-    await expect(canvas.getByText('Sent a moment ago, again in 42 seconds')).toBeVisible();
+    await expect(canvas.getByText('Sent a moment ago. Available again in 42 seconds.')).toBeVisible();
   },
 };
 

@@ -349,7 +349,9 @@ export const NothingAllowed: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Actions for huimin.li@yunhe.example' }));
     await expect(await canvas.findByRole('menuitem', { name: /^Cancel invite/ })).toHaveTextContent('You don’t have permission');
-    await expect(canvas.getByRole('menuitem', { name: /^Resend/ })).toHaveTextContent('Sent a moment ago, again in 42 seconds');
+    await expect(canvas.getByRole('menuitem', { name: /^Resend/ })).toHaveTextContent(
+      'Sent a moment ago. Available again in 42 seconds.',
+    );
   },
 };
 

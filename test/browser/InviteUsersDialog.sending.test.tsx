@@ -148,7 +148,7 @@ describe('D8: a send of several requests', () => {
       answer();
       await screen.findByText(`${settled} of 16`);
     }
-    expect(log.textContent?.match(/\d+ % sent/g)).toEqual(['25 % sent', '50 % sent', '75 % sent']);
+    expect(log.textContent?.match(/\d+% sent/g)).toEqual(['25% sent', '50% sent', '75% sent']);
     now.mockRestore();
     answerAll();
     await screen.findByRole('heading', { name: '16 invites sent' });

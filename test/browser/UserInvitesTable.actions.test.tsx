@@ -364,9 +364,9 @@ describe('T7: a cooldown of the server', () => {
     const resend = { name: `Resend invite for ${second}` };
     expect(screen.queryByRole('button', resend)).toBeNull();
     await user.click(menuOf(second));
-    expect(items()[0]).toBe('ResendSent a moment ago, again in 3 seconds');
+    expect(items()[0]).toBe('ResendSent a moment ago. Available again in 3 seconds.');
     elapsed = 2000;
-    await waitFor(() => expect(items()[0]).toBe('ResendSent a moment ago, again in 1 second'), { timeout: 3000 });
+    await waitFor(() => expect(items()[0]).toBe('ResendSent a moment ago. Available again in 1 second.'), { timeout: 3000 });
     elapsed = 3000;
     await waitFor(() => expect(items()[0]).toBe('Resend'), { timeout: 3000 });
     await user.keyboard('{Escape}');

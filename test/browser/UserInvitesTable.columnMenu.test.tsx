@@ -78,7 +78,7 @@ describe('T1: the column menu, by keyboard alone', () => {
     expect(heads()).toEqual(['Invitee', 'Roles', 'Status', 'Team', 'Actions']);
     expect(check('Roles')).toBeChecked();
     expect(control('Reset columns')).toHaveFocus();
-    expect(announced().at(-1)).toBe('Columns are as they were');
+    expect(announced().at(-1)).toBe('Columns reset');
   });
 
   it('closes by Escape, with the focus on its button', async () => {

@@ -199,7 +199,7 @@ it('A12: filters, columns, files and the size of a page are changed by keyboard 
   expect(nameOf(focused())).toBe('Move Roles down');
   await tabWithin(menu, 'Reset columns');
   await userEvent.keyboard('{Enter}{Escape}');
-  await untilAnnounced('Columns are as they were');
+  await untilAnnounced('Columns reset');
   expect(nameOf(focused())).toBe('Columns');
 
   // More rows on a page.

@@ -46,6 +46,9 @@ describe('English sentences', () => {
     expect(actions.failedFor({ kind: 'update', email: 'a@example.com', error: common.errors.server })).toBe(
       'Couldn’t save the invite for a@example.com. The server had a problem.',
     );
+    expect(actions.failedFor({ kind: 'delete', email: 'a@example.com', error: common.errors.server })).toBe(
+      'Couldn’t delete the record of the invite for a@example.com. The server had a problem.',
+    );
     expect(actions.failedWait({ kind: 'resend', wait: 'in 42 seconds' })).toBe(
       'Too many emails for now. You can resend in 42 seconds.',
     );

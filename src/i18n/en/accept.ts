@@ -102,7 +102,7 @@ export const accept: AcceptInvitePageMessages = {
     other: {
       title: 'One more step first',
       text: () => 'Your invite is still valid.',
-      begin: 'Go on',
+      begin: 'Continue',
       done: 'Try again',
     },
   },

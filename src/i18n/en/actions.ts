@@ -63,7 +63,7 @@ export const actions: InviteActionsMessages = {
   failed: ({ kind, error }) =>
     `${{ resend: 'Couldn’t resend.', cancel: 'Couldn’t cancel.', update: 'Couldn’t save.', restore: 'Couldn’t restore.', delete: 'Couldn’t delete.', copy_link: 'Couldn’t get the link.' }[kind]} ${error}`,
   failedFor: ({ kind, email, error }) =>
-    `${{ resend: 'Couldn’t resend the invite', cancel: 'Couldn’t cancel the invite', update: 'Couldn’t save the invite', restore: 'Couldn’t restore the invite', delete: 'Couldn’t delete the invite', copy_link: 'Couldn’t get the link' }[kind]} for ${email}. ${error}`,
+    `${{ resend: 'Couldn’t resend the invite', cancel: 'Couldn’t cancel the invite', update: 'Couldn’t save the invite', restore: 'Couldn’t restore the invite', delete: 'Couldn’t delete the record of the invite', copy_link: 'Couldn’t get the link' }[kind]} for ${email}. ${error}`,
   failedWait: ({ kind, wait }) =>
     `${{ resend: 'Too many emails for now. You can resend', cancel: 'Too many requests. You can cancel', update: 'Too many requests. You can save', restore: 'Too many requests. You can restore', delete: 'Too many requests. You can delete', copy_link: 'Too many requests. You can copy the link' }[kind]} ${wait}.`,
   waitOver: ({ kind }) => `You can ${again[kind]} now.`,
@@ -84,7 +84,7 @@ export const actions: InviteActionsMessages = {
     expired: 'This invite has expired',
     not_supported: 'Not available here',
   },
-  unavailableFor: ({ reason, wait }) => `${reason}, again ${wait}`,
+  unavailableFor: ({ reason, wait }) => `${reason}. Available again ${wait}.`,
   confirmDelete: {
     title: 'Delete this record?',
     text: ({ email }) => ['The invite for ', email, ' disappears from the list, with its history. This can’t be undone.'],

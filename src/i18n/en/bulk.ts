@@ -62,7 +62,7 @@ export const bulk: BulkMessages = {
   failed: ({ count }) => `${number(count)} failed`,
   stop: 'Stop',
   stopping: 'Stopping…',
-  progress: ({ kind, percent }) => `${doing[kind]}: ${number(percent)} %`,
+  progress: ({ kind, percent }) => `${doing[kind]}: ${number(percent)}%`,
   resultLabel: 'Result',
   done: ({ kind, count }) => `${count === 0 ? `No ${what[kind]}` : (kind === 'delete' ? records : invites)(count)} ${was[kind]}`,
   unclear: ({ kind }) => `It isn’t clear what was ${was[kind]}`,

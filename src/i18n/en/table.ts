@@ -56,7 +56,7 @@ export const table: UserInvitesTableMessages = {
     moveDown: ({ column }) => `Move ${column} down`,
     moved: ({ column, position, count }) => `${column} is column ${number(position)} of ${number(count)}`,
     reset: 'Reset columns',
-    wasReset: 'Columns are as they were',
+    wasReset: 'Columns reset',
   },
   exporting: {
     label: 'Export CSV',
