@@ -49,9 +49,11 @@ export function createInviteOperations(options: InviteOperationsOptions): Invite
 
   // The host's own data is saved as a whole.
   function rebased(request: InviteOperationRequest, shown: UserInvite | null): InviteOperationRequest {
+    if (request.kind !== 'update' || !request.changes.data || !shown) return request;
     const newest = findCached(request.inviteId);
-    if (request.kind !== 'update' || !request.changes.data || !shown || !newest) return request;
-    return { ...request, changes: { ...request.changes, data: rebasedData(request.changes.data, shown.data, newest.data) } };
+    if (!newest) return request;
+    const data = rebasedData(request.changes.data, shown.data, newest.data);
+    return { ...request, changes: { ...request.changes, data } };
   }
 
   const unsent = (inviteId: string, kind: InviteOperationRequest['kind']) =>
