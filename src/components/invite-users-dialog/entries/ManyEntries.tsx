@@ -7,6 +7,7 @@ import { useLoaded } from '../../../ui/useLoaded.js';
 import { usePart } from '../../../ui/usePart.js';
 import { EntryFigures } from './EntryFigures.js';
 import { entryWindowCode } from './entryWindowCode.js';
+import { entryIdAt } from './focusTargets.js';
 import type { InviteeEntriesProps } from './InviteeEntriesProps.js';
 import { problemEntries } from './problemEntries.js';
 import { useAfterPress } from './useAfterPress.js';
@@ -49,7 +50,7 @@ export function ManyEntries({ form, rows, locked, messages }: InviteeEntriesProp
 
   /** The row with the focus stays, such as one of which the choice of roles is open: another may be meant, too. */
   function keepRowOf(target: Element) {
-    const id = target.closest<HTMLElement>('[data-entry]')?.dataset['entry'] ?? null;
+    const id = entryIdAt(target);
     afterPress(() => setFocused(id));
   }
 

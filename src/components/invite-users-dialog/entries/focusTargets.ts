@@ -42,6 +42,11 @@ export function rowTarget(root: Root, id: string): HTMLElement | null {
   return rowOf(root, id)?.querySelector<HTMLElement>('[data-remove]') ?? null;
 }
 
+/** The id of the entry whose row an element stands in. */
+export function entryIdAt(element: Element): string | null {
+  return element.closest<HTMLElement>('[data-entry]')?.dataset['entry'] ?? null;
+}
+
 function rowsOf(root: Root): HTMLElement[] {
   return [...(root?.querySelectorAll<HTMLElement>('[data-entry]') ?? [])];
 }

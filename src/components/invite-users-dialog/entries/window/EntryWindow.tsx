@@ -7,7 +7,7 @@ import { focusedElement } from '../../../../ui/focusedElement.js';
 import { useBlockSize } from '../../../../ui/useBlockSize.js';
 import { useBrowserLayoutEffect } from '../../../../ui/useBrowserLayoutEffect.js';
 import { usePart } from '../../../../ui/usePart.js';
-import { firstTarget } from '../focusTargets.js';
+import { entryIdAt, firstTarget } from '../focusTargets.js';
 import type { InviteeEntry } from '../InviteeEntry.js';
 import type { EntryRows } from '../useEntryRows.js';
 import { layOutEntries } from './layOutEntries.js';
@@ -65,7 +65,7 @@ export function EntryWindow({ entries, rowOf, initialFocus }: EntryWindowProps) 
     <ul
       {...part('list', { scrolls: true })}
       ref={scroller}
-      onFocus={({ target }) => setFocusedId(target.closest<HTMLElement>('[data-entry]')?.dataset['entry'] ?? null)}
+      onFocus={({ target }) => setFocusedId(entryIdAt(target))}
       onBlur={({ relatedTarget }) => {
         // The window of another program takes the focus and gives it back.
         if (relatedTarget) setFocusedId(null);
