@@ -1,7 +1,10 @@
 /** What a language module builds its sentences with. */
-export interface MessageTools {
-  /** A count with the word that belongs to it, such as "3 invites". `#` stands for the count. */
-  plural(count: number, forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }): string;
+export interface MessageTools<Form extends Intl.LDMLPluralRule> {
+  /**
+   * A count with the word that belongs to it, such as "3 invites". `#` stands for the count, and "other" for the forms of
+   * millions, which some languages have.
+   */
+  plural(count: number, forms: Readonly<Record<Form | 'other', string>>): string;
 
   number(value: number): string;
 
@@ -9,13 +12,15 @@ export interface MessageTools {
   list(items: readonly string[]): string;
 }
 
-/** The plural rules and number format of one language. */
-export function createMessageTools(locale: string): MessageTools {
+/** The plural rules, number format and lists of one language. `Form`s are what it has, by CLDR, besides "other". */
+export function createMessageTools<Form extends Intl.LDMLPluralRule = 'one'>(locale: string): MessageTools<Form> {
   const rules = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale);
   return {
-    plural: (count, forms) => (forms[rules.select(count)] ?? forms.other).replaceAll('#', () => numbers.format(count)),
+    plural(count, forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }) {
+      return (forms[rules.select(count)] ?? forms.other).replaceAll('#', () => numbers.format(count));
+    },
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
   };
