@@ -7,7 +7,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
 import { ClosingLineReporter } from './scripts/closingLineReporter.ts';
-import { chromiumArguments, findChromium } from './scripts/findChromium.ts';
+import { chromiumOptions } from './scripts/chromiumOptions.ts';
 import { findDatabaseTests } from './scripts/findDatabaseTests.ts';
 import { findPostgres, withoutPostgres } from './scripts/findPostgres.ts';
 import { guideExamples } from './scripts/guideExamples.ts';
@@ -15,7 +15,6 @@ import { LongestFirst } from './scripts/longestFirst.ts';
 import { sourceAliases } from './scripts/sourceAliases.ts';
 import { hostileMessage } from './test/support/hostileMessage.ts';
 
-const executablePath = findChromium();
 const hasPostgres = findPostgres() !== null;
 
 // A new object for each project: Vitest writes the project's name into it.
@@ -24,7 +23,7 @@ const inChromium = () => ({
   headless: true,
   screenshotFailures: false,
   viewport: { width: 1280, height: 900 },
-  provider: playwright({ launchOptions: { ...(executablePath && { executablePath }), args: [...chromiumArguments] } }),
+  provider: playwright({ launchOptions: chromiumOptions() }),
   instances: [{ browser: 'chromium' as const }],
 });
 

@@ -17,12 +17,17 @@ const ways: readonly Way[] = [
     commands: [['npx', 'playwright', 'install', 'chromium']],
   },
   {
-    says: 'Playwright’s download failed. Installing the distribution’s chromium package …',
+    says: 'Playwright’s download failed. Installing Debian’s chromium-headless-shell …',
     asDebianRoot: true,
     commands: [
       ['apt-get', 'update'],
-      ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+      ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium-headless-shell', 'fonts-liberation'],
     ],
+  },
+  {
+    says: 'There is no such package. Installing the distribution’s chromium …',
+    asDebianRoot: true,
+    commands: [['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation']],
   },
 ];
 
@@ -60,7 +65,7 @@ export function ensureChromium({ find, run, isDebianRoot }: Machine = thisMachin
     [
       'The browser tests need a Chromium, and none could be found or fetched. Any one of these helps:',
       '  npx playwright install chromium          (downloads Playwright’s own)',
-      '  apt-get install chromium                 (as root on Debian or Ubuntu; or your system’s package)',
+      '  apt-get install chromium-headless-shell  (as root on Debian; or your system’s Chromium)',
       '  UI_CHROMIUM=/path/to/chrome npm test     (a Chromium, Chrome or Edge that is already there)',
     ].join('\n'),
   );

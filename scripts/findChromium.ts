@@ -3,20 +3,9 @@ import { join } from 'node:path';
 
 import { chromium } from 'playwright';
 
-/** Switches for a headless Chromium that talks to nobody by itself. */
-export const chromiumArguments: readonly string[] = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  // Chromium's sandbox refuses to run as root, as in most containers.
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-];
-
 /**
- * The Chromium to test with: `UI_CHROMIUM`, else Playwright's own, else one that the system has; null where there is none.
+ * The Chromium to test with: `UI_CHROMIUM`, else Playwright's own, else one that the system has, the headless shell before
+ * all; null where there is none.
  * Throws when `UI_CHROMIUM` names nothing.
  */
 export function findChromium(environment: NodeJS.ProcessEnv = process.env): string | null {
@@ -44,7 +33,16 @@ function systemPlaces(environment: NodeJS.ProcessEnv): string[] {
           : [];
       });
     default:
-      return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
+      // Of the two pages of a whole Chromium one stops being drawn now and then, and Vitest waits for its next frame for
+      // good: https://github.com/vitest-dev/vitest/issues/10831. The shell draws each page by itself.
+      return [
+        'chromium-headless-shell',
+        'chromium',
+        'chromium-browser',
+        'google-chrome',
+        'google-chrome-stable',
+        'microsoft-edge',
+      ]
         .map((name) => `/usr/bin/${name}`)
         .concat('/snap/bin/chromium');
   }

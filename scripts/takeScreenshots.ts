@@ -4,7 +4,7 @@ import { chromium } from 'playwright';
 import type { Page } from 'playwright';
 
 import { startServer } from '../examples/saas/server/startServer.ts';
-import { chromiumArguments, findChromium } from './findChromium.ts';
+import { chromiumOptions } from './chromiumOptions.ts';
 
 const folder = new URL('../docs/screenshots/', import.meta.url);
 const pasted = 'anneliese@nordwind.example, Huimin Li <huimin@yunhe.example>; sofia@gmial.com, bad@@example';
@@ -12,8 +12,7 @@ const pasted = 'anneliese@nordwind.example, Huimin Li <huimin@yunhe.example>; so
 /** Takes the README's pictures from the running example. */
 async function takeScreenshots(): Promise<void> {
   const server = await startServer({ seed: true, web: true });
-  const executablePath = findChromium();
-  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: [...chromiumArguments] });
+  const browser = await chromium.launch(chromiumOptions());
   try {
     const page = await browser.newPage({ viewport: { width: 1200, height: 860 }, deviceScaleFactor: 1.5 });
     await signIn(page, server.url);

@@ -5,7 +5,7 @@ import { chromium } from 'playwright';
 import type { CDPSession, Page } from 'playwright';
 import { build } from 'vite';
 
-import { chromiumArguments, findChromium } from '../../scripts/findChromium.ts';
+import { chromiumOptions } from '../../scripts/chromiumOptions.ts';
 import { sourceAliases } from '../../scripts/sourceAliases.ts';
 
 /** A page of the bench, and the browser's own instruments for it. */
@@ -30,11 +30,8 @@ export interface Bench {
  */
 export async function openBench(flags: readonly string[] = []): Promise<Bench> {
   const { url, close } = await servePage();
-  const executablePath = findChromium();
-  const browser = await chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: [...chromiumArguments, '--enable-precise-memory-info', ...(flags.length > 0 ? [`--js-flags=${flags.join(' ')}`] : [])],
-  });
+  const engine = flags.length > 0 ? [`--js-flags=${flags.join(' ')}`] : [];
+  const browser = await chromium.launch(chromiumOptions(['--enable-precise-memory-info', ...engine]));
   return {
     async inNewPage(use) {
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });

@@ -3,7 +3,7 @@ import { chromium } from 'playwright';
 import { expect } from 'vitest';
 
 import { startTestServer, writeOptions } from '../../examples/saas/test/support/startTestServer.js';
-import { chromiumArguments, findChromium } from '../../scripts/findChromium.js';
+import { chromiumOptions } from '../../scripts/chromiumOptions.js';
 import { builtPages } from './builtPages.js';
 import { watchPage } from './watchPage.js';
 
@@ -12,8 +12,7 @@ const password = 'correct horse battery';
 /** Starts the example with its built pages, and a browser. */
 export async function startAcceptHost() {
   const server = await startTestServer(builtPages());
-  const executablePath = findChromium();
-  const browser: Browser = await chromium.launch({ ...(executablePath && { executablePath }), args: [...chromiumArguments] });
+  const browser: Browser = await chromium.launch(chromiumOptions());
   const complaints: string[] = [];
 
   /** A browser of somebody's own; with an account it is made and signed in. `onPage` takes the place of noting complaints. */

@@ -6,7 +6,7 @@ import { startServer } from '../../examples/saas/server/startServer.js';
 import type { RunningServer } from '../../examples/saas/server/startServer.js';
 import { createSession } from '../../examples/saas/test/support/createSession.js';
 import { createTestDatabase } from '../../examples/saas/test/support/createTestDatabase.js';
-import { chromiumArguments, findChromium } from '../../scripts/findChromium.js';
+import { chromiumOptions } from '../../scripts/chromiumOptions.js';
 import { builtPages } from './builtPages.js';
 import { mailTo } from './mailTo.js';
 import { pasteInto } from './pasteInto.js';
@@ -25,8 +25,7 @@ describe('the screens over better-auth', () => {
 
   beforeAll(async () => {
     server = await startServer({ databaseUrl: await createTestDatabase(), betterAuthInvites: true, ...builtPages() });
-    const executablePath = findChromium();
-    browser = await chromium.launch({ ...(executablePath && { executablePath }), args: [...chromiumArguments] });
+    browser = await chromium.launch(chromiumOptions());
     inviter = await newPage();
   });
 

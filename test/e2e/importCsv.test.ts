@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer } from '../../examples/saas/server/startServer.js';
 import type { RunningServer } from '../../examples/saas/server/startServer.js';
 import { createTestDatabase } from '../../examples/saas/test/support/createTestDatabase.js';
-import { chromiumArguments, findChromium } from '../../scripts/findChromium.js';
+import { chromiumOptions } from '../../scripts/chromiumOptions.js';
 import { builtPages } from './builtPages.js';
 import { rangeOf } from './rangeOf.js';
 import { watchPage } from './watchPage.js';
@@ -26,8 +26,7 @@ describe('5,000 people from a CSV file', () => {
     const databaseUrl = await createTestDatabase();
     const settings = { dailyQuota: 10_000, inviterMailsPerHour: 10_000 };
     server = await startServer({ databaseUrl, seed: { count: seeded }, settings, ...builtPages() });
-    const executablePath = findChromium();
-    browser = await chromium.launch({ ...(executablePath && { executablePath }), args: [...chromiumArguments] });
+    browser = await chromium.launch(chromiumOptions());
     page = await browser.newPage({ baseURL: server.url, viewport: { width: 1280, height: 900 } });
     page.setDefaultTimeout(20_000);
     watchPage(page, complaints);

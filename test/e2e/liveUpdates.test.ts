@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSession } from '../../examples/saas/test/support/createSession.js';
 import { startServer } from '../../examples/saas/server/startServer.js';
 import type { RunningServer } from '../../examples/saas/server/startServer.js';
-import { chromiumArguments, findChromium } from '../../scripts/findChromium.js';
+import { chromiumOptions } from '../../scripts/chromiumOptions.js';
 import { createTestDatabase } from '../../examples/saas/test/support/createTestDatabase.js';
 import { builtPages } from './builtPages.js';
 import { mailTo } from './mailTo.js';
@@ -34,8 +34,7 @@ describe('live updates', () => {
       ...builtPages(),
     });
     proxy.passTo(server.port);
-    const executablePath = findChromium();
-    browser = await chromium.launch({ ...(executablePath && { executablePath }), args: [...chromiumArguments] });
+    browser = await chromium.launch(chromiumOptions());
     manager = await newPage();
     manager.on('request', (request) => {
       if (new URL(request.url()).pathname.endsWith('/invites') && request.method() === 'GET') lists.push(request.url());

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright';
 import { chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { chromiumArguments, findChromium } from '../../scripts/findChromium.js';
+import { chromiumOptions } from '../../scripts/chromiumOptions.js';
 
 describe('the stylesheet, rewritten by a bundler for older browsers', () => {
   let browser: Browser;
@@ -11,8 +11,7 @@ describe('the stylesheet, rewritten by a bundler for older browsers', () => {
   const { code } = bundle({ filename: 'src/theme/styles.css', targets: { chrome: chrome111 } });
 
   beforeAll(async () => {
-    const executablePath = findChromium();
-    browser = await chromium.launch({ ...(executablePath && { executablePath }), args: [...chromiumArguments] });
+    browser = await chromium.launch(chromiumOptions());
   });
   afterAll(() => browser?.close());
 

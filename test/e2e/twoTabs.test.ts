@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer } from '../../examples/saas/server/startServer.js';
 import type { RunningServer } from '../../examples/saas/server/startServer.js';
 import { createTestDatabase } from '../../examples/saas/test/support/createTestDatabase.js';
-import { chromiumArguments, findChromium } from '../../scripts/findChromium.js';
+import { chromiumOptions } from '../../scripts/chromiumOptions.js';
 import { builtPages } from './builtPages.js';
 import { watchPage } from './watchPage.js';
 
@@ -23,8 +23,7 @@ describe('two tabs of one browser', () => {
   beforeAll(async () => {
     const databaseUrl = await createTestDatabase();
     server = await startServer({ databaseUrl, seed: { count: 40 }, settings: { resendCooldownMs: 0 }, ...builtPages() });
-    const executablePath = findChromium();
-    browser = await chromium.launch({ ...(executablePath && { executablePath }), args: [...chromiumArguments] });
+    browser = await chromium.launch(chromiumOptions());
     context = await browser.newContext({ baseURL: server.url, viewport: { width: 1280, height: 900 } });
     // A tab reads when somebody looks at it; that the server may tell it to is for liveUpdates.test.ts.
     await context.route('**/events', (route) => route.fulfill({ status: 404 }));

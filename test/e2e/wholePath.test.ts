@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer } from '../../examples/saas/server/startServer.js';
 import type { RunningServer } from '../../examples/saas/server/startServer.js';
 import { createTestDatabase } from '../../examples/saas/test/support/createTestDatabase.js';
-import { chromiumArguments, findChromium } from '../../scripts/findChromium.js';
+import { chromiumOptions } from '../../scripts/chromiumOptions.js';
 import { builtPages } from './builtPages.js';
 import { mailTo } from './mailTo.js';
 import { pasteInto } from './pasteInto.js';
@@ -26,8 +26,7 @@ describe('the whole path of an invite', () => {
     // On the embedded database as it is explored, on another one as it is deployed.
     const pages = databaseUrl ? builtPages() : { web: true };
     server = await startServer({ databaseUrl, seed: { count: 60 }, settings: { resendCooldownMs: 0 }, ...pages });
-    const executablePath = findChromium();
-    browser = await chromium.launch({ ...(executablePath && { executablePath }), args: [...chromiumArguments] });
+    browser = await chromium.launch(chromiumOptions());
     inviter = await newPage();
   });
 

@@ -6,13 +6,14 @@ const debianRoot = { isDebianRoot: () => true };
 const somebody = { isDebianRoot: () => false };
 
 /** A machine without a Chromium, on which one appears after a command that `works`. */
-function machine(works: (command: string) => boolean) {
+function machine(works: (command: string, packageName: string | undefined) => boolean) {
   let place: string | null = null;
   return {
     find: () => place,
     run: vi.fn((command: string, args: readonly string[]) => {
-      const worked = works(`${command} ${args[0] ?? ''}`);
-      if (worked && args.some((argument) => argument === 'chromium')) place = '/found/chromium';
+      const packageName = args.find((argument) => argument.startsWith('chromium'));
+      const worked = works(`${command} ${args[0] ?? ''}`, packageName);
+      if (worked && packageName) place = `/found/${packageName}`;
       return worked;
     }),
   };
@@ -31,9 +32,9 @@ describe('ensureChromium', () => {
     expect(run.mock.calls.map(([command]) => command)).toEqual(['npx']);
   });
 
-  it('installs the distribution’s package as root on Debian where the download fails', () => {
+  it('installs Debian’s headless shell as root where the download fails', () => {
     const { find, run } = machine((command) => command.startsWith('apt-get'));
-    expect(ensureChromium({ find, run, ...debianRoot })).toBe('/found/chromium');
+    expect(ensureChromium({ find, run, ...debianRoot })).toBe('/found/chromium-headless-shell');
     expect(run.mock.calls.map(([command, [verb]]) => `${command} ${verb}`)).toEqual([
       'npx playwright',
       'apt-get update',
@@ -41,10 +42,15 @@ describe('ensureChromium', () => {
     ]);
   });
 
+  it('installs the whole browser where the distribution has no headless shell', () => {
+    const { find, run } = machine((command, name) => command.startsWith('apt-get') && name !== 'chromium-headless-shell');
+    expect(ensureChromium({ find, run, ...debianRoot })).toBe('/found/chromium');
+  });
+
   it('never touches the system’s packages as anybody else, and names the ways', () => {
     const { find, run } = machine((command) => command.startsWith('apt-get'));
     expect(() => ensureChromium({ find, run, ...somebody })).toThrow(
-      /npx playwright install chromium[\s\S]*apt-get install chromium[\s\S]*UI_CHROMIUM=/,
+      /npx playwright install chromium[\s\S]*apt-get install chromium-headless-shell[\s\S]*UI_CHROMIUM=/,
     );
     expect(run.mock.calls.map(([command]) => command)).toEqual(['npx']);
   });

@@ -2,7 +2,7 @@ import { chromium } from 'playwright';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
-import { chromiumArguments, findChromium } from '../../../scripts/findChromium.js';
+import { chromiumOptions } from '../../../scripts/chromiumOptions.js';
 import { builtPages } from '../../../test/e2e/builtPages.js';
 import { startTestServer, writeOptions } from './support/startTestServer.js';
 import type { TestServer } from './support/startTestServer.js';
@@ -13,8 +13,7 @@ let complaints: string[] = [];
 
 beforeAll(async () => {
   server = await startTestServer({ ...builtPages(), seed: { count: 20 } });
-  const executablePath = findChromium();
-  browser = await chromium.launch({ ...(executablePath && { executablePath }), args: [...chromiumArguments] });
+  browser = await chromium.launch(chromiumOptions());
 }, 120_000);
 
 afterAll(async () => {
