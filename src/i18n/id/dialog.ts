@@ -1,0 +1,231 @@
+import { createMessageTools } from '../createMessageTools.js';
+import type { InviteUsersDialogMessages } from '../InviteUsersDialogMessages.js';
+import { csvImport } from './csvImport.js';
+
+const { number, list } = createMessageTools<never>('id');
+
+const notDone = (count: number, text: string, unclear: number) =>
+  [count > 0 && `${number(count)} ${text}`, unclear > 0 && `${number(unclear)} tidak jelas`].filter(Boolean).join(', ');
+
+/** Indonesian texts of `InviteUsersDialog`. */
+export const dialog: InviteUsersDialogMessages = {
+  invitePeople: 'Undang orang',
+  title: ({ organization }) => (organization ? `Undang orang ke ${organization}` : 'Undang orang'),
+  description: 'Mereka menerima email berisi tautan untuk bergabung.',
+  addresses: 'Alamat email',
+  addressesPlaceholder: 'dewi@example.com, 慧敏 <huimin@example.cn>',
+  addMorePlaceholder: 'Tambahkan alamat lain',
+  addressesHint: 'Ketik atau tempel daftar. Pisahkan dengan koma, spasi, atau baris baru.',
+  entries: ({ count, problems }) => `${number(count)} orang${problems === 0 ? '' : `, ${number(problems)} perlu dicek`}`,
+  added: ({ added, duplicates, invalid, left }) =>
+    [
+      `${number(added)} ditambahkan`,
+      duplicates > 0 && `${number(duplicates)} duplikat`,
+      invalid > 0 && `${number(invalid)} tidak valid`,
+      left > 0 && `${number(left)} tidak ditambahkan karena daftar penuh`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  removed: ({ email }) => `${email} dihapus`,
+  removeProblems: ({ count }) => (count === 1 ? 'Hapus alamat itu' : `Hapus ${number(count)} alamat itu`),
+  remove: ({ email }) => `Hapus ${email}`,
+  editAddress: 'Alamat email',
+  rolePicker: {
+    label: ({ forEveryone }) => (forEveryone ? 'Peran untuk semua' : 'Peran'),
+    labelFor: ({ email }) => `Peran untuk ${email}`,
+    chosen: ({ label, roles }) => `${label}: ${roles}`,
+    none: 'Tanpa peran',
+    missing: 'Pilih setidaknya satu peran.',
+    find: 'Cari peran',
+    notFound: 'Tidak ada peran dengan nama itu.',
+    confirm: {
+      title: ({ count, roles }) => `Jadikan ${number(count)} orang sebagai ${roles}?`,
+      text: ({ email, others, description }) => [
+        email,
+        others > 0 && ` dan ${number(others)} orang lain`,
+        description === null ? '.' : `: ${description}`,
+      ],
+      keep: 'Kembali',
+    },
+  },
+  entryList: {
+    details: ({ email }) => `Detail untuk ${email}`,
+    firstName: 'Nama depan',
+    lastName: 'Nama belakang',
+    language: 'Bahasa',
+    languageHint: 'Kode bahasa, misalnya id atau pt-BR.',
+    changeAddress: 'Ubah alamat',
+    applyToAll: 'Terapkan ke semua',
+    applyToAllOf: ({ label }) => `Terapkan ke semua: ${label}`,
+    applied: ({ count }) => `Diterapkan ke ${number(count)} orang`,
+    detailProblem: ({ label, problem }) => `${label}: ${problem}`,
+    confirm: 'Sudah benar',
+    confirmations: {
+      typo: 'Biarkan apa adanya',
+      unread_role: 'Pakai peran untuk semua',
+      unread_language: 'Kosongkan saja',
+    },
+    figures: {
+      ready: 'Siap',
+      toFix: 'Perlu diperbaiki',
+      duplicates: 'Duplikat',
+      toConfirm: 'Perlu konfirmasi',
+      known: 'Diundang/anggota',
+    },
+    needLook: ({ count }) => `${number(count)} perlu dicek`,
+    removeAll: ({ count }) => (count === 1 ? 'Hapus' : `Hapus semua (${number(count)})`),
+    removedAll: ({ count }) => `${number(count)} dihapus`,
+    showMore: ({ count }) => `Tampilkan ${number(count)} lagi`,
+    showEveryone: 'Tampilkan semua',
+    showProblems: 'Tampilkan masalah saja',
+    full: ({ limit }) => `Satu daftar memuat ${number(limit)} orang. Sisanya tetap di sini: kirim yang ini dulu.`,
+    tooMuchText: ({ limit }) => `Teksnya lebih dari ${number(limit)} karakter. Tempel sebagian demi sebagian.`,
+  },
+  rolesLoading: 'Peran masih dimuat.',
+  rolesFailed: 'Peran tidak dapat dimuat.',
+  delivery: {
+    label: 'Cara pengiriman',
+    email: 'Melalui email',
+    link: 'Sebagai tautan dari Anda',
+    expiry: 'Berlaku selama',
+    usualExpiry: 'Masa berlaku biasa',
+    days: ({ days }) => `${number(days)} hari`,
+    description: 'Anda mendapat tautan untuk diteruskan kepada setiap orang. Tidak ada email yang dikirim.',
+    create: ({ count }) => (count === 0 ? 'Buat tautan' : `Buat ${number(count)} tautan`),
+    creating: 'Membuat…',
+    progress: {
+      title: 'Membuat tautan',
+      label: 'Tautan dibuat',
+      waiting: ({ wait }) => `Terlalu banyak permintaan. Tautan berikutnya dibuat ${wait}.`,
+      waits: 'Terlalu banyak permintaan. Tautan berikutnya dibuat secara otomatis.',
+      notSent: ({ notSent, unclear }) => notDone(notSent, 'belum berhasil dibuat', unclear),
+      kept: ({ sent }) => `${number(sent)} tautan sudah dibuat dan tetap ada jika Anda membatalkan.`,
+      announced: ({ percent }) => `${number(percent)}% dibuat`,
+      button: ({ settled, total, paused }) => `${paused ? 'Dijeda di' : 'Membuat'} ${number(settled)} dari ${number(total)}`,
+      left: ({ notSent, unclear }) => notDone(notSent, 'tidak dibuat', unclear),
+    },
+    createdTitle: ({ count }) => `${number(count)} undangan dibuat`,
+    createdHint: 'Siapa pun yang memiliki tautan dapat bergabung. Anda juga dapat menyalinnya nanti dari daftar undangan.',
+    copy: 'Salin tautan',
+    copyFor: ({ email }) => `Salin tautan untuk ${email}`,
+    copyAll: ({ count }) => `Salin semua ${number(count)} tautan`,
+    getting: 'Mengambil tautan…',
+    gettingAll: ({ done, total }) => `Mengambil tautan: ${number(done)} dari ${number(total)}`,
+    stop: 'Hentikan',
+    copyByHand: 'Browser tidak mengizinkan kami menyalin. Salin dari sini.',
+    linkFor: ({ email }) => `Tautan untuk ${email}`,
+    allLinks: 'Semua tautan',
+    linksCopied: ({ count, failed }) =>
+      `${count === 1 ? 'Tautan' : `${number(count)} tautan`} disalin${failed > 0 ? `, ${number(failed)} tidak: coba lagi` : ''}`,
+  },
+  addMessage: 'Tambahkan pesan pribadi',
+  message: 'Pesan pribadi',
+  messagePlaceholder: 'Pesan ini muncul di email mereka.',
+  messageCount: ({ length, limit }) => `${number(length)} dari ${number(limit)} karakter`,
+  messageTooLong: 'Persingkat pesannya.',
+  problems: {
+    no_at: 'Tidak ada “@”. Perbaiki atau hapus.',
+    no_local: 'Tidak ada apa pun sebelum “@”. Perbaiki atau hapus.',
+    no_domain: 'Tidak ada apa pun setelah “@”. Perbaiki atau hapus.',
+    domain_without_dot: 'Bagian setelah “@” memerlukan akhiran, misalnya “.com”.',
+    too_many_at: 'Alamat ini tidak lengkap. Perbaiki atau hapus.',
+    invalid_character: 'Ada karakter yang tidak boleh dipakai dalam alamat. Perbaiki atau hapus.',
+    too_long: 'Alamat ini terlalu panjang. Perbaiki atau hapus.',
+    malformed: 'Alamat ini tidak lengkap. Perbaiki atau hapus.',
+    duplicate: 'Sudah ada di daftar ini. Hanya satu undangan yang dikirim.',
+    differs_in_case: 'Alamat yang sama juga ditambahkan dengan huruf besar-kecil yang berbeda.',
+    mixed_scripts_local: 'Bagian sebelum “@” mencampur beberapa alfabet.',
+  },
+  domainNotAllowed: ({ allowed }) =>
+    allowed.length > 0 ? `Hanya ${list(allowed)} yang dapat diundang.` : 'Orang dengan domain ini tidak dapat diundang.',
+  mixedScripts: ({ domain }) => ['Bagian setelah “@” mencampur beberapa alfabet. Sebenarnya ', domain, '.'],
+  lookAlike: ({ domain }) => ['Bagian setelah “@” hanya mirip huruf Latin. Sebenarnya ', domain, '.'],
+  unclear: ({ sendAgain }) => ['Tidak jelas apakah undangan ini sudah dikirim. ', sendAgain],
+  sendAgain: 'Kirim ulang',
+  didYouMean: ({ suggestion }) => ['Maksud Anda ', suggestion, '?'],
+  unread_role: ({ text }) => `Peran “${text}” tidak ditemukan.`,
+  unread_language: ({ text }) => `“${text}” bukan bahasa yang tersedia di sini.`,
+  known: {
+    already_invited: 'Sudah diundang. Tidak ada undangan yang dikirim.',
+    already_member: 'Sudah menjadi anggota. Tidak ada undangan yang dikirim.',
+  },
+  knownFound: ({ count }) =>
+    `${number(count)} orang sudah diundang atau sudah menjadi anggota. Tidak ada undangan yang dikirim kepada mereka.`,
+  checkFailed: 'Kami tidak dapat memeriksa siapa yang sudah diundang.',
+  outcomes: {
+    sent: 'Dikirim',
+    already_invited: 'Sudah diundang',
+    already_member: 'Sudah menjadi anggota',
+    invalid: 'Server tidak menerima alamat ini',
+    blocked: 'Alamat ini tidak diizinkan di sini',
+    failed: 'Tidak dapat dikirim',
+    unknown: 'Tidak jelas apakah sudah dikirim',
+    unsent: 'Belum dikirim',
+    unconfirmed: 'Ditahan sampai Anda mengonfirmasi',
+  },
+  seatsLeft: ({ left, limit, after }) =>
+    `${number(left)} dari ${number(limit)} kursi tersisa${after === null ? '' : `, ${number(after)} setelah ini`}`,
+  tooManySeats: ({ left, over }) =>
+    `${left === 0 ? 'Tidak ada kursi tersisa' : `${number(left)} kursi tersisa`}. Hapus ${number(over)} orang atau tambah kursi.`,
+  send: ({ count }) => (count === 0 ? 'Kirim undangan' : `Kirim ${number(count)} undangan`),
+  inGroups: ({ count, size }) =>
+    `${number(count)} undangan dikirim ${size === 1 ? 'satu per satu' : `bertahap, ${number(size)} sekaligus`}.`,
+  sending: 'Mengirim…',
+  addSomebody: 'Tambahkan setidaknya satu alamat email.',
+  fixProblems: ({ count }) => `Perbaiki atau hapus ${number(count)} alamat dulu.`,
+  confirmProblems: ({ count }) => `Konfirmasikan ${number(count)} alamat dulu.`,
+  sendFailed: ({ error }) => `Tidak ada yang dikirim. ${error ?? 'Coba lagi.'}`,
+  sentTitle: ({ count }) => (count === 0 ? 'Tidak ada undangan yang dikirim' : `${number(count)} undangan dikirim`),
+  sentHint: 'Anda dapat mengirim ulang atau membatalkannya kapan saja.',
+  unclearTitle: 'Tidak jelas apa saja yang sudah dikirim',
+  notSentHint: ({ count, unclear, areLinks }) => {
+    const done = areLinks ? 'dibuat' : 'dikirim';
+    return [
+      count > 0 && `${number(count)} undangan tidak ${done}.`,
+      unclear > 0 && `${number(unclear)} undangan mungkin sudah ${done}.`,
+      unclear > 0 ? 'Periksa daftar undangan sebelum mengirim lagi.' : 'Tidak ada yang menerima undangan yang sama dua kali.',
+    ]
+      .filter(Boolean)
+      .join(' ');
+  },
+  retry: ({ count }) => `Coba lagi (${number(count)})`,
+  inviteMore: 'Undang lagi',
+  backToList: 'Kembali ke daftar',
+  done: 'Selesai',
+  progress: {
+    title: 'Mengirim undangan',
+    label: 'Undangan dikirim',
+    settled: ({ settled, total }) => `${number(settled)} dari ${number(total)}`,
+    timeLeft: ({ minutes }) => (minutes <= 1 ? 'Kurang dari satu menit lagi' : `Sekitar ${number(minutes)} menit lagi`),
+    waiting: ({ wait }) => `Terlalu banyak permintaan. Pengiriman dilanjutkan ${wait}.`,
+    waits: 'Terlalu banyak permintaan. Pengiriman dilanjutkan secara otomatis.',
+    keepPageOpen: ({ closable }) =>
+      closable
+        ? 'Biarkan halaman ini terbuka. Anda dapat menutup dialog ini atau menjeda kapan saja.'
+        : 'Biarkan halaman ini terbuka. Anda dapat menjeda kapan saja.',
+    notSent: ({ notSent, unclear }) => notDone(notSent, 'belum berhasil dikirim', unclear),
+    pause: 'Jeda',
+    pausedTitle: 'Dijeda',
+    nothingGoesOut: 'Tidak ada yang dikirim sampai Anda melanjutkan',
+    kept: ({ sent }) => `${number(sent)} undangan sudah dikirim dan tetap berlaku jika Anda membatalkan.`,
+    continue: 'Lanjutkan',
+    cancelRest: 'Batalkan sisanya',
+    stopping: 'Menghentikan…',
+    announced: ({ percent }) => `${number(percent)}% dikirim`,
+    button: ({ settled, total, paused }) => `${paused ? 'Dijeda di' : 'Mengirim'} ${number(settled)} dari ${number(total)}`,
+    left: ({ notSent, unclear }) => notDone(notSent, 'tidak dikirim', unclear),
+  },
+  result: {
+    showMore: ({ count }) => `Tampilkan ${number(count)} lagi`,
+    copy: ({ count }) => (count === 1 ? 'Salin alamat' : `Salin ${number(count)} alamat`),
+    copied: 'Disalin',
+    copyFailed: 'Browser tidak mengizinkan kami menyalin.',
+  },
+  discard: {
+    title: ({ count }) => `Buang daftar berisi ${number(count)} orang?`,
+    text: 'Alamat yang Anda tambahkan tidak disimpan di mana pun.',
+    keep: 'Lanjut mengedit',
+    confirm: 'Buang',
+  },
+  csv: csvImport,
+};
