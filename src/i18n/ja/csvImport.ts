@@ -37,7 +37,7 @@ export const csvImport: CsvImportMessages = {
     big5: '中国語（繁体字）',
     'euc-kr': '韓国語',
   },
-  columns: '各列の内容',
+  columns: '各列の内容は何ですか？',
   column: '列',
   firstValue: '最初の値',
   useAs: '用途',

@@ -110,7 +110,7 @@ export const dialog: InviteUsersDialogMessages = {
     linkFor: ({ email }) => `${email} のリンク`,
     allLinks: 'すべてのリンク',
     linksCopied: ({ count, failed }) =>
-      `${count === 1 ? 'リンク' : `${number(count)}件のリンク`}をコピーしました${failed > 0 ? `。${number(failed)}件は取得できませんでした。もう一度お試しください。` : ''}`,
+      `${count === 1 ? 'リンク' : `${number(count)}件のリンク`}をコピーしました${failed > 0 ? `、${number(failed)}件は失敗：もう一度お試しください` : ''}`,
   },
   addMessage: 'メッセージを追加',
   message: 'メッセージ',
