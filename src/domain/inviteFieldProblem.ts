@@ -2,6 +2,7 @@ import { isDay } from './days.js';
 import type { InviteField } from './InviteField.js';
 import { inviteFieldLimit } from './inviteFieldLimit.js';
 import type { InviteFieldInput } from './inviteFieldInput.js';
+import { readNumber } from './readNumber.js';
 
 /** What is wrong with what a field's control holds. */
 export type InviteFieldProblem = 'required' | 'too_long' | 'no_number' | 'no_date' | 'no_option';
@@ -14,7 +15,7 @@ export function inviteFieldProblem(field: InviteField, input: InviteFieldInput):
     case 'text':
       return text.length > inviteFieldLimit(field) ? 'too_long' : null;
     case 'number':
-      return Number.isFinite(Number(text)) ? null : 'no_number';
+      return Number.isFinite(readNumber(text)) ? null : 'no_number';
     case 'date':
       return isDay(text) ? null : 'no_date';
     case 'select':

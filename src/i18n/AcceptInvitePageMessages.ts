@@ -67,8 +67,7 @@ export interface AcceptInvitePageMessages {
   };
 
   /**
-   * Before the viewer is taken on, where `wait` is such as "in 3 seconds". `said` is told to screen readers, once;
-   * `remaining` names the progress bar for them.
+   * Before the viewer is taken on, where `wait` is such as "in 3 seconds". `said` is told to screen readers, once.
    */
   redirect: {
     text: (values: { organization: ReactNode; wait: string }) => ReactNode;

@@ -45,7 +45,10 @@ describe('a field of the host’s own', () => {
     [number, '12.5', null],
     [number, '-1e3', null],
     [number, 'a lot', 'no_number'],
-    [number, '12,5', 'no_number'],
+    [number, '12,5', null],
+    [number, '1,234', 'no_number'],
+    [number, '1,2,5', 'no_number'],
+    [number, '1.234,5', 'no_number'],
     [number, 'Infinity', 'no_number'],
     [date, '2026-02-28', null],
     [date, '2026-02-30', 'no_date'],
@@ -55,6 +58,17 @@ describe('a field of the host’s own', () => {
     [checkbox, false, null],
   ] as const)('%o: %j is %s', (field, input, problem) => {
     expect(inviteFieldProblem(field as InviteField, input)).toBe(problem);
+  });
+
+  it.each([
+    ['12.5', 12.5],
+    ['12,5', 12.5],
+    [',5', 0.5],
+    ['-0,125', -0.125],
+    ['1234,567', 1234.567],
+    ['1,234', Number.NaN],
+  ])('that holds a number holds it as it is written here or there: %s', (input, value) => {
+    expect(inviteFieldValue(number, input)).toBe(value);
   });
 
   it('that is required is missed when it is empty, blank or not checked', () => {
