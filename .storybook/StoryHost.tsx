@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { createMemoryInvitesClient } from '../src/client/memory/createMemoryInvitesClient.js';
 import { exampleUserInvites } from '../src/client/memory/exampleUserInvites.js';
 import type { InvitesClient } from '../src/client/InvitesClient.js';
+import type { PartialInvitesMessages } from '../src/i18n/InvitesMessages.js';
 import type { CanInvite } from '../src/provider/InvitesContext.js';
 import { InvitesProvider } from '../src/provider/InvitesProvider.js';
 
@@ -26,6 +27,9 @@ export interface StoryHostProps {
 
   locale?: string;
 
+  /** @default English */
+  messages?: PartialInvitesMessages | undefined;
+
   whenOffline?: 'fail' | 'wait';
 
   /** The host's own rule. @default everything is allowed */
@@ -42,13 +46,14 @@ export function StoryHost({
   dir = 'ltr',
   colorScheme = 'light',
   locale = 'en',
+  messages,
   whenOffline = 'fail',
   can,
 }: StoryHostProps) {
   const [queryClient] = useState(() => new QueryClient());
   const [invitesClient] = useState(client);
   return (
-    <div className="story-page" dir={dir} data-color-scheme={colorScheme}>
+    <div className="story-page" lang={locale} dir={dir} data-color-scheme={colorScheme}>
       <main className="story-host" style={width === undefined ? undefined : { maxInlineSize: width }}>
         <InvitesProvider
           client={invitesClient}
@@ -58,6 +63,7 @@ export function StoryHost({
           can={can}
           queryClient={queryClient}
           locale={locale}
+          messages={messages}
           timeZone="UTC"
           dir={dir}
           colorScheme={colorScheme}

@@ -5,7 +5,9 @@ import { configure } from 'storybook/test';
 import { inviteUsersDialogCode } from '../src/components/invite-users-dialog/inviteUsersDialogCode.js';
 import { tableCodeAhead } from '../src/components/user-invites-table/tableCodeAhead.js';
 import '../src/theme/styles.css';
+import type { InvitesMessages } from '../src/i18n/InvitesMessages.js';
 import './preview.css';
+import { loadMessages, locales } from './loadMessages.ts';
 import { StoryHost } from './StoryHost.tsx';
 import type { StoryHostProps } from './StoryHost.tsx';
 
@@ -18,12 +20,13 @@ declare module '@storybook/react-vite' {
   }
 }
 
-const withHost: Decorator = (Story, { id, globals, parameters }) => (
+const withHost: Decorator = (Story, { id, globals, parameters, loaded }) => (
   <StoryHost
     key={id}
     colorScheme={globals['colorScheme'] as 'light' | 'dark'}
     dir={globals['direction'] as 'ltr' | 'rtl'}
     locale={globals['locale'] as string}
+    messages={loaded['messages'] as InvitesMessages | undefined}
     {...parameters.invites}
   >
     <Story />
@@ -31,14 +34,17 @@ const withHost: Decorator = (Story, { id, globals, parameters }) => (
 );
 
 const preview: Preview = {
-  // As a page has it a moment after its first paint.
-  loaders: [() => Promise.all([inviteUsersDialogCode, ...tableCodeAhead].map(({ load }) => load()))],
+  loaders: [
+    // As a page has it a moment after its first paint.
+    () => Promise.all([inviteUsersDialogCode, ...tableCodeAhead].map(({ load }) => load())),
+    async ({ globals }) => ({ messages: await loadMessages(globals['locale'] as string) }),
+  ],
   decorators: [withHost],
   initialGlobals: { colorScheme: 'light', direction: 'ltr', locale: 'en' },
   globalTypes: {
     colorScheme: { toolbar: { title: 'Colours', icon: 'mirror', items: ['light', 'dark'], dynamicTitle: true } },
     direction: { toolbar: { title: 'Direction', icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true } },
-    locale: { toolbar: { title: 'Locale', icon: 'globe', items: ['en', 'de', 'fr', 'ar', 'ja'], dynamicTitle: true } },
+    locale: { toolbar: { title: 'Locale', icon: 'globe', items: [...locales], dynamicTitle: true } },
   },
   parameters: {
     layout: 'fullscreen',
