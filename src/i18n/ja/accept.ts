@@ -52,7 +52,7 @@ export const accept: AcceptInvitePageMessages = {
   redirect: {
     text: ({ organization, wait }) => [`${wait}に`, organization, 'が開きます。'],
     said: ({ organization, wait }) => `${wait}に${organization}が開きます。`,
-    stay: 'このまま留まる',
+    stay: 'ここにとどまる',
   },
   alreadyAccepted: {
     title: 'この招待はすでに承諾されています',
@@ -75,7 +75,7 @@ export const accept: AcceptInvitePageMessages = {
   expired: {
     title: 'この招待は期限切れです',
     text: ({ ago, inviter }) => [
-      ago ? `有効期限：${ago}。` : '',
+      ago ? `有効期限は${ago}でした。` : '',
       inviter ? [inviter, 'さん'] : '招待した人',
       'に新しい招待を送ってもらえます。',
     ],

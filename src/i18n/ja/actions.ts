@@ -1,12 +1,12 @@
 import type { InviteActionsMessages } from '../InviteActionsMessages.js';
 
 const able = {
-  resend: '再送信できます',
-  cancel: '取り消せます',
-  update: '保存できます',
-  restore: '復元できます',
-  delete: '削除できます',
-  copy_link: 'リンクをコピーできます',
+  resend: '再送信できる',
+  cancel: '取り消せる',
+  update: '保存できる',
+  restore: '復元できる',
+  delete: '削除できる',
+  copy_link: 'リンクをコピーできる',
 } as const;
 
 /** Japanese texts of what can be done with an invite. */
@@ -65,9 +65,9 @@ export const actions: InviteActionsMessages = {
   failedFor: ({ kind, email, error }) =>
     `${email} ${{ resend: 'への招待を再送信できませんでした', cancel: 'への招待を取り消せませんでした', update: 'への招待を保存できませんでした', restore: 'への招待を復元できませんでした', delete: 'への招待の記録を削除できませんでした', copy_link: 'のリンクを取得できませんでした' }[kind]}。${error}`,
   failedWait: ({ kind, wait }) =>
-    `${kind === 'resend' ? '送信したメールが多すぎます' : 'リクエストが多すぎます'}。${wait}に${able[kind]}。`,
-  waitOver: ({ kind }) => `${able[kind]}。`,
-  waitOverFor: ({ kind, email }) => `${able[kind]}：${email}`,
+    `${kind === 'resend' ? '送信したメールが多すぎます' : 'リクエストが多すぎます'}。${wait}に${able[kind]}ようになります。`,
+  waitOver: ({ kind }) => `${able[kind]}ようになりました。`,
+  waitOverFor: ({ kind, email }) => `${able[kind]}ようになりました：${email}`,
   editAgain: '編集に戻る',
   dismiss: '閉じる',
   linkDialog: {
@@ -75,13 +75,13 @@ export const actions: InviteActionsMessages = {
     text: ({ email }) => [
       'ブラウザの制限により、',
       email,
-      ' のリンクをコピーできませんでした。選択された状態なので、手動でコピーしてください。',
+      ' のリンクをコピーできませんでした。リンクは選択済みなので、手動でコピーしてください。',
     ],
     label: 'リンク',
     done: '完了',
   },
   unavailable: {
-    not_pending: 'この招待はすでに承諾待ちではありません',
+    not_pending: 'この招待はもう承諾待ちではありません',
     forbidden: '権限がありません',
     cooldown: '送信したばかりです',
     limit_reached: '空きシートがありません',
@@ -97,7 +97,7 @@ export const actions: InviteActionsMessages = {
   },
   confirmCancel: {
     title: 'この招待を取り消しますか？',
-    text: ({ email }) => [email, ' の方はリンクから参加できなくなります。後でもう一度招待できます。'],
+    text: ({ email }) => [email, ' 宛てのリンクからは参加できなくなります。後でもう一度招待できます。'],
     keep: '取り消さない',
     confirm: '招待を取り消す',
   },

@@ -19,8 +19,8 @@ export const bulk: BulkMessages = {
   unavailable: ({ kind, reason }) =>
     ({
       not_pending: {
-        resend: 'すでに承諾待ちではありません',
-        cancel: 'すでに承諾待ちではありません',
+        resend: 'もう承諾待ちではありません',
+        cancel: 'もう承諾待ちではありません',
         delete: '承諾待ちの招待は先に取り消す必要があります',
       }[kind],
       forbidden: {
@@ -61,7 +61,7 @@ export const bulk: BulkMessages = {
     total === null ? `一致するすべての招待を${doing[kind]}` : `${doing[kind]}：${number(total)}件中${number(settled)}件`,
   reading: ({ read, total }) =>
     total === null ? `招待を確認中：${number(read)}件` : `招待を確認中：${number(total)}件中${number(read)}件`,
-  checking: '応答が失われました。結果を確認しています…',
+  checking: 'サーバーの応答を受信できませんでした。結果を確認しています…',
   failed: ({ count }) => `${number(count)}件失敗`,
   stop: '停止',
   stopping: '停止中…',
@@ -102,7 +102,7 @@ export const bulk: BulkMessages = {
           canceled: `${some}はその間に取り消されました`,
           expired: `${some}はその間に期限切れになりました`,
           pending: `${some}はまだ承諾待ちです`,
-          unknown: `${some}はすでに承諾待ちではありません`,
+          unknown: `${some}はもう承諾待ちではありません`,
         }[error.status];
       case 'forbidden':
         return `${some}は許可されませんでした`;
@@ -110,7 +110,7 @@ export const bulk: BulkMessages = {
       case 'gone':
         return `${some}はすでに存在しません`;
       case 'conflict':
-        return `${some}は同時に変更されました`;
+        return `${some}は別の操作で変更されました`;
       case 'rate_limited':
         return `${some}は待つ必要があります：リクエストが多すぎます`;
       default:
@@ -129,7 +129,7 @@ export const bulk: BulkMessages = {
   unsent: ({ count }) =>
     count === null ? '停止しました。残りは元のままです。' : `停止しました：${number(count)}件は元のままです`,
   lost: ({ kind, count, left }) => {
-    const lost = `${count === null ? '' : `${invites(count)}に対する`}サーバーの応答が失われました。`;
+    const lost = `${count === null ? '' : `${invites(count)}に対する`}サーバーの応答を受信できませんでした。`;
     if (left === null) {
       return `${lost}${kind === 'resend' ? '一部は送信された可能性があります。再試行の前に「送信日時」の列を確認してください。' : '再試行の前にリストを確認してください。'}`;
     }

@@ -57,7 +57,7 @@ export const details: UserInviteDetailsMessages = {
       confirm: '破棄',
     },
   },
-  gone: { title: 'この招待は存在しません', text: '削除されたか、別の場所のものです。' },
+  gone: { title: 'この招待は存在しません', text: '削除されたか、別の場所に属する招待です。' },
   forbidden: { title: 'この招待を表示できません', text: '招待を管理する権限を管理者に依頼してください。' },
   failedToLoad: { title: '招待を読み込めませんでした', text: ({ error }) => `${error}何も変更されていません。` },
 };

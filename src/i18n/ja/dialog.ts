@@ -72,7 +72,7 @@ export const dialog: InviteUsersDialogMessages = {
     showEveryone: '全員を表示',
     showProblems: '問題のみ表示',
     full: ({ limit }) =>
-      `リストに追加できるのは${number(limit)}人までです。残りはこの欄に残ります。先にこのリストを送信してください。`,
+      `リストに追加できるのは${number(limit)}人までです。入りきらない分はこの欄に残ります。先にこのリストを送信してください。`,
     tooMuchText: ({ limit }) => `${number(limit)}文字を超えています。分けて貼り付けてください。`,
   },
   rolesLoading: 'ロールを読み込んでいます。',
@@ -84,7 +84,7 @@ export const dialog: InviteUsersDialogMessages = {
     expiry: '有効期間',
     usualExpiry: '標準の期間',
     days: ({ days }) => `${number(days)}日間`,
-    description: '1人ずつのリンクが作成されるので、本人に渡してください。メールは送信されません。',
+    description: '1人に1つずつリンクが作成されるので、本人に渡してください。メールは送信されません。',
     create: ({ count }) => (count === 0 ? 'リンクを作成' : `${number(count)}件のリンクを作成`),
     creating: '作成中…',
     progress: {
@@ -95,7 +95,7 @@ export const dialog: InviteUsersDialogMessages = {
       notSent: ({ notSent, unclear }) => notDone(notSent, '未作成', unclear),
       kept: ({ sent }) => `${number(sent)}件のリンクは作成済みです。中止しても残ります。`,
       announced: ({ percent }) => `${number(percent)}%作成済み`,
-      button: ({ settled, total, paused }) => `${paused ? '一時停止' : '作成中'}：${number(total)}件中${number(settled)}件`,
+      button: ({ settled, total, paused }) => `${paused ? '一時停止中' : '作成中'}：${number(total)}件中${number(settled)}件`,
       left: ({ notSent, unclear }) => notDone(notSent, '未作成', unclear),
     },
     createdTitle: ({ count }) => `${number(count)}件の招待を作成しました`,
@@ -131,7 +131,7 @@ export const dialog: InviteUsersDialogMessages = {
     mixed_scripts_local: '「@」の前に異なる種類の文字が混ざっています。',
   },
   domainNotAllowed: ({ allowed }) =>
-    allowed.length > 0 ? `招待できるのは ${list(allowed)} のみです。` : 'このドメインの人は招待できません。',
+    allowed.length > 0 ? `招待できるドメインは ${list(allowed)} のみです。` : 'このドメインの人は招待できません。',
   mixedScripts: ({ domain }) => ['「@」の後に異なる種類の文字が混ざっています。実際のドメインは ', domain, ' です。'],
   lookAlike: ({ domain }) => ['「@」の後はラテン文字に似た別の文字です。実際のドメインは ', domain, ' です。'],
   unclear: ({ sendAgain }) => ['送信されたか確認できません。', sendAgain],
@@ -143,14 +143,14 @@ export const dialog: InviteUsersDialogMessages = {
     already_invited: 'すでに招待済みです。招待は送信されません。',
     already_member: 'すでにメンバーです。招待は送信されません。',
   },
-  knownFound: ({ count }) => `${number(count)}人はすでに招待済みかメンバーです。招待は送信されません。`,
+  knownFound: ({ count }) => `${number(count)}人はすでに招待済み、またはメンバーです。招待は送信されません。`,
   checkFailed: 'すでに招待済みの人を確認できませんでした。',
   outcomes: {
     sent: '送信済み',
     already_invited: 'すでに招待済み',
     already_member: 'すでにメンバー',
-    invalid: 'サーバーに受け付けられなかったアドレス',
-    blocked: 'ここでは許可されていないアドレス',
+    invalid: 'サーバーに受け付けられないアドレスです',
+    blocked: 'ここでは許可されていないアドレスです',
     failed: '送信できませんでした',
     unknown: '送信されたか確認できません',
     unsent: '未送信',
@@ -164,12 +164,12 @@ export const dialog: InviteUsersDialogMessages = {
   inGroups: ({ count, size }) => `${number(count)}件の招待を${size === 1 ? '1件' : `${number(size)}件`}ずつ送信します。`,
   sending: '送信中…',
   addSomebody: 'メールアドレスを1つ以上追加してください。',
-  fixProblems: ({ count }) => `先に${number(count)}人を修正または削除してください。`,
+  fixProblems: ({ count }) => `先に、問題のある${number(count)}人を修正または削除してください。`,
   confirmProblems: ({ count }) => `先に${number(count)}人を確認してください。`,
   sendFailed: ({ error }) => `何も送信されませんでした。${error ?? 'もう一度お試しください。'}`,
   sentTitle: ({ count }) => (count === 0 ? '招待は送信されませんでした' : `${number(count)}件の招待を送信しました`),
   sentHint: 'いつでも再送信や取り消しができます。',
-  unclearTitle: '何が送信されたか確認できません',
+  unclearTitle: 'どの招待が送信されたか確認できません',
   notSentHint: ({ count, unclear, areLinks }) => {
     const done = areLinks ? '作成' : '送信';
     return [
@@ -193,7 +193,7 @@ export const dialog: InviteUsersDialogMessages = {
     waits: 'リクエストが多すぎます。送信は自動的に再開します。',
     keepPageOpen: ({ closable }) =>
       closable
-        ? 'このページを開いたままにしてください。このダイアログを閉じたり、一時停止したりすることはいつでもできます。'
+        ? 'このページを開いたままにしてください。ダイアログを閉じることも、一時停止することもいつでもできます。'
         : 'このページを開いたままにしてください。いつでも一時停止できます。',
     notSent: ({ notSent, unclear }) => notDone(notSent, '未送信', unclear),
     pause: '一時停止',
@@ -204,7 +204,7 @@ export const dialog: InviteUsersDialogMessages = {
     cancelRest: '残りを中止',
     stopping: '停止中…',
     announced: ({ percent }) => `${number(percent)}%送信済み`,
-    button: ({ settled, total, paused }) => `${paused ? '一時停止' : '送信中'}：${number(total)}件中${number(settled)}件`,
+    button: ({ settled, total, paused }) => `${paused ? '一時停止中' : '送信中'}：${number(total)}件中${number(settled)}件`,
     left: ({ notSent, unclear }) => notDone(notSent, '未送信', unclear),
   },
   result: {

@@ -13,7 +13,7 @@ export const table: UserInvitesTableMessages = {
   search: '名前かメールで検索',
   searchEmail: 'メールで検索',
   clearSearch: '検索をクリア',
-  searchMinimum: ({ count }) => `${number(count)}文字以上`,
+  searchMinimum: ({ count }) => `${number(count)}文字以上入力してください`,
   refresh: '更新',
   refreshed: 'リストは最新です',
   filters: {
