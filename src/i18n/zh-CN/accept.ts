@@ -9,8 +9,8 @@ const told =
 export const accept: AcceptInvitePageMessages = {
   loading: '正在打开你的邀请…',
   title: ({ organization }) => ['加入 ', organization],
-  invitedBy: ({ inviter }) => (inviter ? [inviter, ' 邀请了你。'] : '你已受邀。'),
-  invitedAddress: ({ inviter, email }) => (inviter ? [inviter, ' 邀请了 ', email, '。'] : [email, ' 已受邀。']),
+  invitedBy: ({ inviter }) => (inviter ? [inviter, ' 邀请了你。'] : '你收到了一个邀请。'),
+  invitedAddress: ({ inviter, email }) => (inviter ? [inviter, ' 邀请了 ', email, '。'] : [email, ' 收到了一个邀请。']),
   from: ({ organization, inviter }) => (inviter ? [organization, ' · 由 ', inviter, ' 邀请'] : organization),
   message: '留言',
   accept: '接受邀请',
@@ -20,7 +20,7 @@ export const accept: AcceptInvitePageMessages = {
   declining: '正在拒绝…',
   declineQuestion: {
     reason: '原因（选填）',
-    hint: '负责邀请的人可以看到。',
+    hint: '管理邀请的人可以看到。',
     confirm: '拒绝邀请',
     keep: '保留邀请',
   },
@@ -34,7 +34,7 @@ export const accept: AcceptInvitePageMessages = {
     unknownText: '请使用收到邀请的邮箱地址。',
   },
   wrongAccount: {
-    title: '此邀请属于另一个账号',
+    title: '此邀请是发给另一个账号的',
     text: ({ organization }) =>
       organization ? ['请使用受邀的邮箱地址登录，以加入 ', organization, '。'] : '请使用收到邀请的邮箱地址。',
     invited: '受邀账号',
@@ -68,11 +68,7 @@ export const accept: AcceptInvitePageMessages = {
   },
   expired: {
     title: '此邀请已过期',
-    text: ({ ago, inviter }) => [
-      ago ? `过期时间：${ago}。` : '',
-      inviter ? [inviter, ' '] : '邀请你的人',
-      '可以给你发送新的邀请。',
-    ],
+    text: ({ ago, inviter }) => [ago ? `${ago}已过期。` : '', inviter ? [inviter, ' '] : '邀请你的人', '可以给你发送新的邀请。'],
     request: '申请新的邀请',
     requesting: '正在申请…',
   },
@@ -98,7 +94,7 @@ export const accept: AcceptInvitePageMessages = {
       done: '我已设置',
     },
     other: {
-      title: '请先完成另一个步骤',
+      title: '还需完成一个步骤',
       text: () => '你的邀请仍然有效。',
       begin: '继续',
       done: '重试',
@@ -126,7 +122,7 @@ export const accept: AcceptInvitePageMessages = {
     text: ({ outcome }) => `${outcome === 'unknown' ? '操作可能已成功。' : '你的邀请不受影响。'}请在恢复联网后重试。`,
   },
   failed: {
-    check: { title: '你的邀请未能打开', text: ({ error }) => `${error}没有任何内容发生更改。` },
+    check: { title: '你的邀请未能打开', text: ({ error }) => `${error}未做任何更改。` },
     accept: {
       title: '暂时无法让你加入',
       text: told('你的邀请仍然有效。', '请重试，同一操作不会重复执行。'),
@@ -137,7 +133,7 @@ export const accept: AcceptInvitePageMessages = {
     },
     decline: {
       title: '无法拒绝邀请',
-      text: told('没有任何内容发生更改。', '请重试，同一操作不会重复执行。'),
+      text: told('未做任何更改。', '请重试，同一操作不会重复执行。'),
     },
   },
   home: '前往首页',

@@ -85,7 +85,7 @@ export const actions: InviteActionsMessages = {
   unavailableFor: ({ reason, wait }) => `${reason}。${wait}可用。`,
   confirmDelete: {
     title: '删除此记录？',
-    text: ({ email }) => ['发给 ', email, ' 的邀请及其历史将从列表中消失。此操作无法撤销。'],
+    text: ({ email }) => ['发给 ', email, ' 的邀请及其历史记录将从列表中消失。此操作无法撤销。'],
     keep: '保留记录',
     confirm: '删除记录',
   },

@@ -45,7 +45,7 @@ export const bulk: BulkMessages = {
     },
     delete: {
       title: ({ count }) => `删除${records(count)}？`,
-      text: '这些记录及其历史将从列表中消失。此操作无法撤销。',
+      text: '它们及其历史记录将从列表中消失。此操作无法撤销。',
       keep: '保留记录',
       confirm: ({ count }) => `删除${records(count)}`,
     },
@@ -53,14 +53,14 @@ export const bulk: BulkMessages = {
   running: ({ kind, settled, total }) =>
     total === null ? `正在${verbs[kind]}所有符合条件的${what[kind]}` : `正在${verbs[kind]}：${number(settled)}/${number(total)}`,
   reading: ({ read, total }) => `正在查找邀请：${number(read)}${total === null ? '' : `/${number(total)}`}`,
-  checking: '服务器的响应已丢失。正在确认结果…',
+  checking: '未收到服务器的响应。正在确认结果…',
   failed: ({ count }) => `${number(count)} 个失败`,
   stop: '停止',
   stopping: '正在停止…',
   progress: ({ kind, percent }) => `正在${verbs[kind]}：${number(percent)}%`,
   resultLabel: '结果',
   done: ({ kind, count }) =>
-    count === 0 ? `没有${what[kind]}被${verbs[kind]}` : `已${verbs[kind]}${(kind === 'delete' ? records : invites)(count)}`,
+    count === 0 ? `没有${verbs[kind]}任何${what[kind]}` : `已${verbs[kind]}${(kind === 'delete' ? records : invites)(count)}`,
   unclear: ({ kind }) => `无法确定哪些${what[kind]}已${verbs[kind]}`,
   refused: ({ kind, error, rest }) => `无法${verbs[kind]}${rest ? '其余' : '这些'}${what[kind]}。${error}`,
   failedFor: ({ count, error, text }) => {
@@ -81,7 +81,7 @@ export const bulk: BulkMessages = {
       case 'gone':
         return `${some}已不存在`;
       case 'conflict':
-        return `${some}同时被更改`;
+        return `${some}已被其他操作更改`;
       case 'rate_limited':
         return `${some}需要等待：请求过多`;
       default:
@@ -99,11 +99,11 @@ export const bulk: BulkMessages = {
     })[reason],
   unsent: ({ count }) => (count === null ? '已停止。其余保持不变。' : `已停止：${number(count)} 个保持不变`),
   lost: ({ kind, count, left }) => {
-    const lost = `${count === null ? '' : `对${invites(count)}的操作，`}服务器的响应已丢失。`;
+    const lost = `未收到服务器${count === null ? '' : `对${invites(count)}`}的响应。`;
     if (left === null) {
       return `${lost}${kind === 'resend' ? '部分邀请可能已发送：重试前请先查看“发送时间”列。' : '重试前请先查看列表。'}`;
     }
-    return `${lost}经再次检查，${number(left)} 个保持不变。`;
+    return `${lost}再次检查后，${number(left)} 个保持不变。`;
   },
   retry: ({ count }) => (count === null ? '重试' : `重试 ${number(count)} 个`),
   dismiss: '关闭结果',

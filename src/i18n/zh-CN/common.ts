@@ -17,7 +17,7 @@ export const common: CommonMessages = {
     quota_exceeded: '席位或待接受邀请的数量已达上限。',
     invite_not_pending: '此邀请已不是待接受状态。',
     needs_action: '需要先完成另一项操作。',
-    wrong_account: '此邀请属于另一个账号。',
+    wrong_account: '此邀请是发给另一个账号的。',
     server: '服务器出现问题。',
     malformed: '无法读取服务器的响应。',
     unknown: '出了点问题。',

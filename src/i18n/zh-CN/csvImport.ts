@@ -63,7 +63,7 @@ export const csvImport: CsvImportMessages = {
   showAll: '显示所有行',
   line: '行',
   name: '姓名',
-  noProblems: '没有任何行存在问题。',
+  noProblems: '所有行都没有问题。',
   more: ({ count }) => `还有 ${number(count)} 行`,
   comeAlong: '有问题的行也会一并添加。',
   add: ({ count }) => `添加 ${number(count)} 人`,

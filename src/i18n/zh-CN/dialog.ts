@@ -27,7 +27,7 @@ export const dialog: InviteUsersDialogMessages = {
       .filter(Boolean)
       .join('，'),
   removed: ({ email }) => `已移除 ${email}`,
-  removeProblems: ({ count }) => `移除这 ${number(count)} 人`,
+  removeProblems: ({ count }) => (count === 1 ? '移除此人' : `移除这 ${number(count)} 人`),
   remove: ({ email }) => `移除 ${email}`,
   editAddress: '邮箱地址',
   rolePicker: {
@@ -40,11 +40,10 @@ export const dialog: InviteUsersDialogMessages = {
     notFound: '没有该名称的角色。',
     confirm: {
       title: ({ count, roles }) => `为 ${number(count)} 人授予 ${roles} 角色？`,
-      text: ({ email, others, description }) => [
-        email,
-        others > 0 && ` 和另外 ${number(others)} 人`,
-        description === null ? ' 将获得所选角色。' : `：${description}`,
-      ],
+      text: ({ email, others, description }) => {
+        const more = others > 0 ? ` 和另外 ${number(others)} 人` : '';
+        return [email, more, description === null ? `${more ? '' : ' '}将获得所选角色。` : `：${description}`];
+      },
       keep: '返回',
     },
   },
@@ -84,7 +83,7 @@ export const dialog: InviteUsersDialogMessages = {
     expiry: '有效期',
     usualExpiry: '默认期限',
     days: ({ days }) => `${number(days)} 天`,
-    description: '你会为每个人获得一个链接，由你转发给对方。不会发送邮件。',
+    description: '系统会为每个人生成一个链接，由你转发给对方。不会发送邮件。',
     create: ({ count }) => (count === 0 ? '创建链接' : `创建 ${number(count)} 个链接`),
     creating: '正在创建…',
     progress: {
@@ -130,7 +129,8 @@ export const dialog: InviteUsersDialogMessages = {
     differs_in_case: '列表中还有一个仅大小写不同的相同地址。',
     mixed_scripts_local: '“@”前的部分混用了不同的文字。',
   },
-  domainNotAllowed: ({ allowed }) => (allowed.length > 0 ? `只能邀请 ${list(allowed)}。` : '无法邀请此域名的用户。'),
+  domainNotAllowed: ({ allowed }) =>
+    allowed.length > 0 ? `只能邀请以下域名的用户：${list(allowed)}。` : '无法邀请此域名的用户。',
   mixedScripts: ({ domain }) => ['“@”后的部分混用了不同的文字。实际域名为 ', domain, '。'],
   lookAlike: ({ domain }) => ['“@”后的部分只是看起来像拉丁字母。实际域名为 ', domain, '。'],
   unclear: ({ sendAgain }) => ['无法确定此邀请是否已发送。', sendAgain],
@@ -150,7 +150,7 @@ export const dialog: InviteUsersDialogMessages = {
     already_member: '已是成员',
     invalid: '服务器不接受此地址',
     blocked: '此处不允许使用此地址',
-    failed: '无法发送',
+    failed: '发送失败',
     unknown: '无法确定是否已发送',
     unsent: '尚未发送',
     unconfirmed: '在你确认之前不会发送',
@@ -164,7 +164,7 @@ export const dialog: InviteUsersDialogMessages = {
     size === 1 ? `${number(count)} 个邀请将逐个发送。` : `${number(count)} 个邀请将分批发送，每批 ${number(size)} 个。`,
   sending: '正在发送…',
   addSomebody: '请至少添加一个邮箱地址。',
-  fixProblems: ({ count }) => `请先修正或移除 ${number(count)} 人。`,
+  fixProblems: ({ count }) => `请先修正或移除有问题的 ${number(count)} 人。`,
   confirmProblems: ({ count }) => `请先确认 ${number(count)} 人。`,
   sendFailed: ({ error }) => `没有发送任何邀请。${error ?? '请重试。'}`,
   sentTitle: ({ count }) => (count === 0 ? '没有发送任何邀请' : `已发送 ${number(count)} 个邀请`),
