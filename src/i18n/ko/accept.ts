@@ -59,7 +59,7 @@ export const accept: AcceptInvitePageMessages = {
   },
   alreadyMember: {
     title: ({ organization }) => ['이미 ', organization, '에 참여하고 있어요'],
-    text: '더 이상 할 일이 없어요.',
+    text: '추가로 할 일은 없어요.',
   },
   declined: {
     title: '초대를 거절했어요',
@@ -115,20 +115,20 @@ export const accept: AcceptInvitePageMessages = {
   },
   canceled: {
     title: '이 초대는 철회됐어요',
-    text: '여전히 액세스가 필요하면 초대한 사람에게 문의하세요.',
+    text: '아직 액세스 권한이 필요하면 초대한 사람에게 문의하세요.',
   },
   superseded: {
     title: '더 새로운 링크가 있어요',
     text: '이 초대를 다시 보냈어요. 가장 최근 이메일의 링크를 여세요.',
   },
   notFound: {
-    title: '이 링크는 작동하지 않아요',
+    title: '이 링크는 사용할 수 없어요',
     text: '링크가 완전하지 않을 수 있어요. 이메일에서 다시 열거나 새 초대를 요청하세요.',
   },
   offline: {
     title: '오프라인 상태예요',
     text: ({ outcome }) =>
-      `${outcome === 'unknown' ? '이미 처리되었을 수 있어요.' : '초대는 그대로 유지돼요.'} 다시 온라인 상태가 되면 시도하세요.`,
+      `${outcome === 'unknown' ? '이미 처리되었을 수 있어요.' : '초대는 그대로 유지돼요.'} 온라인 상태가 되면 다시 시도하세요.`,
   },
   failed: {
     check: { title: '초대를 열지 못했어요', text: ({ error }) => `${error} 변경된 내용은 없어요.` },

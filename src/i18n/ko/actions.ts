@@ -35,7 +35,7 @@ export const actions: InviteActionsMessages = {
   checking: '확인 중…',
   waiting: '연결 대기 중…',
   waitingFor: ({ kind }) =>
-    `오프라인 상태예요. 다시 연결되면 ${{ resend: '초대를 다시 보내요', cancel: '초대를 철회해요', update: '변경사항을 저장해요', restore: '초대를 복원해요', delete: '기록을 삭제해요' }[kind]}.`,
+    `오프라인 상태예요. 연결되면 ${{ resend: '초대를 다시 보내요', cancel: '초대를 철회해요', update: '변경사항을 저장해요', restore: '초대를 복원해요', delete: '기록을 삭제해요' }[kind]}.`,
   withdraw: {
     resend: '다시 보내지 않기',
     cancel: '초대 유지',
@@ -45,10 +45,10 @@ export const actions: InviteActionsMessages = {
   },
   withdrawn: ({ kind, email }) =>
     ({
-      resend: `${email}에게 초대를 다시 보내지 않아요`,
+      resend: `${email}에게 초대를 다시 보내지 않기로 했어요`,
       cancel: `${email}에게 보낸 초대를 유지했어요`,
       update: `${email}에게 보낸 초대의 변경사항을 버렸어요`,
-      restore: `${email}에게 보낸 초대를 복원하지 않아요`,
+      restore: `${email}에게 보낸 초대를 복원하지 않기로 했어요`,
       delete: `${email}에게 보낸 초대의 기록을 유지했어요`,
     })[kind],
   done: ({ kind, email }) =>

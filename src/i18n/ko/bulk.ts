@@ -102,7 +102,7 @@ export const bulk: BulkMessages = {
       case 'gone':
         return `${some}는 더 이상 존재하지 않아요`;
       case 'conflict':
-        return `${some}는 동시에 변경됐어요`;
+        return `${some}는 다른 작업으로 변경됐어요`;
       case 'rate_limited':
         return `${some}는 기다려야 해요: 요청이 너무 많아요`;
       default:

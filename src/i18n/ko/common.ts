@@ -28,7 +28,7 @@ export const common: CommonMessages = {
   close: '닫기',
   cancel: '취소',
   roles: '역할',
-  expires: '만료',
+  expires: '만료일',
   none: '—',
   more: ({ count }) => `+${count}`,
 };

@@ -43,7 +43,7 @@ export const csvImport: CsvImportMessages = {
   useAs: '용도',
   columnIs: ({ column }) => `“${column}” 열의 용도`,
   unnamed: ({ number: position }) => `${number(position)}번째 열`,
-  hasHeader: '첫 행은 열 이름이에요',
+  hasHeader: '첫 행을 열 이름으로 사용',
   uses: {
     email: '이메일',
     first_name: '이름',

@@ -11,7 +11,7 @@ const notDone = (count: number, text: string, unclear: number) =>
 export const dialog: InviteUsersDialogMessages = {
   invitePeople: '멤버 초대',
   title: ({ organization }) => (organization ? `${organization}에 멤버 초대` : '멤버 초대'),
-  description: '참여 링크가 담긴 이메일을 보내드려요.',
+  description: '초대받은 사람에게 참여 링크가 담긴 이메일을 보내요.',
   addresses: '이메일 주소',
   addressesPlaceholder: 'minji@example.com, 慧敏 <huimin@example.cn>',
   addMorePlaceholder: '주소 더 추가',
@@ -27,7 +27,7 @@ export const dialog: InviteUsersDialogMessages = {
       .filter(Boolean)
       .join(', '),
   removed: ({ email }) => `${email} 제거됨`,
-  removeProblems: ({ count }) => `이 ${number(count)}명 제거`,
+  removeProblems: ({ count }) => (count === 1 ? '이 사람 제거' : `이 ${number(count)}명 제거`),
   remove: ({ email }) => `${email} 제거`,
   editAddress: '이메일 주소',
   rolePicker: {
@@ -164,9 +164,9 @@ export const dialog: InviteUsersDialogMessages = {
   inGroups: ({ count, size }) => `초대 ${number(count)}개를 ${number(size)}개씩 보내요.`,
   sending: '보내는 중…',
   addSomebody: '이메일 주소를 하나 이상 추가하세요.',
-  fixProblems: ({ count }) => `먼저 ${number(count)}명을 수정하거나 제거하세요.`,
+  fixProblems: ({ count }) => `먼저 문제가 있는 ${number(count)}명을 수정하거나 제거하세요.`,
   confirmProblems: ({ count }) => `먼저 ${number(count)}명을 확인하세요.`,
-  sendFailed: ({ error }) => `아무것도 보내지 않았어요. ${error ?? '다시 시도하세요.'}`,
+  sendFailed: ({ error }) => `아무것도 보내지 못했어요. ${error ?? '다시 시도하세요.'}`,
   sentTitle: ({ count }) => (count === 0 ? '보낸 초대가 없어요' : `초대 ${number(count)}개를 보냈어요`),
   sentHint: '언제든지 다시 보내거나 철회할 수 있어요.',
   unclearTitle: '어떤 초대를 보냈는지 확실하지 않아요',
@@ -191,7 +191,7 @@ export const dialog: InviteUsersDialogMessages = {
     waits: '요청이 너무 많아요. 잠시 후 자동으로 계속 보내요.',
     keepPageOpen: ({ closable }) =>
       closable
-        ? '이 페이지를 열어 두세요. 이 대화상자를 닫거나 일시중지하는 것은 언제든지 할 수 있어요.'
+        ? '이 페이지를 열어 두세요. 언제든지 이 대화상자를 닫거나 일시중지할 수 있어요.'
         : '이 페이지를 열어 두세요. 언제든지 일시중지할 수 있어요.',
     notSent: ({ notSent, unclear }) => notDone(notSent, '아직 보내지 않음', unclear),
     pause: '일시중지',

@@ -46,7 +46,7 @@ export const table: UserInvitesTableMessages = {
     status: '상태',
     inviter: '초대한 사람',
     sent: '보낸 날짜',
-    expires: '만료',
+    expires: '만료일',
     actions: '작업',
   },
   columnMenu: {
@@ -114,7 +114,7 @@ export const table: UserInvitesTableMessages = {
   range: ({ from, to, total }) => `${total === null ? '' : `${number(total)}개 중 `}${number(from)}~${number(to)}`,
   total: ({ count, more }) => `초대 ${number(count)}개${more ? ' 이상' : ''}`,
   failedRows: ({ error }) => `이 초대들을 불러오지 못했어요. ${error}`,
-  actionFrom: ({ action, from }) => `${action}, ${number(from)}번째부터의 초대`,
+  actionFrom: ({ action, from }) => `${action}, ${number(from)}번째 초대부터`,
   firstPage: '첫 페이지',
   previousPage: '이전 페이지',
   nextPage: '다음 페이지',
