@@ -11,7 +11,7 @@ export const accept: AcceptInvitePageMessages = {
   title: ({ organization }) => ['الانضمام إلى ', organization],
   invitedBy: ({ inviter }) => (inviter ? ['لديك دعوة من ', inviter, '.'] : 'لديك دعوة.'),
   invitedAddress: ({ inviter, email }) =>
-    inviter ? ['دعوة من ', inviter, ' إلى ', email, '.'] : ['دعوة مرسلة إلى ', email, '.'],
+    inviter ? ['أُرسلت دعوة من ', inviter, ' إلى ', email, '.'] : ['أُرسلت دعوة إلى ', email, '.'],
   from: ({ organization, inviter }) => (inviter ? [organization, ' · بدعوة من ', inviter] : organization),
   message: 'رسالة شخصية',
   accept: 'قبول الدعوة',
@@ -37,14 +37,16 @@ export const accept: AcceptInvitePageMessages = {
   wrongAccount: {
     title: 'هذه الدعوة لحساب آخر',
     text: ({ organization }) =>
-      organization ? ['سجّل الدخول بالعنوان المدعو للانضمام إلى ', organization, '.'] : 'استخدم العنوان الذي أُرسلت إليه دعوتك.',
-    invited: 'العنوان المدعو',
+      organization
+        ? ['سجّل الدخول بالعنوان الذي أُرسلت إليه دعوتك للانضمام إلى ', organization, '.']
+        : 'استخدم العنوان الذي أُرسلت إليه دعوتك.',
+    invited: 'عنوان الدعوة',
     signedIn: 'الحساب الحالي',
     switchAccount: 'تبديل الحساب',
   },
   accepted: {
     title: ({ organization }) => ['مرحبًا بك في ', organization],
-    text: ({ roles }) => (roles ? ['تم انضمامك بدور ', roles, '.'] : 'تم انضمامك.'),
+    text: ({ roles }) => (roles ? ['لقد انضممت بدور ', roles, '.'] : 'لقد انضممت.'),
     open: ({ organization }) => ['فتح ', organization],
   },
   redirect: {
@@ -57,7 +59,7 @@ export const accept: AcceptInvitePageMessages = {
     text: 'سجّل الدخول بالحساب الذي قبلها.',
     signIn: 'تسجيل الدخول',
   },
-  alreadyMember: { title: ({ organization }) => ['سبق انضمامك إلى ', organization], text: 'لم يبقَ شيء للقيام به.' },
+  alreadyMember: { title: ({ organization }) => ['سبق أن انضممت إلى ', organization], text: 'لم يبقَ شيء للقيام به.' },
   declined: {
     title: 'رفضت الدعوة',
     text: ({ organization, inviter }) => [
@@ -121,7 +123,7 @@ export const accept: AcceptInvitePageMessages = {
   },
   notFound: {
     title: 'هذا الرابط لا يعمل',
-    text: 'ربما كان غير مكتمل. افتحه مجددًا من رسالتك، أو اطلب دعوة جديدة.',
+    text: 'ربما كان غير مكتمل. افتحه مجددًا من رسالة الدعوة، أو اطلب دعوة جديدة.',
   },
   offline: {
     title: 'لا يوجد اتصال بالإنترنت',

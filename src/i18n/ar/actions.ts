@@ -71,7 +71,7 @@ export const actions: InviteActionsMessages = {
   editAgain: 'تعديل مجددًا',
   dismiss: 'إخفاء',
   linkDialog: {
-    title: 'نسخ هذا الرابط',
+    title: 'انسخ هذا الرابط',
     text: ({ email }) => ['لم يسمح المتصفح بنسخ رابط الدعوة إلى ', email, '. الرابط محدد: انسخه بنفسك.'],
     label: 'الرابط',
     done: 'تم',
@@ -84,7 +84,7 @@ export const actions: InviteActionsMessages = {
     expired: 'انتهت صلاحية هذه الدعوة',
     not_supported: 'غير متاح هنا',
   },
-  unavailableFor: ({ reason, wait }) => `${reason}. يتاح مجددًا ${wait}.`,
+  unavailableFor: ({ reason, wait }) => `${reason}. سيُتاح ذلك مجددًا ${wait}.`,
   confirmDelete: {
     title: 'حذف هذا السجل؟',
     text: ({ email }) => ['ستختفي الدعوة إلى ', email, ' من القائمة مع كل أحداثها. لا يمكن التراجع عن ذلك.'],

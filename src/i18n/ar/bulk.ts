@@ -30,7 +30,7 @@ const doing = { resend: 'إعادة إرسال', cancel: 'إلغاء', delete: '
 /** Arabic texts of what is done with many invites at once. */
 export const bulk: BulkMessages = {
   label: 'الدعوات المحددة',
-  selected: ({ count }) => (count === null ? 'تم تحديد كل الدعوات المطابقة' : `المحددة: ${number(count)}`),
+  selected: ({ count }) => (count === null ? 'تم تحديد كل الدعوات المطابقة' : `تم تحديد ${number(count)}`),
   selectAll: ({ count }) => (count === null ? 'تحديد كل النتائج' : `تحديد الكل (${number(count)})`),
   selectPage: 'تحديد هذه الصفحة',
   clear: 'إلغاء التحديد',
@@ -60,7 +60,7 @@ export const bulk: BulkMessages = {
   confirm: {
     resend: {
       title: ({ count }) => `إعادة إرسال ${invites(count)}؟`,
-      text: 'تصل الرسالة مجددًا إلى كل من لم يرد بعد، مع مدة صلاحية جديدة.',
+      text: 'ستصل رسالة الدعوة مجددًا إلى كل من لم يرد بعد، مع مدة صلاحية جديدة.',
       keep: 'عدم إعادة الإرسال',
       confirm: ({ count }) => (count === null ? 'إعادة إرسال الكل' : `إعادة إرسال ${number(count)}`),
     },
@@ -129,7 +129,7 @@ export const bulk: BulkMessages = {
       case 'conflict':
         return `تم تغيير ${invites(count)} في الوقت نفسه`;
       case 'rate_limited':
-        return `يلزم الانتظار مع ${invites(count)}: طلبات كثيرة جدًا`;
+        return `يلزم تأجيل ${invites(count)}: طلبات كثيرة جدًا`;
       default:
         return `تعذّر ذلك مع ${invites(count)}: ${text}`;
     }

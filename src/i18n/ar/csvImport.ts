@@ -75,7 +75,7 @@ export const csvImport: CsvImportMessages = {
     language: 'اللغة',
     ignore: 'عدم الاستيراد',
   },
-  notImported: ({ columns: names, count }) => `${count === 1 ? 'لا يُستورد العمود' : 'لا تُستورد الأعمدة'} ${names}.`,
+  notImported: ({ columns: names, count }) => `${count === 1 ? 'لن يُستورد العمود' : 'لن تُستورد الأعمدة'} ${names}.`,
   noEmailColumn: 'اختر العمود الذي يحتوي على عناوين البريد الإلكتروني.',
   rolesNotAsked: 'تعذّر البحث عن بعض الأدوار الواردة في الملف.',
   noRoom: ({ room }) =>
@@ -104,7 +104,7 @@ export const csvImport: CsvImportMessages = {
     no_domain: 'لا يوجد شيء بعد «@»',
     domain_without_dot: 'تنقصه نهاية مثل «\u200E.com»',
     too_many_at: 'ليس عنوانًا واحدًا مكتملًا',
-    invalid_character: 'به حرف غير مسموح به في العناوين',
+    invalid_character: 'به حرف أو رمز غير مسموح به في العناوين',
     too_long: 'أطول من المسموح به للعناوين',
     malformed: 'عنوان غير مكتمل',
     no_address: 'لا يوجد عنوان بريد إلكتروني',

@@ -8,7 +8,7 @@ export const details: UserInviteDetailsMessages = {
   loading: 'جارٍ تحميل الدعوة…',
   status: 'الحالة',
   invitedBy: 'بدعوة من',
-  acceptedBy: 'تم القبول من',
+  acceptedBy: 'مقبولة من',
   sent: 'الإرسال',
   sentTimes: table.sentTimes,
   delivery: 'البريد الإلكتروني',

@@ -112,7 +112,7 @@ export const dialog: InviteUsersDialogMessages = {
     usualExpiry: 'المدة المعتادة',
     days: ({ days }) =>
       plural(days, { zero: '# يوم', one: 'يوم واحد', two: 'يومان', few: '# أيام', many: '# يومًا', other: '# يوم' }),
-    description: 'تحصل على رابط لكل شخص لترسله إليه بنفسك. لا تُرسل أي رسالة إلكترونية.',
+    description: 'ستحصل على رابط لكل شخص لترسله إليه بنفسك. لن تصل إليهم أي رسالة إلكترونية.',
     create: ({ count }) => (count === 0 ? 'إنشاء الروابط' : `إنشاء ${links(count)}`),
     creating: 'جارٍ الإنشاء…',
     progress: {
@@ -160,17 +160,17 @@ export const dialog: InviteUsersDialogMessages = {
     no_domain: 'لا يوجد شيء بعد «@». صحّح العنوان أو أزِله.',
     domain_without_dot: 'الجزء الذي بعد «@» تنقصه نهاية، مثل «\u200E.com».',
     too_many_at: 'هذا العنوان غير مكتمل. صحّحه أو أزِله.',
-    invalid_character: 'يوجد حرف غير مسموح به في العناوين. صحّح العنوان أو أزِله.',
+    invalid_character: 'يوجد حرف أو رمز غير مسموح به في العناوين. صحّح العنوان أو أزِله.',
     too_long: 'هذا العنوان أطول من المسموح به. صحّحه أو أزِله.',
     malformed: 'هذا العنوان غير مكتمل. صحّحه أو أزِله.',
-    duplicate: 'موجود في القائمة من قبل. تُرسل إليه دعوة واحدة.',
+    duplicate: 'موجود بالفعل في القائمة. ستُرسل إليه دعوة واحدة فقط.',
     differs_in_case: 'العنوان نفسه مضاف أيضًا بأحرف كبيرة أو صغيرة مختلفة.',
     mixed_scripts_local: 'الجزء الذي قبل «@» يخلط بين أبجديات مختلفة.',
   },
   domainNotAllowed: ({ allowed }) =>
     allowed.length > 0 ? `لا تُقبل إلا عناوين ${list(allowed)}.` : 'لا يمكن دعوة أشخاص من هذا النطاق.',
-  mixedScripts: ({ domain }) => ['الجزء الذي بعد «@» يخلط بين أبجديات مختلفة. العنوان الفعلي هو ', domain, '.'],
-  lookAlike: ({ domain }) => ['الجزء الذي بعد «@» يشبه الأحرف اللاتينية فحسب. العنوان الفعلي هو ', domain, '.'],
+  mixedScripts: ({ domain }) => ['الجزء الذي بعد «@» يخلط بين أبجديات مختلفة. النطاق الفعلي هو ', domain, '.'],
+  lookAlike: ({ domain }) => ['الجزء الذي بعد «@» يشبه الأحرف اللاتينية فحسب. النطاق الفعلي هو ', domain, '.'],
   unclear: ({ sendAgain }) => ['من غير الواضح هل أُرسلت هذه الدعوة. ', sendAgain],
   sendAgain: 'إعادة الإرسال',
   didYouMean: ({ suggestion }) => ['هل تقصد ', suggestion, '؟'],
@@ -192,7 +192,7 @@ export const dialog: InviteUsersDialogMessages = {
   checkFailed: 'تعذّر التحقق ممن سبقت دعوتهم.',
   outcomes: {
     sent: 'تم الإرسال',
-    already_invited: 'سبقت الدعوة',
+    already_invited: 'مدعو بالفعل',
     already_member: 'عضو بالفعل',
     invalid: 'لا يقبل الخادم هذا العنوان',
     blocked: 'هذا العنوان غير مسموح به هنا',
@@ -269,9 +269,9 @@ export const dialog: InviteUsersDialogMessages = {
     settled: ({ settled, total }) => `${number(settled)} من ${number(total)}`,
     timeLeft: ({ minutes }) =>
       minutes <= 1
-        ? 'بقيت أقل من دقيقة'
+        ? 'بقي أقل من دقيقة'
         : plural(minutes, {
-            zero: 'بقيت أقل من دقيقة',
+            zero: 'بقي أقل من دقيقة',
             one: 'بقيت دقيقة تقريبًا',
             two: 'بقيت دقيقتان تقريبًا',
             few: 'بقيت # دقائق تقريبًا',
@@ -282,8 +282,8 @@ export const dialog: InviteUsersDialogMessages = {
     waits: 'طلبات كثيرة جدًا. يُستأنف الإرسال تلقائيًا.',
     keepPageOpen: ({ closable }) =>
       closable
-        ? 'أبقِ هذه الصفحة مفتوحة. يمكنك إغلاق مربع الحوار هذا أو الإيقاف المؤقت في أي وقت.'
-        : 'أبقِ هذه الصفحة مفتوحة. يمكنك الإيقاف المؤقت في أي وقت.',
+        ? 'أبقِ هذه الصفحة مفتوحة. يمكنك إغلاق مربع الحوار هذا أو إيقاف العملية مؤقتًا في أي وقت.'
+        : 'أبقِ هذه الصفحة مفتوحة. يمكنك إيقاف العملية مؤقتًا في أي وقت.',
     notSent: ({ notSent, unclear }) => notDone(notSent, 'لم يُرسل حتى الآن', unclear),
     pause: 'إيقاف مؤقت',
     pausedTitle: 'متوقف مؤقتًا',

@@ -21,7 +21,7 @@ export const inbox: UserInvitesInboxMessages = {
   },
   actionFor: ({ action, organization }) => `${action}، ${organization}`,
   open: ({ organization }) => ['فتح ', organization],
-  accepted: 'تم انضمامك.',
+  accepted: 'لقد انضممت.',
   declined: 'رفضت الدعوة.',
   over: ({ outcome }) => `لم تعد هذه الدعوة مفتوحة.${outcome === 'unknown' ? ' ربما وصل ردك السابق.' : ''}`,
   failed: ({ kind, error, outcome }) => {

@@ -58,7 +58,7 @@ export const table: UserInvitesTableMessages = {
   sortBy: 'الترتيب حسب',
   columns: {
     select: 'التحديد',
-    invitee: 'المدعو',
+    invitee: 'المدعوون',
     roles: 'الأدوار',
     status: 'الحالة',
     inviter: 'بدعوة من',
@@ -68,7 +68,7 @@ export const table: UserInvitesTableMessages = {
   },
   columnMenu: {
     label: 'الأعمدة',
-    hint: 'لا تظهر الأعمدة التي لا مكان لها.',
+    hint: 'لا تظهر الأعمدة التي لا يتسع لها المكان.',
     moveUp: ({ column }) => `نقل «${column}» لأعلى`,
     moveDown: ({ column }) => `نقل «${column}» لأسفل`,
     moved: ({ column, position, count }) => `«${column}» هو العمود ${number(position)} من ${number(count)}`,
@@ -85,7 +85,7 @@ export const table: UserInvitesTableMessages = {
     canceled: 'تم إلغاء التصدير',
     done: ({ count }) => (count === 0 ? 'لم يتم تصدير أي دعوة' : `تم تصدير ${counted.invites(count)}`),
     failed: ({ error }) => `تعذّر التصدير. ${error}`,
-    dismiss: 'إخفاء فشل التصدير',
+    dismiss: 'إخفاء رسالة فشل التصدير',
   },
   sorts: {
     newest: 'الأحدث أولًا',
@@ -115,7 +115,7 @@ export const table: UserInvitesTableMessages = {
   actionsFor: ({ email }) => `إجراءات ${email}`,
   empty: {
     title: 'لا توجد دعوات بعد',
-    text: 'أضف الأشخاص الذين تعمل معهم. يتلقى كل منهم رسالة إلكترونية تتضمن رابطًا للانضمام، وترى هنا من انضم.',
+    text: 'أضف الأشخاص الذين تعمل معهم. يتلقى كل منهم رسالة إلكترونية تتضمن رابطًا للانضمام، وسترى هنا من انضم.',
   },
   noMatch: {
     title: 'لا توجد نتائج مطابقة',
@@ -125,7 +125,8 @@ export const table: UserInvitesTableMessages = {
         status && `حالتها «${status}»`,
         search && `تحتوي على «${search}»`,
         roles && `بدور ${roles}`,
-        inviters && `مرسلة من ${inviters}`,
+        (inviters || days) && 'مرسلة',
+        inviters && `من ${inviters}`,
         days && 'في الأيام المختارة',
       ];
       return `${parts.filter(Boolean).join(' ')}.`;
@@ -138,7 +139,7 @@ export const table: UserInvitesTableMessages = {
   stale: ({ error, time }) => `${error} هذه الدعوات كما كانت عند الساعة ${time} وربما تغيّرت.`,
   loading: 'جارٍ تحميل الدعوات…',
   pages: 'الصفحات',
-  rowsPerPage: 'عدد الصفوف في الصفحة',
+  rowsPerPage: 'الصفوف في الصفحة',
   perPage: ({ count }) => `${number(count)} في الصفحة`,
   // The mark keeps the first number on the right where no word follows.
   range: ({ from, to, total }) => `\u200F${number(from)}–${number(to)}${total === null ? '' : ` من ${number(total)}`}`,
