@@ -28,7 +28,7 @@ export const accept: AcceptInvitePageMessages = {
   switchAccount: 'החלפה',
   signedInAs: 'מחוברים בתור',
   signedOut: {
-    signIn: 'התחברות כדי לקבל',
+    signIn: 'התחברות כדי להצטרף',
     signUp: 'יצירת חשבון',
     hint: 'השתמשו בכתובת שלמעלה. אחר כך תחזרו ישר לכאן.',
     unknownTitle: 'התחברו כדי לראות את ההזמנה',
@@ -37,8 +37,10 @@ export const accept: AcceptInvitePageMessages = {
   wrongAccount: {
     title: 'ההזמנה מיועדת לחשבון אחר',
     text: ({ organization }) =>
-      organization ? ['התחברו עם הכתובת שהוזמנה כדי להצטרף אל ', organization, '.'] : 'השתמשו בכתובת שאליה נשלחה ההזמנה.',
-    invited: 'הכתובת שהוזמנה',
+      organization
+        ? ['התחברו עם הכתובת שאליה נשלחה ההזמנה כדי להצטרף אל ', organization, '.']
+        : 'השתמשו בכתובת שאליה נשלחה ההזמנה.',
+    invited: 'כתובת ההזמנה',
     signedIn: 'החשבון הנוכחי',
     switchAccount: 'החלפת חשבון',
   },
@@ -54,7 +56,7 @@ export const accept: AcceptInvitePageMessages = {
   },
   alreadyAccepted: {
     title: 'ההזמנה כבר התקבלה',
-    text: 'התחברו עם החשבון שבו היא התקבלה.',
+    text: 'התחברו עם החשבון שהצטרף באמצעותה.',
     signIn: 'התחברות',
   },
   alreadyMember: { title: ({ organization }) => ['כבר הצטרפתם אל ', organization], text: 'לא נותר מה לעשות.' },
@@ -104,7 +106,7 @@ export const accept: AcceptInvitePageMessages = {
     },
   },
   framed: {
-    title: 'פתחו את ההזמנה בחלון משלה',
+    title: 'פתחו את ההזמנה בחלון נפרד',
     text: 'הדף הזה מוצג בתוך אתר אחר, ושם אי אפשר לדעת בוודאות על מה לוחצים.',
     open: 'פתיחה בחלון חדש',
   },

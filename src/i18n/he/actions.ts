@@ -71,8 +71,8 @@ export const actions: InviteActionsMessages = {
   editAgain: 'עריכה מחדש',
   dismiss: 'הסתרה',
   linkDialog: {
-    title: 'העתקת הקישור',
-    text: ({ email }) => ['הדפדפן לא אפשר להעתיק את הקישור של ', email, '. הקישור מסומן: העתיקו אותו בעצמכם.'],
+    title: 'העתיקו את הקישור הזה',
+    text: ({ email }) => ['הדפדפן חסם את העתקת הקישור של ', email, '. הקישור מסומן: העתיקו אותו בעצמכם.'],
     label: 'קישור',
     done: 'סיום',
   },
@@ -84,7 +84,7 @@ export const actions: InviteActionsMessages = {
     expired: 'תוקף ההזמנה פג',
     not_supported: 'לא זמין כאן',
   },
-  unavailableFor: ({ reason, wait }) => `${reason}. אפשר יהיה שוב ${wait}.`,
+  unavailableFor: ({ reason, wait }) => `${reason}. הפעולה תהיה זמינה שוב ${wait}.`,
   confirmDelete: {
     title: 'למחוק את הרשומה?',
     text: ({ email }) => ['ההזמנה אל ', email, ' תיעלם מהרשימה, כולל ההיסטוריה שלה. אי אפשר לבטל את הפעולה הזאת.'],

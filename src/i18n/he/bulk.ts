@@ -90,7 +90,7 @@ export const bulk: BulkMessages = {
           unknown: were(count, 'כבר לא בהמתנה', 'כבר לא בהמתנה'),
         }[error.status];
       case 'forbidden':
-        return were(count, 'ללא הרשאה', 'ללא הרשאה');
+        return `אין הרשאה עבור ${counted.invites(count)}`;
       case 'not_found':
       case 'gone':
         return were(count, 'כבר לא קיימת', 'כבר לא קיימות');
@@ -105,7 +105,7 @@ export const bulk: BulkMessages = {
   skipped: ({ count, reason }) =>
     ({
       not_pending: were(count, 'לא בהמתנה', 'לא בהמתנה'),
-      forbidden: were(count, 'ללא הרשאה', 'ללא הרשאה'),
+      forbidden: `אין הרשאה עבור ${counted.invites(count)}`,
       cooldown: were(count, 'נשלחה לפני רגע', 'נשלחו לפני רגע'),
       limit_reached: `${counted.invites(count)}: לא נותרו מקומות`,
       expired: expired(count),
@@ -116,7 +116,7 @@ export const bulk: BulkMessages = {
   lost: ({ kind, count, left }) => {
     const lost = `תשובת השרת${count === null ? '' : ` לגבי ${counted.invites(count)}`} אבדה.`;
     if (left === null) {
-      return `${lost} ${kind === 'resend' ? 'ייתכן שחלק נשלחו: בדקו בעמודה ”נשלחה” לפני שתנסו שוב.' : 'בדקו ברשימה לפני שתנסו שוב.'}`;
+      return `${lost} ${kind === 'resend' ? 'ייתכן שחלקן נשלחו: בדקו בעמודה ”נשלחה” לפני שתנסו שוב.' : 'בדקו ברשימה לפני שתנסו שוב.'}`;
     }
     return `${lost} בדקנו שוב: ${left === 0 ? 'אף אחת לא נותרה כפי שהייתה' : were(left, 'נותרה כפי שהייתה', 'נותרו כפי שהיו')}.`;
   },

@@ -117,7 +117,7 @@ export const csvImport: CsvImportMessages = {
     too_many_rows: ({ count, limit }) =>
       `בקובץ יש ${number(count)} שורות, ואפשר לייבא עד ${number(limit)}. פצלו אותו לקבצים קטנים יותר, ושלחו את ההזמנות של קובץ אחד לפני שתייבאו את הבא.`,
     too_many_columns: ({ count, limit }) =>
-      `בקובץ יש ${number(count)} עמודות, ואפשר לייבא עד ${number(limit)}. מחקו את העמודות שאינכם צריכים.`,
+      `בקובץ יש ${number(count)} עמודות, ואפשר לייבא עד ${number(limit)}. מחקו את העמודות המיותרות.`,
   },
 };
 

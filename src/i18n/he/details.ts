@@ -45,7 +45,7 @@ export const details: UserInviteDetailsMessages = {
     title: 'עריכת ההזמנה',
     firstName: 'שם פרטי',
     lastName: 'שם משפחה',
-    languageHint: 'תג שפה, למשל he או pt-BR.',
+    languageHint: 'קוד שפה, למשל he או pt-BR.',
     rolesFailed: 'התפקידים לא נטענו.',
     save: 'שמירת השינויים',
     discard: {
@@ -56,6 +56,6 @@ export const details: UserInviteDetailsMessages = {
     },
   },
   gone: { title: 'ההזמנה כבר לא קיימת', text: 'היא נמחקה, או שהיא שייכת למקום אחר.' },
-  forbidden: { title: 'אין לכם אפשרות לראות את ההזמנה', text: 'בקשו ממנהלי הארגון הרשאה לניהול הזמנות.' },
+  forbidden: { title: 'אין לכם גישה להזמנה הזאת', text: 'בקשו ממנהלי הארגון הרשאה לניהול הזמנות.' },
   failedToLoad: { title: 'ההזמנה לא נטענה', text: ({ error }) => `${error} שום דבר לא השתנה.` },
 };

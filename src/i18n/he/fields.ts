@@ -8,7 +8,7 @@ export const fields: FieldMessages = {
     no_number: 'הזינו מספר, למשל 12.5.',
     no_date: 'הזינו תאריך.',
     no_option: 'בחרו אחת מהאפשרויות ברשימה.',
-    no_language: 'הזינו תג שפה, למשל he או pt-BR.',
+    no_language: 'הזינו קוד שפה, למשל he או pt-BR.',
     refused: 'השרת לא קיבל את הערך הזה.',
   },
 };

@@ -9,7 +9,7 @@ export const inbox: UserInvitesInboxMessages = {
   invitedBy: ({ inviter }) => (inviter ? ['קיבלתם הזמנה מאת ', inviter, '.'] : 'קיבלתם הזמנה.'),
   expires: ({ relative }) => `התוקף יפוג ${relative}`,
   expired: ({ relative }) => `התוקף פג ${relative}`,
-  accept: 'קבלה',
+  accept: 'הצטרפות',
   accepting: 'מצטרפים…',
   decline: 'דחייה',
   declining: 'דוחים…',
@@ -23,10 +23,10 @@ export const inbox: UserInvitesInboxMessages = {
   open: ({ organization }) => ['פתיחת ', organization],
   accepted: 'הצטרפתם.',
   declined: 'דחיתם את ההזמנה.',
-  over: ({ outcome }) => `ההזמנה כבר לא פתוחה.${outcome === 'unknown' ? ' ייתכן שהתשובה הקודמת שלכם התקבלה.' : ''}`,
+  over: ({ outcome }) => `ההזמנה כבר לא פתוחה.${outcome === 'unknown' ? ' ייתכן שהתשובה הקודמת שלכם כבר נקלטה.' : ''}`,
   failed: ({ kind, error, outcome }) => {
     if (outcome === 'unknown') return `${error} נסו שוב כדי לראות מה קרה: זה לא יכול לקרות פעמיים.`;
-    return `${{ accept: 'לא הצלחנו לקבל את ההזמנה.', decline: 'לא הצלחנו לדחות את ההזמנה.' }[kind]} ${error}`;
+    return `${{ accept: 'לא הצלחנו לצרף אתכם.', decline: 'לא הצלחנו לדחות את ההזמנה.' }[kind]} ${error}`;
   },
   needsAction: ({ action }) =>
     action === 'verify_email'

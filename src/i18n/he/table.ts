@@ -4,6 +4,8 @@ import { counted } from './counted.js';
 
 const { plural, number } = createMessageTools<'one' | 'two'>('he');
 
+const moreThan = (count: number) => plural(count, { one: 'יותר מהזמנה אחת', two: 'יותר משתי הזמנות', other: 'יותר מ־# הזמנות' });
+
 /** Hebrew texts of `UserInvitesTable`. */
 export const table: UserInvitesTableMessages = {
   label: 'הזמנות משתמשים',
@@ -80,7 +82,7 @@ export const table: UserInvitesTableMessages = {
   },
   sorted: ({ column, direction }) => `המיון לפי ”${column}”, בסדר ${direction === 'asc' ? 'עולה' : 'יורד'}`,
   found: ({ count, more }) => {
-    if (more) return `נמצאו יותר מ־${number(count)} הזמנות`;
+    if (more) return `נמצאו ${moreThan(count)}`;
     if (count === 0) return 'לא נמצאו הזמנות';
     return `${count === 1 ? 'נמצאה' : 'נמצאו'} ${counted.invites(count)}`;
   },
@@ -102,7 +104,7 @@ export const table: UserInvitesTableMessages = {
         status && `בסטטוס ”${status}”`,
         search && `שמכילות ”${search}”`,
         roles && `עם התפקיד ${roles}`,
-        inviters && `בהזמנת ${inviters}`,
+        inviters && `מאת ${inviters}`,
         days && 'מהימים שנבחרו',
       ];
       return `${parts.filter(Boolean).join(' ')}.`;
@@ -111,7 +113,7 @@ export const table: UserInvitesTableMessages = {
   },
   failedToLoad: { title: 'ההזמנות לא נטענו', text: ({ error }) => `${error} שום דבר לא השתנה.` },
   offline: { title: 'אין חיבור לאינטרנט', text: 'ההזמנות יופיעו ברגע שהחיבור יחזור.' },
-  forbidden: { title: 'אין לכם אפשרות לראות כאן הזמנות', text: 'בקשו ממנהלי הארגון הרשאה לניהול הזמנות.' },
+  forbidden: { title: 'אין לכם גישה להזמנות כאן', text: 'בקשו ממנהלי הארגון הרשאה לניהול הזמנות.' },
   stale: ({ error, time }) => `${error} ההזמנות נכונות לשעה ${time} וייתכן שהשתנו.`,
   loading: 'טוענים הזמנות…',
   pages: 'דפים',
@@ -119,7 +121,7 @@ export const table: UserInvitesTableMessages = {
   perPage: ({ count }) => `${number(count)} בדף`,
   // The mark keeps the first number on the right where no word follows.
   range: ({ from, to, total }) => `\u200F${number(from)}–${number(to)}${total === null ? '' : ` מתוך ${number(total)}`}`,
-  total: ({ count, more }) => (more ? `יותר מ־${number(count)} הזמנות` : counted.invites(count)),
+  total: ({ count, more }) => (more ? moreThan(count) : counted.invites(count)),
   failedRows: ({ error }) => `ההזמנות האלה לא נטענו. ${error}`,
   actionFrom: ({ action, from }) => `${action}, הזמנות החל מ־${number(from)}`,
   firstPage: 'הדף הראשון',
