@@ -22,7 +22,7 @@ export const accept: AcceptInvitePageMessages = {
     reason: 'Alasan (opsional)',
     hint: 'Orang yang mengirim undangan dapat membacanya.',
     confirm: 'Tolak undangan',
-    keep: 'Pertahankan undangan',
+    keep: 'Jangan tolak',
   },
   switchAccount: 'Ganti',
   signedInAs: 'Masuk sebagai',
@@ -31,14 +31,14 @@ export const accept: AcceptInvitePageMessages = {
     signUp: 'Buat akun',
     hint: 'Gunakan alamat di atas. Setelah itu Anda langsung kembali ke sini.',
     unknownTitle: 'Masuk untuk melihat undangan Anda',
-    unknownText: 'Gunakan alamat yang menerima undangan Anda.',
+    unknownText: 'Gunakan alamat email tujuan undangan ini.',
   },
   wrongAccount: {
     title: 'Undangan ini untuk akun lain',
     text: ({ organization }) =>
       organization
         ? ['Masuk dengan alamat yang diundang untuk bergabung dengan ', organization, '.']
-        : 'Gunakan alamat yang menerima undangan Anda.',
+        : 'Gunakan alamat email tujuan undangan ini.',
     invited: 'Alamat yang diundang',
     signedIn: 'Akun saat ini',
     switchAccount: 'Ganti akun',
@@ -135,15 +135,15 @@ export const accept: AcceptInvitePageMessages = {
     check: { title: 'Undangan Anda tidak dapat dibuka', text: ({ error }) => `${error} Tidak ada yang berubah.` },
     accept: {
       title: 'Kami belum dapat menambahkan Anda',
-      text: told('Undangan Anda masih berlaku.', 'Coba lagi: ini tidak mungkin terjadi dua kali.'),
+      text: told('Undangan Anda masih berlaku.', 'Coba lagi: ini tidak akan diproses dua kali.'),
     },
     request: {
       title: 'Kami belum dapat mengirim permintaan',
-      text: told('Tidak ada yang dikirim.', 'Coba lagi: ini tidak mungkin terjadi dua kali.'),
+      text: told('Tidak ada yang dikirim.', 'Coba lagi: ini tidak akan diproses dua kali.'),
     },
     decline: {
       title: 'Undangan tidak dapat ditolak',
-      text: told('Tidak ada yang berubah.', 'Coba lagi: ini tidak mungkin terjadi dua kali.'),
+      text: told('Tidak ada yang berubah.', 'Coba lagi: ini tidak akan diproses dua kali.'),
     },
   },
   home: 'Buka halaman utama',

@@ -38,10 +38,10 @@ export const actions: InviteActionsMessages = {
     `Anda sedang offline. ${{ resend: 'Undangan akan dikirim ulang', cancel: 'Undangan akan dibatalkan', update: 'Perubahan Anda akan disimpan', restore: 'Undangan akan dipulihkan', delete: 'Catatan akan dihapus' }[kind]} saat koneksi kembali.`,
   withdraw: {
     resend: 'Jangan kirim ulang',
-    cancel: 'Pertahankan undangan',
+    cancel: 'Jangan batalkan',
     update: 'Buang perubahan',
     restore: 'Jangan pulihkan',
-    delete: 'Pertahankan catatan',
+    delete: 'Jangan hapus',
   },
   withdrawn: ({ kind, email }) =>
     ({
@@ -75,7 +75,7 @@ export const actions: InviteActionsMessages = {
     text: ({ email }) => [
       'Browser tidak mengizinkan kami menyalin tautan untuk ',
       email,
-      '. Tautan sudah dipilih: salin sendiri.',
+      '. Tautan sudah dipilih: salin secara manual.',
     ],
     label: 'Tautan',
     done: 'Selesai',
@@ -96,13 +96,13 @@ export const actions: InviteActionsMessages = {
       email,
       ' akan hilang dari daftar, beserta riwayatnya. Tindakan ini tidak dapat diurungkan.',
     ],
-    keep: 'Pertahankan catatan',
+    keep: 'Jangan hapus',
     confirm: 'Hapus catatan',
   },
   confirmCancel: {
     title: 'Batalkan undangan ini?',
     text: ({ email }) => [email, ' tidak dapat lagi bergabung dengan tautan ini. Anda dapat mengirim undangan baru nanti.'],
-    keep: 'Pertahankan undangan',
+    keep: 'Jangan batalkan',
     confirm: 'Batalkan undangan',
   },
 };

@@ -16,7 +16,7 @@ export const bulk: BulkMessages = {
   selected: ({ count }) => (count === null ? 'Semua undangan yang cocok dipilih' : `${number(count)} dipilih`),
   selectAll: ({ count }) => (count === null ? 'Pilih semua yang cocok' : `Pilih semua (${number(count)})`),
   selectPage: 'Pilih halaman ini',
-  clear: 'Hapus pilihan',
+  clear: 'Kosongkan pilihan',
   cleared: 'Tidak ada yang dipilih',
   actions: { resend: 'Kirim ulang', cancel: 'Batalkan undangan', delete: 'Hapus catatan' },
   unavailable: ({ kind, reason }) =>
@@ -26,7 +26,7 @@ export const bulk: BulkMessages = {
         cancel: 'Tidak lagi menunggu jawaban',
         delete: 'Undangan yang menunggu jawaban harus dibatalkan dulu',
       }[kind],
-      forbidden: `Anda tidak memiliki izin untuk ${toDo[kind]} ini`,
+      forbidden: `Anda tidak memiliki izin untuk ${toDo[kind]} ${what[kind]} ini`,
       cooldown: 'Baru saja dikirim',
       limit_reached: 'Tidak ada kursi tersisa',
       expired: 'Sudah kedaluwarsa',
@@ -35,27 +35,27 @@ export const bulk: BulkMessages = {
   confirm: {
     resend: {
       title: ({ count }) => `Kirim ulang ${invites(count)}?`,
-      text: 'Setiap orang yang belum menjawab menerima email itu lagi, dengan masa berlaku baru.',
+      text: 'Setiap orang yang belum menjawab akan menerima email itu lagi, dengan masa berlaku baru.',
       keep: 'Jangan kirim ulang',
       confirm: ({ count }) => (count === null ? 'Kirim ulang semua' : `Kirim ulang ${number(count)}`),
     },
     cancel: {
       title: ({ count }) => `Batalkan ${invites(count)}?`,
       text: 'Tidak ada lagi yang dapat bergabung dengan tautan ini. Anda dapat mengirim undangan baru nanti.',
-      keep: 'Pertahankan undangan',
+      keep: 'Jangan batalkan',
       confirm: ({ count }) => `Batalkan ${invites(count)}`,
     },
     delete: {
       title: ({ count }) => `Hapus ${records(count)}?`,
       text: 'Semuanya akan hilang dari daftar, beserta riwayatnya. Tindakan ini tidak dapat diurungkan.',
-      keep: 'Pertahankan catatan',
+      keep: 'Jangan hapus',
       confirm: ({ count }) => `Hapus ${records(count)}`,
     },
   },
   running: ({ kind, settled, total }) =>
     `${doing[kind]} ${total === null ? invites(null) : `${number(settled)} dari ${number(total)}`}`,
   reading: ({ read, total }) => `Mencari undangan: ${number(read)}${total === null ? '' : ` dari ${number(total)}`}`,
-  checking: 'Jawaban server hilang. Memeriksa apa yang terjadi…',
+  checking: 'Respons server hilang. Memeriksa apa yang terjadi…',
   failed: ({ count }) => `${number(count)} gagal`,
   stop: 'Hentikan',
   stopping: 'Menghentikan…',
@@ -105,7 +105,7 @@ export const bulk: BulkMessages = {
   unsent: ({ count }) =>
     count === null ? 'Dihentikan. Sisanya tetap seperti semula.' : `Dihentikan: ${number(count)} tetap seperti semula`,
   lost: ({ kind, count, left }) => {
-    const lost = `Jawaban server${count === null ? '' : ` untuk ${invites(count)}`} hilang.`;
+    const lost = `Respons server${count === null ? '' : ` untuk ${invites(count)}`} hilang.`;
     if (left === null) {
       return `${lost} ${kind === 'resend' ? 'Sebagian mungkin sudah dikirim: periksa kolom “Dikirim” sebelum mencoba lagi.' : 'Periksa daftar sebelum mencoba lagi.'}`;
     }

@@ -19,7 +19,7 @@ export const common: CommonMessages = {
     needs_action: 'Ada hal yang harus diselesaikan terlebih dahulu.',
     wrong_account: 'Undangan ini untuk akun lain.',
     server: 'Terjadi masalah di server.',
-    malformed: 'Jawaban server tidak dapat dibaca.',
+    malformed: 'Respons server tidak dapat dibaca.',
     unknown: 'Terjadi kesalahan.',
   },
   loading: 'Memuat…',

@@ -100,11 +100,11 @@ export const csvImport: CsvImportMessages = {
     empty: 'Tidak ada orang dalam file ini. Tambahkan satu baris untuk setiap orang, lalu impor lagi.',
     no_addresses: 'Tidak ada alamat email dalam file ini. Salah satu kolom harus berisi alamat email.',
     too_large: ({ size, limit }) =>
-      `Ukuran file ini ${size}, sedangkan yang dapat diimpor hingga ${limit}. Pecah menjadi file yang lebih kecil, lalu impor satu per satu.`,
+      `Ukuran file ini ${size}, sedangkan batas impornya ${limit}. Pecah menjadi file yang lebih kecil, lalu impor satu per satu.`,
     too_many_rows: ({ count, limit }) =>
-      `File ini memiliki ${number(count)} baris, sedangkan yang dapat diimpor hingga ${number(limit)}. Pecah menjadi file yang lebih kecil, lalu kirim undangan dari satu file sebelum mengimpor file berikutnya.`,
+      `File ini memiliki ${number(count)} baris, sedangkan batas impornya ${number(limit)}. Pecah menjadi file yang lebih kecil, lalu kirim undangan dari satu file sebelum mengimpor file berikutnya.`,
     too_many_columns: ({ count, limit }) =>
-      `File ini memiliki ${number(count)} kolom, sedangkan yang dapat diimpor hingga ${number(limit)}. Hapus kolom yang tidak Anda perlukan.`,
+      `File ini memiliki ${number(count)} kolom, sedangkan batas impornya ${number(limit)}. Hapus kolom yang tidak Anda perlukan.`,
   },
 };
 

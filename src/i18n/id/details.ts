@@ -55,7 +55,7 @@ export const details: UserInviteDetailsMessages = {
       confirm: 'Buang',
     },
   },
-  gone: { title: 'Undangan ini sudah tidak ada', text: 'Undangan ini telah dihapus, atau milik tempat lain.' },
+  gone: { title: 'Undangan ini sudah tidak ada', text: 'Undangan ini telah dihapus, atau berasal dari tempat lain.' },
   forbidden: { title: 'Anda tidak dapat melihat undangan ini', text: 'Minta izin kepada admin untuk mengelola undangan.' },
   failedToLoad: { title: 'Undangan tidak dapat dimuat', text: ({ error }) => `${error} Tidak ada yang berubah.` },
 };

@@ -5,7 +5,7 @@ import { csvImport } from './csvImport.js';
 const { number, list } = createMessageTools<never>('id');
 
 const notDone = (count: number, text: string, unclear: number) =>
-  [count > 0 && `${number(count)} ${text}`, unclear > 0 && `${number(unclear)} tidak jelas`].filter(Boolean).join(', ');
+  [count > 0 && `${number(count)} ${text}`, unclear > 0 && `${number(unclear)} belum pasti`].filter(Boolean).join(', ');
 
 /** Indonesian texts of `InviteUsersDialog`. */
 export const dialog: InviteUsersDialogMessages = {
@@ -16,7 +16,7 @@ export const dialog: InviteUsersDialogMessages = {
   addressesPlaceholder: 'dewi@example.com, 慧敏 <huimin@example.cn>',
   addMorePlaceholder: 'Tambahkan alamat lain',
   addressesHint: 'Ketik atau tempel daftar. Pisahkan dengan koma, spasi, atau baris baru.',
-  entries: ({ count, problems }) => `${number(count)} orang${problems === 0 ? '' : `, ${number(problems)} perlu dicek`}`,
+  entries: ({ count, problems }) => `${number(count)} orang${problems === 0 ? '' : `, ${number(problems)} perlu diperiksa`}`,
   added: ({ added, duplicates, invalid, left }) =>
     [
       `${number(added)} ditambahkan`,
@@ -67,18 +67,18 @@ export const dialog: InviteUsersDialogMessages = {
     },
     figures: {
       ready: 'Siap',
-      toFix: 'Perlu diperbaiki',
+      toFix: 'Bermasalah',
       duplicates: 'Duplikat',
       toConfirm: 'Perlu konfirmasi',
       known: 'Diundang/anggota',
     },
-    needLook: ({ count }) => `${number(count)} perlu dicek`,
+    needLook: ({ count }) => `${number(count)} perlu diperiksa`,
     removeAll: ({ count }) => (count === 1 ? 'Hapus' : `Hapus semua (${number(count)})`),
     removedAll: ({ count }) => `${number(count)} dihapus`,
     showMore: ({ count }) => `Tampilkan ${number(count)} lagi`,
     showEveryone: 'Tampilkan semua',
     showProblems: 'Tampilkan masalah saja',
-    full: ({ limit }) => `Satu daftar memuat ${number(limit)} orang. Sisanya tetap di sini: kirim yang ini dulu.`,
+    full: ({ limit }) => `Satu daftar memuat paling banyak ${number(limit)} orang. Sisanya tetap di sini: kirim yang ini dulu.`,
     tooMuchText: ({ limit }) => `Teksnya lebih dari ${number(limit)} karakter. Tempel sebagian demi sebagian.`,
   },
   rolesLoading: 'Peran masih dimuat.',
@@ -96,8 +96,8 @@ export const dialog: InviteUsersDialogMessages = {
     progress: {
       title: 'Membuat tautan',
       label: 'Tautan dibuat',
-      waiting: ({ wait }) => `Terlalu banyak permintaan. Tautan berikutnya dibuat ${wait}.`,
-      waits: 'Terlalu banyak permintaan. Tautan berikutnya dibuat secara otomatis.',
+      waiting: ({ wait }) => `Terlalu banyak permintaan. Tautan berikutnya akan dibuat ${wait}.`,
+      waits: 'Terlalu banyak permintaan. Tautan berikutnya akan dibuat secara otomatis.',
       notSent: ({ notSent, unclear }) => notDone(notSent, 'belum berhasil dibuat', unclear),
       kept: ({ sent }) => `${number(sent)} tautan sudah dibuat dan tetap ada jika Anda membatalkan.`,
       announced: ({ percent }) => `${number(percent)}% dibuat`,
@@ -108,7 +108,7 @@ export const dialog: InviteUsersDialogMessages = {
     createdHint: 'Siapa pun yang memiliki tautan dapat bergabung. Anda juga dapat menyalinnya nanti dari daftar undangan.',
     copy: 'Salin tautan',
     copyFor: ({ email }) => `Salin tautan untuk ${email}`,
-    copyAll: ({ count }) => `Salin semua ${number(count)} tautan`,
+    copyAll: ({ count }) => `Salin semua tautan (${number(count)})`,
     getting: 'Mengambil tautan…',
     gettingAll: ({ done, total }) => `Mengambil tautan: ${number(done)} dari ${number(total)}`,
     stop: 'Hentikan',
@@ -116,7 +116,7 @@ export const dialog: InviteUsersDialogMessages = {
     linkFor: ({ email }) => `Tautan untuk ${email}`,
     allLinks: 'Semua tautan',
     linksCopied: ({ count, failed }) =>
-      `${count === 1 ? 'Tautan' : `${number(count)} tautan`} disalin${failed > 0 ? `, ${number(failed)} tidak: coba lagi` : ''}`,
+      `${count === 1 ? 'Tautan' : `${number(count)} tautan`} disalin${failed > 0 ? `, ${number(failed)} gagal: coba lagi` : ''}`,
   },
   addMessage: 'Tambahkan pesan pribadi',
   message: 'Pesan pribadi',
@@ -138,8 +138,8 @@ export const dialog: InviteUsersDialogMessages = {
   },
   domainNotAllowed: ({ allowed }) =>
     allowed.length > 0 ? `Hanya ${list(allowed)} yang dapat diundang.` : 'Orang dengan domain ini tidak dapat diundang.',
-  mixedScripts: ({ domain }) => ['Bagian setelah “@” mencampur beberapa alfabet. Sebenarnya ', domain, '.'],
-  lookAlike: ({ domain }) => ['Bagian setelah “@” hanya mirip huruf Latin. Sebenarnya ', domain, '.'],
+  mixedScripts: ({ domain }) => ['Bagian setelah “@” mencampur beberapa alfabet. Domain sebenarnya adalah ', domain, '.'],
+  lookAlike: ({ domain }) => ['Bagian setelah “@” hanya mirip huruf Latin. Domain sebenarnya adalah ', domain, '.'],
   unclear: ({ sendAgain }) => ['Tidak jelas apakah undangan ini sudah dikirim. ', sendAgain],
   sendAgain: 'Kirim ulang',
   didYouMean: ({ suggestion }) => ['Maksud Anda ', suggestion, '?'],
@@ -189,7 +189,7 @@ export const dialog: InviteUsersDialogMessages = {
       .join(' ');
   },
   retry: ({ count }) => `Coba lagi (${number(count)})`,
-  inviteMore: 'Undang lagi',
+  inviteMore: 'Undang lainnya',
   backToList: 'Kembali ke daftar',
   done: 'Selesai',
   progress: {

@@ -5,7 +5,7 @@ export const fields: FieldMessages = {
   problems: {
     required: 'Kolom ini wajib diisi.',
     too_long: 'Teks ini terlalu panjang.',
-    no_number: 'Masukkan angka, misalnya 12.5.',
+    no_number: 'Masukkan angka, misalnya 12,5.',
     no_date: 'Masukkan tanggal.',
     no_option: 'Pilih salah satu dari daftar.',
     no_language: 'Masukkan kode bahasa, misalnya id atau pt-BR.',

@@ -17,7 +17,7 @@ export const inbox: UserInvitesInboxMessages = {
     reason: 'Alasan (opsional)',
     hint: 'Orang yang mengirim undangan dapat membacanya.',
     confirm: 'Tolak undangan',
-    keep: 'Pertahankan undangan',
+    keep: 'Jangan tolak',
   },
   actionFor: ({ action, organization }) => `${action}, ${organization}`,
   open: ({ organization }) => ['Buka ', organization],
@@ -26,8 +26,8 @@ export const inbox: UserInvitesInboxMessages = {
   over: ({ outcome }) =>
     `Undangan ini tidak lagi terbuka.${outcome === 'unknown' ? ' Jawaban Anda sebelumnya mungkin sudah sampai.' : ''}`,
   failed: ({ kind, error, outcome }) => {
-    if (outcome === 'unknown') return `${error} Coba lagi untuk melihat hasilnya: ini tidak mungkin terjadi dua kali.`;
-    return `${{ accept: 'Tidak dapat menerima.', decline: 'Tidak dapat menolak.' }[kind]} ${error}`;
+    if (outcome === 'unknown') return `${error} Coba lagi untuk melihat hasilnya: ini tidak akan diproses dua kali.`;
+    return `${{ accept: 'Tidak dapat menerima undangan.', decline: 'Tidak dapat menolak undangan.' }[kind]} ${error}`;
   },
   needsAction: ({ action }) =>
     action === 'verify_email'

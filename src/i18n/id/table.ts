@@ -22,7 +22,7 @@ export const table: UserInvitesTableMessages = {
     sent: 'Dikirim',
     name: ({ filter, value }) => `Filter menurut ${filter}${value === null ? '' : ` ${value}`}`,
     remove: ({ filter }) => `Hapus filter ${filter}`,
-    clearAll: 'Hapus semua',
+    clearAll: 'Hapus filter',
     find: ({ filter }) => `Cari di ${filter}`,
     failed: ({ error }) => `Pilihan tidak dapat dimuat. ${error}`,
     empty: 'Belum ada yang dapat dipilih.',
@@ -87,14 +87,14 @@ export const table: UserInvitesTableMessages = {
   actionsFor: ({ email }) => `Tindakan untuk ${email}`,
   empty: {
     title: 'Belum ada undangan',
-    text: 'Tambahkan rekan kerja Anda. Setiap orang menerima email berisi tautan untuk bergabung, dan di sini Anda melihat siapa yang sudah bergabung.',
+    text: 'Tambahkan rekan kerja Anda. Setiap orang menerima email berisi tautan untuk bergabung, dan di sini Anda dapat melihat siapa yang sudah bergabung.',
   },
   noMatch: {
     title: 'Tidak ada yang cocok',
     text: ({ search, status, roles, inviters, days }) => {
       const parts = [
         search ? 'Tidak ada undangan' : 'Saat ini tidak ada undangan',
-        status && `dengan status “${status}”`,
+        status && `berstatus “${status}”`,
         search && `yang memuat “${search}”`,
         roles && `dengan peran ${roles}`,
         inviters && `dari ${inviters}`,
@@ -110,7 +110,7 @@ export const table: UserInvitesTableMessages = {
     title: 'Anda tidak dapat melihat undangan di sini',
     text: 'Minta izin kepada admin untuk mengelola undangan.',
   },
-  stale: ({ error, time }) => `${error} Undangan ini berasal dari pukul ${time} dan mungkin sudah berubah.`,
+  stale: ({ error, time }) => `${error} Data undangan ini per pukul ${time} dan mungkin sudah berubah.`,
   loading: 'Memuat undangan…',
   pages: 'Halaman',
   rowsPerPage: 'Baris per halaman',
