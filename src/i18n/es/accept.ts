@@ -41,7 +41,7 @@ export const accept: AcceptInvitePageMessages = {
         ? ['Inicia sesión con la dirección invitada para unirte a ', organization, '.']
         : 'Usa la dirección a la que se envió la invitación.',
     invited: 'Dirección invitada',
-    signedIn: 'Sesión actual',
+    signedIn: 'Cuenta actual',
     switchAccount: 'Cambiar de cuenta',
   },
   accepted: {
@@ -79,8 +79,8 @@ export const accept: AcceptInvitePageMessages = {
       inviter ?? 'La persona que te invitó',
       ' puede enviarte una nueva.',
     ],
-    request: 'Pedir una nueva invitación',
-    requesting: 'Pidiendo…',
+    request: 'Solicitar una nueva invitación',
+    requesting: 'Solicitando…',
   },
   requested: {
     title: 'Solicitud enviada',
@@ -142,11 +142,11 @@ export const accept: AcceptInvitePageMessages = {
       text: told('Tu invitación sigue siendo válida.', 'Vuelve a intentarlo: no se hará dos veces.'),
     },
     request: {
-      title: 'Aún no hemos podido pedirla',
+      title: 'Aún no hemos podido enviar la solicitud',
       text: told('No se ha enviado nada.', 'Vuelve a intentarlo: no se hará dos veces.'),
     },
     decline: {
-      title: 'No hemos podido rechazarla',
+      title: 'No hemos podido rechazar la invitación',
       text: told('No se ha cambiado nada.', 'Vuelve a intentarlo: no se hará dos veces.'),
     },
   },

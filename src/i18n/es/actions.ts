@@ -1,11 +1,11 @@
 import type { InviteActionsMessages } from '../InviteActionsMessages.js';
 
 const again = {
-  resend: 'reenviar',
-  cancel: 'cancelar',
-  update: 'guardar',
-  restore: 'restaurar',
-  delete: 'eliminar',
+  resend: 'reenviar la invitación',
+  cancel: 'cancelar la invitación',
+  update: 'guardar los cambios',
+  restore: 'restaurar la invitación',
+  delete: 'eliminar el registro',
   copy_link: 'copiar el enlace',
 } as const;
 

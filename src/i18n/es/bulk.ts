@@ -4,9 +4,9 @@ import { createMessageTools } from '../createMessageTools.js';
 const { plural, number } = createMessageTools('es');
 
 const invites = (count: number | null) =>
-  count === null ? 'todas las invitaciones que coinciden' : plural(count, { one: '# invitación', other: '# invitaciones' });
+  count === null ? 'todas las invitaciones encontradas' : plural(count, { one: '# invitación', other: '# invitaciones' });
 const records = (count: number | null) =>
-  count === null ? 'todos los registros que coinciden' : plural(count, { one: '# registro', other: '# registros' });
+  count === null ? 'todos los registros encontrados' : plural(count, { one: '# registro', other: '# registros' });
 const act = { resend: 'reenviar', cancel: 'cancelar', delete: 'eliminar' };
 const doing = { resend: 'Reenviando', cancel: 'Cancelando', delete: 'Eliminando' };
 
@@ -14,9 +14,9 @@ const doing = { resend: 'Reenviando', cancel: 'Cancelando', delete: 'Eliminando'
 export const bulk: BulkMessages = {
   label: 'Invitaciones seleccionadas',
   selected: ({ count }) =>
-    count === null ? 'Todas las coincidencias seleccionadas' : plural(count, { one: '# seleccionada', other: '# seleccionadas' }),
+    count === null ? 'Todos los resultados seleccionados' : plural(count, { one: '# seleccionada', other: '# seleccionadas' }),
   selectAll: ({ count }) =>
-    count === null ? 'Seleccionar coincidencias' : plural(count, { one: 'Seleccionar #', other: 'Seleccionar las #' }),
+    count === null ? 'Seleccionar todos los resultados' : plural(count, { one: 'Seleccionar #', other: 'Seleccionar las #' }),
   selectPage: 'Seleccionar esta página',
   clear: 'Quitar selección',
   cleared: 'No hay nada seleccionado',
@@ -131,10 +131,14 @@ export const bulk: BulkMessages = {
       : `Proceso detenido: ${plural(count, { one: '# se ha quedado como estaba', other: '# se han quedado como estaban' })}`,
   lost: ({ kind, count, left }) => {
     const lostAnswer = `Se ha perdido la respuesta del servidor${count === null ? '' : ` sobre ${invites(count)}`}.`;
-    if (left === null) {
-      return `${lostAnswer} ${kind === 'resend' ? 'Puede que algunas se hayan enviado: mira la columna “Enviada” antes de volver a intentarlo.' : 'Mira la lista antes de volver a intentarlo.'}`;
+    if (left !== null) {
+      const same =
+        left === 0 ? 'ninguna sigue como estaba' : plural(left, { one: '# sigue como estaba', other: '# siguen como estaban' });
+      return `${lostAnswer} Lo hemos comprobado de nuevo: ${same}.`;
     }
-    return `${lostAnswer} Lo hemos comprobado de nuevo: ${plural(left, { one: '# sigue como estaba', other: '# siguen como estaban' })}.`;
+    if (kind !== 'resend') return `${lostAnswer} Mira la lista antes de volver a intentarlo.`;
+    const sent = count === 1 ? 'Puede que se haya enviado' : 'Puede que algunas se hayan enviado';
+    return `${lostAnswer} ${sent}: mira la columna “Enviada” antes de volver a intentarlo.`;
   },
   retry: ({ count }) => (count === null ? 'Reintentar' : `Reintentar ${number(count)}`),
   dismiss: 'Ocultar el resultado',

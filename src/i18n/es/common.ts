@@ -14,7 +14,7 @@ export const common: CommonMessages = {
     validation: 'El servidor no ha aceptado esto.',
     rate_limited: 'Demasiadas solicitudes. Espera un momento y vuelve a intentarlo.',
     too_large: 'Es demasiado de una vez. Prueba con menos.',
-    quota_exceeded: 'Se ha alcanzado el límite de plazas o de invitaciones abiertas.',
+    quota_exceeded: 'Se ha alcanzado el límite de plazas o de invitaciones pendientes.',
     invite_not_pending: 'Esta invitación ya no está pendiente.',
     needs_action: 'Primero hay que completar otro paso.',
     wrong_account: 'Esta invitación es para otra cuenta.',

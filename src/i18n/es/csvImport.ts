@@ -25,7 +25,7 @@ export const csvImport: CsvImportMessages = {
       .join(', '),
   readAs: 'Leer como',
   readAsHint: 'El archivo no indica su codificación. Si los nombres se ven mal, elige otra.',
-  notReadAs: ({ encoding }) => `No se encuentra a nadie en él si se lee como “${encoding}”.`,
+  notReadAs: ({ encoding }) => `Si se lee como “${encoding}”, no aparece nadie en el archivo.`,
   encodings: {
     'utf-8': 'Unicode (UTF-8)',
     'windows-1252': 'Europa occidental',
@@ -64,7 +64,7 @@ export const csvImport: CsvImportMessages = {
   noEmailColumn: 'Elige la columna con las direcciones de correo.',
   rolesNotAsked: 'No se han podido consultar algunos roles del archivo.',
   noRoom: ({ room }) =>
-    `${room === 0 ? 'La lista está llena' : plural(room, { one: 'Solo cabe # persona más en la lista', other: 'Solo caben # personas más en la lista' })}. Envíala primero o importa un archivo más pequeño.`,
+    `${room === 0 ? 'La lista está llena' : plural(room, { one: 'Solo cabe # persona más en la lista', other: 'Solo caben # personas más en la lista' })}. Envía primero las invitaciones de la lista o importa un archivo más pequeño.`,
   ready: readiness,
   showProblems: 'Mostrar solo problemas',
   showAll: 'Mostrar todas las filas',
@@ -85,8 +85,8 @@ export const csvImport: CsvImportMessages = {
     too_long: 'Más larga de lo que puede ser una dirección',
     malformed: 'No es una dirección completa',
     no_address: 'Falta la dirección de correo',
-    role: 'No se ha encontrado ese rol. Queda retenida hasta que elijas uno.',
-    language: 'Ese idioma no está disponible aquí. Queda retenida hasta que elijas uno.',
+    role: 'No se ha encontrado ese rol. La invitación queda retenida hasta que elijas uno.',
+    language: 'Ese idioma no está disponible aquí. La invitación queda retenida hasta que elijas uno.',
     too_many_cells: ({ count }) => plural(count, { one: '# valor más que columnas', other: '# valores más que columnas' }),
     quotes: 'Falta cerrar unas comillas',
     field: ({ label, reason }) => `${label}: ${reason}`,

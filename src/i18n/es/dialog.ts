@@ -9,8 +9,8 @@ const notDone = (count: number, text: string, unclear: number) =>
 
 /** Spanish texts of `InviteUsersDialog`. */
 export const dialog: InviteUsersDialogMessages = {
-  invitePeople: 'Invitar personas',
-  title: ({ organization }) => (organization ? `Invitar personas a ${organization}` : 'Invitar personas'),
+  invitePeople: 'Invitar a personas',
+  title: ({ organization }) => (organization ? `Invitar a personas a ${organization}` : 'Invitar a personas'),
   description: 'Recibirán un correo con un enlace para unirse.',
   addresses: 'Direcciones de correo',
   addressesPlaceholder: 'lucia@example.com, 慧敏 <huimin@example.cn>',
@@ -57,7 +57,7 @@ export const dialog: InviteUsersDialogMessages = {
     firstName: 'Nombre',
     lastName: 'Apellidos',
     language: 'Idioma',
-    languageHint: 'Una etiqueta de idioma, como “en” o “pt-BR”.',
+    languageHint: 'Un código de idioma, como “en” o “pt-BR”.',
     changeAddress: 'Cambiar la dirección',
     applyToAll: 'Aplicar a todas',
     applyToAllOf: ({ label }) => `Aplicar a todas: ${label}`,
@@ -66,8 +66,8 @@ export const dialog: InviteUsersDialogMessages = {
     confirm: 'Es correcto',
     confirmations: {
       typo: 'Dejarla como está',
-      unread_role: 'Dar el rol para toda la lista',
-      unread_language: 'Omitirlo',
+      unread_role: 'Usar el rol de la lista',
+      unread_language: 'Omitir el idioma',
     },
     figures: {
       ready: 'Listas',
@@ -89,9 +89,9 @@ export const dialog: InviteUsersDialogMessages = {
   rolesLoading: 'Los roles aún se están cargando.',
   rolesFailed: 'Los roles no se han cargado.',
   delivery: {
-    label: 'Cómo la reciben',
+    label: 'Cómo llega la invitación',
     email: 'Por correo',
-    link: 'Con un enlace tuyo',
+    link: 'Con un enlace para compartir',
     expiry: 'Validez',
     usualExpiry: 'El plazo habitual',
     days: ({ days }) => plural(days, { one: '# día', other: '# días' }),
@@ -143,7 +143,7 @@ export const dialog: InviteUsersDialogMessages = {
     too_long: 'Es más larga de lo que puede ser una dirección. Corrígela o quítala.',
     malformed: 'No es una dirección completa. Corrígela o quítala.',
     duplicate: 'Ya está en la lista. Recibirá una sola invitación.',
-    differs_in_case: 'También se ha añadido la misma dirección con otras mayúsculas.',
+    differs_in_case: 'También se ha añadido la misma dirección con mayúsculas distintas.',
     mixed_scripts_local: 'La parte antes de la “@” mezcla alfabetos.',
   },
   domainNotAllowed: ({ allowed }) =>
@@ -191,8 +191,12 @@ export const dialog: InviteUsersDialogMessages = {
   sending: 'Enviando…',
   addSomebody: 'Añade al menos una dirección de correo.',
   fixProblems: ({ count }) =>
-    plural(count, { one: 'Primero corrige o quita # persona.', other: 'Primero corrige o quita # personas.' }),
-  confirmProblems: ({ count }) => plural(count, { one: 'Primero confirma # persona.', other: 'Primero confirma # personas.' }),
+    plural(count, {
+      one: 'Primero corrige los datos de # persona o quítala.',
+      other: 'Primero corrige los datos de # personas o quítalas.',
+    }),
+  confirmProblems: ({ count }) =>
+    plural(count, { one: 'Primero confirma los datos de # persona.', other: 'Primero confirma los datos de # personas.' }),
   sendFailed: ({ error }) => `No se ha enviado nada. ${error ?? 'Vuelve a intentarlo.'}`,
   sentTitle: ({ count }) =>
     count === 0

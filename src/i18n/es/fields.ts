@@ -5,10 +5,10 @@ export const fields: FieldMessages = {
   problems: {
     required: 'Este campo es obligatorio.',
     too_long: 'Es demasiado largo.',
-    no_number: 'Introduce un número, con punto decimal, como 12.5.',
+    no_number: 'Introduce un número, como 12,5.',
     no_date: 'Introduce una fecha.',
     no_option: 'Elige una opción de la lista.',
-    no_language: 'Introduce una etiqueta de idioma, como “en” o “pt-BR”.',
+    no_language: 'Introduce un código de idioma, como “en” o “pt-BR”.',
     refused: 'El servidor no ha aceptado este valor.',
   },
 };

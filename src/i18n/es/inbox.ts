@@ -4,7 +4,7 @@ import type { UserInvitesInboxMessages } from '../UserInvitesInboxMessages.js';
 export const inbox: UserInvitesInboxMessages = {
   label: 'Invitaciones para ti',
   loading: 'Cargando tus invitaciones…',
-  empty: { title: 'No hay invitaciones abiertas', text: 'Cuando alguien te invite, verás aquí la invitación.' },
+  empty: { title: 'No tienes invitaciones pendientes', text: 'Cuando alguien te invite, verás aquí la invitación.' },
   failedToLoad: { title: 'Tus invitaciones no se han cargado', text: ({ error }) => `${error} No se ha cambiado nada.` },
   invitedBy: ({ inviter }) => (inviter ? [inviter, ' te ha invitado.'] : 'Tienes una invitación.'),
   expires: ({ relative }) => `Expira ${relative}`,
@@ -22,9 +22,9 @@ export const inbox: UserInvitesInboxMessages = {
   actionFor: ({ action, organization }) => `${action}, ${organization}`,
   open: ({ organization }) => ['Abrir ', organization],
   accepted: 'Ya tienes acceso.',
-  declined: 'La has rechazado.',
+  declined: 'Has rechazado la invitación.',
   over: ({ outcome }) =>
-    `Esta invitación ya no está abierta.${outcome === 'unknown' ? ' Puede que tu respuesta anterior haya llegado.' : ''}`,
+    `Esta invitación ya no está pendiente.${outcome === 'unknown' ? ' Puede que tu respuesta anterior haya llegado.' : ''}`,
   failed: ({ kind, error, outcome }) => {
     if (outcome === 'unknown') return `${error} Vuelve a intentarlo para ver qué ha pasado: no se hará dos veces.`;
     return `No se ha podido ${kind === 'accept' ? 'aceptar' : 'rechazar'}. ${error}`;

@@ -11,7 +11,7 @@ export const table: UserInvitesTableMessages = {
   caption: 'Invitaciones',
   statusTabs: 'Estado',
   all: 'Todas',
-  invitePeople: 'Invitar personas',
+  invitePeople: 'Invitar a personas',
   search: 'Buscar nombre o correo',
   searchEmail: 'Buscar correo',
   clearSearch: 'Borrar búsqueda',
@@ -79,7 +79,7 @@ export const table: UserInvitesTableMessages = {
     invitee: 'Nombre',
     status: 'Estado',
   },
-  sorted: ({ column, direction }) => `Ordenado por ${column}, en orden ${direction === 'asc' ? 'ascendente' : 'descendente'}`,
+  sorted: ({ column, direction }) => `Orden por ${column}, ${direction === 'asc' ? 'ascendente' : 'descendente'}`,
   found: ({ count, more }) => {
     const found = plural(count, { one: '# invitación encontrada', other: '# invitaciones encontradas' });
     return more ? `Más de ${found}` : found;
@@ -97,14 +97,16 @@ export const table: UserInvitesTableMessages = {
   noMatch: {
     title: 'No hay coincidencias',
     text: ({ search, status, roles, inviters, days }) => {
-      const conditions = [
-        status && `con el estado “${status}”`,
-        roles && `con el rol ${roles}`,
+      const invite = [
+        'invitación',
         inviters && `de ${inviters}`,
-        days && 'enviadas en los días elegidos',
-        search && `que contengan “${search}”`,
-      ].filter(Boolean);
-      return `${search ? 'No' : 'Ahora mismo no'} hay invitaciones${conditions.map((condition) => ` ${condition}`).join(',')}.`;
+        roles && `con el rol ${roles}`,
+        status && `${roles ? 'y' : 'con'} el estado “${status}”`,
+        days && 'enviada en los días elegidos',
+      ]
+        .filter(Boolean)
+        .join(' ');
+      return search ? `Ninguna ${invite} contiene “${search}”.` : `Ahora mismo no hay ninguna ${invite}.`;
     },
     clear: 'Quitar búsqueda y filtros',
   },
