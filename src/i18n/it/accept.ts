@@ -40,7 +40,7 @@ export const accept: AcceptInvitePageMessages = {
         ? ['Accedi con l’indirizzo invitato per unirti a ', organization, '.']
         : 'Usa l’indirizzo a cui è stato inviato l’invito.',
     invited: 'Indirizzo invitato',
-    signedIn: 'Accesso attuale',
+    signedIn: 'Account attuale',
     switchAccount: 'Cambia account',
   },
   accepted: {
@@ -131,15 +131,15 @@ export const accept: AcceptInvitePageMessages = {
     check: { title: 'Impossibile aprire l’invito', text: ({ error }) => `${error} Non è cambiato nulla.` },
     accept: {
       title: 'Non è ancora stato possibile aggiungerti',
-      text: told('Il tuo invito è ancora valido.', 'Riprova: non può succedere due volte.'),
+      text: told('Il tuo invito è ancora valido.', 'Riprova: l’operazione non verrà eseguita due volte.'),
     },
     request: {
-      title: 'Non è ancora stato possibile chiederlo',
-      text: told('Non è stato inviato nulla.', 'Riprova: non può succedere due volte.'),
+      title: 'Non è ancora stato possibile inviare la richiesta',
+      text: told('Non è stato inviato nulla.', 'Riprova: l’operazione non verrà eseguita due volte.'),
     },
     decline: {
-      title: 'Non è stato possibile rifiutarlo',
-      text: told('Non è cambiato nulla.', 'Riprova: non può succedere due volte.'),
+      title: 'Non è stato possibile rifiutare l’invito',
+      text: told('Non è cambiato nulla.', 'Riprova: l’operazione non verrà eseguita due volte.'),
     },
   },
   home: 'Vai alla pagina iniziale',

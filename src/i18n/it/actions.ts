@@ -1,11 +1,11 @@
 import type { InviteActionsMessages } from '../InviteActionsMessages.js';
 
 const again = {
-  resend: 'reinviare',
-  cancel: 'revocare',
-  update: 'salvare',
-  restore: 'ripristinare',
-  delete: 'eliminare',
+  resend: 'reinviare l’invito',
+  cancel: 'revocare l’invito',
+  update: 'salvare le modifiche',
+  restore: 'ripristinare l’invito',
+  delete: 'eliminare la voce',
   copy_link: 'copiare il link',
 } as const;
 
@@ -35,7 +35,7 @@ export const actions: InviteActionsMessages = {
   checking: 'Verifica…',
   waiting: 'In coda…',
   waitingFor: ({ kind }) =>
-    `Sei offline. ${{ resend: 'L’invito sarà reinviato', cancel: 'L’invito sarà revocato', update: 'Le modifiche saranno salvate', restore: 'L’invito sarà ripristinato', delete: 'La voce sarà eliminata' }[kind]} quando torna la connessione.`,
+    `Sei offline. ${{ resend: 'L’invito sarà reinviato', cancel: 'L’invito sarà revocato', update: 'Le modifiche saranno salvate', restore: 'L’invito sarà ripristinato', delete: 'La voce sarà eliminata' }[kind]} quando tornerà la connessione.`,
   withdraw: {
     resend: 'Non reinviare',
     cancel: 'Non revocare',
@@ -100,7 +100,7 @@ export const actions: InviteActionsMessages = {
   },
   confirmCancel: {
     title: 'Revocare questo invito?',
-    text: ({ email }) => [email, ' non potrà più unirsi con il link. In seguito puoi inviare un nuovo invito.'],
+    text: ({ email }) => [email, ' non potrà più unirsi con il link. In seguito potrai inviare un nuovo invito.'],
     keep: 'Non revocare',
     confirm: 'Revoca invito',
   },

@@ -4,9 +4,9 @@ import { createMessageTools } from '../createMessageTools.js';
 const { plural, number } = createMessageTools('it');
 
 const invites = (count: number | null) =>
-  count === null ? 'tutti gli inviti corrispondenti' : plural(count, { one: '# invito', other: '# inviti' });
+  count === null ? 'tutti gli inviti trovati' : plural(count, { one: '# invito', other: '# inviti' });
 const records = (count: number | null) =>
-  count === null ? 'tutte le voci corrispondenti' : plural(count, { one: '# voce', other: '# voci' });
+  count === null ? 'tutte le voci trovate' : plural(count, { one: '# voce', other: '# voci' });
 const act = { resend: 'reinviare', cancel: 'revocare', delete: 'eliminare' };
 const doing = { resend: 'Reinvio', cancel: 'Revoca', delete: 'Eliminazione' };
 
@@ -14,9 +14,7 @@ const doing = { resend: 'Reinvio', cancel: 'Revoca', delete: 'Eliminazione' };
 export const bulk: BulkMessages = {
   label: 'Inviti selezionati',
   selected: ({ count }) =>
-    count === null
-      ? 'Tutti gli inviti corrispondenti selezionati'
-      : plural(count, { one: '# selezionato', other: '# selezionati' }),
+    count === null ? 'Tutti i risultati selezionati' : plural(count, { one: '# selezionato', other: '# selezionati' }),
   selectAll: ({ count }) =>
     count === null ? 'Seleziona tutti i risultati' : plural(count, { one: 'Seleziona #', other: 'Seleziona tutti (#)' }),
   selectPage: 'Seleziona questa pagina',
@@ -49,7 +47,7 @@ export const bulk: BulkMessages = {
     },
     cancel: {
       title: ({ count }) => `Revocare ${invites(count)}?`,
-      text: 'Nessuno potrà più unirsi con questi link. In seguito puoi inviare nuovi inviti alle stesse persone.',
+      text: 'Nessuno potrà più unirsi con questi link. In seguito potrai inviare nuovi inviti alle stesse persone.',
       keep: 'Non revocare',
       confirm: ({ count }) => (count === null ? 'Revoca tutti' : `Revoca ${invites(count)}`),
     },
@@ -97,7 +95,7 @@ export const bulk: BulkMessages = {
       case 'gone':
         return plural(count, { one: '# non esiste più', other: '# non esistono più' });
       case 'conflict':
-        return `${number(count)} con modifiche in contemporanea`;
+        return plural(count, { one: '# modificato contemporaneamente', other: '# modificati contemporaneamente' });
       case 'rate_limited':
         return plural(count, {
           one: '# deve attendere: troppe richieste',
@@ -122,10 +120,16 @@ export const bulk: BulkMessages = {
       : `Operazione interrotta: ${plural(count, { one: '# resta com’era', other: '# restano com’erano' })}`,
   lost: ({ kind, count, left }) => {
     const lostAnswer = `La risposta del server${count === null ? '' : ` su ${invites(count)}`} è andata persa.`;
-    if (left === null) {
-      return `${lostAnswer} ${kind === 'resend' ? 'Alcuni potrebbero essere stati inviati: controlla la colonna “Inviato” prima di riprovare.' : 'Controlla l’elenco prima di riprovare.'}`;
+    if (left !== null) {
+      const same =
+        left === 0
+          ? 'nessuno è rimasto com’era'
+          : plural(left, { one: '# è rimasto com’era', other: '# sono rimasti com’erano' });
+      return `${lostAnswer} Abbiamo ricontrollato: ${same}.`;
     }
-    return `${lostAnswer} Abbiamo ricontrollato: ${plural(left, { one: '# è ancora com’era', other: '# sono ancora com’erano' })}.`;
+    if (kind !== 'resend') return `${lostAnswer} Controlla l’elenco prima di riprovare.`;
+    const sent = count === 1 ? 'Potrebbe essere stato inviato' : 'Alcuni potrebbero essere stati inviati';
+    return `${lostAnswer} ${sent}: controlla la colonna “Inviato” prima di riprovare.`;
   },
   retry: ({ count }) => (count === null ? 'Riprova' : `Riprova (${number(count)})`),
   dismiss: 'Nascondi il risultato',

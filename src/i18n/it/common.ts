@@ -14,7 +14,7 @@ export const common: CommonMessages = {
     validation: 'Il server non ha accettato questi dati.',
     rate_limited: 'Troppe richieste. Attendi un momento, poi riprova.',
     too_large: 'Troppi dati in una volta. Prova con meno.',
-    quota_exceeded: 'È stato raggiunto il limite di posti o di inviti aperti.',
+    quota_exceeded: 'È stato raggiunto il limite di posti o di inviti in attesa.',
     invite_not_pending: 'Questo invito non è più in attesa.',
     needs_action: 'Prima va completato un altro passaggio.',
     wrong_account: 'Questo invito è per un altro account.',

@@ -60,11 +60,11 @@ export const csvImport: CsvImportMessages = {
     language: 'Lingua',
     ignore: 'Non importare',
   },
-  notImported: ({ columns, count }) => `${columns}: ${count === 1 ? 'colonna non importata' : 'colonne non importate'}.`,
+  notImported: ({ columns, count }) => `${count === 1 ? 'Colonna non importata' : 'Colonne non importate'}: ${columns}.`,
   noEmailColumn: 'Scegli la colonna con gli indirizzi email.',
   rolesNotAsked: 'Non è stato possibile verificare alcuni ruoli del file.',
   noRoom: ({ room }) =>
-    `${room === 0 ? 'L’elenco è pieno' : plural(room, { one: 'Nell’elenco c’è posto solo per un’altra persona', other: 'Nell’elenco c’è posto solo per altre # persone' })}. Prima invia quello attuale, oppure importa un file più piccolo.`,
+    `${room === 0 ? 'L’elenco è pieno' : plural(room, { one: 'Nell’elenco c’è posto solo per un’altra persona', other: 'Nell’elenco c’è posto solo per altre # persone' })}. Invia prima gli inviti dell’elenco o importa un file più piccolo.`,
   ready: readiness,
   showProblems: 'Mostra solo i problemi',
   showAll: 'Mostra tutte le righe',

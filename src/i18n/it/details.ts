@@ -52,7 +52,7 @@ export const details: UserInviteDetailsMessages = {
     save: 'Salva modifiche',
     discard: {
       title: 'Scartare le modifiche?',
-      text: 'Ciò che hai modificato non è salvato da nessuna parte.',
+      text: 'Le modifiche che hai fatto non sono salvate da nessuna parte.',
       keep: 'Continua a modificare',
       confirm: 'Scarta',
     },

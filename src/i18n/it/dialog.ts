@@ -35,7 +35,7 @@ export const dialog: InviteUsersDialogMessages = {
   editAddress: 'Indirizzo email',
   rolePicker: {
     label: ({ selection, forEveryone }) =>
-      `${selection === 'single' ? 'Ruolo' : 'Ruoli'}${forEveryone ? ' per ogni persona' : ''}`,
+      `${selection === 'single' ? 'Ruolo' : 'Ruoli'}${forEveryone ? ' per tutto l’elenco' : ''}`,
     labelFor: ({ selection, email }) => `${selection === 'single' ? 'Ruolo' : 'Ruoli'} per ${email}`,
     chosen: ({ label, roles }) => `${label}: ${roles}`,
     none: 'Nessun ruolo',
@@ -66,7 +66,7 @@ export const dialog: InviteUsersDialogMessages = {
     confirm: 'Va bene così',
     confirmations: {
       typo: 'Lascialo così',
-      unread_role: 'Usa il ruolo per ogni persona',
+      unread_role: 'Usa il ruolo dell’elenco',
       unread_language: 'Ometti la lingua',
     },
     figures: {
@@ -90,9 +90,9 @@ export const dialog: InviteUsersDialogMessages = {
   rolesLoading: 'I ruoli sono ancora in caricamento.',
   rolesFailed: 'I ruoli non sono stati caricati.',
   delivery: {
-    label: 'Come lo ricevono',
+    label: 'Come arriva l’invito',
     email: 'Via email',
-    link: 'Con un tuo link',
+    link: 'Con un link da condividere',
     expiry: 'Validità',
     usualExpiry: 'La durata abituale',
     days: ({ days }) => plural(days, { one: '# giorno', other: '# giorni' }),
@@ -145,7 +145,7 @@ export const dialog: InviteUsersDialogMessages = {
     too_long: 'È più lungo di quanto possa essere un indirizzo. Correggilo o rimuovilo.',
     malformed: 'Non è un indirizzo completo. Correggilo o rimuovilo.',
     duplicate: 'È già nell’elenco. Riceverà un solo invito.',
-    differs_in_case: 'Lo stesso indirizzo è stato aggiunto anche con altre maiuscole.',
+    differs_in_case: 'Lo stesso indirizzo è stato aggiunto anche con maiuscole diverse.',
     mixed_scripts_local: 'La parte prima della “@” mescola più alfabeti.',
   },
   domainNotAllowed: ({ allowed }) =>
@@ -165,8 +165,8 @@ export const dialog: InviteUsersDialogMessages = {
   },
   knownFound: ({ count }) =>
     plural(count, {
-      one: '# persona ha già un invito o è già membro. Non le verrà inviato nessun invito.',
-      other: '# persone hanno già un invito o sono già membri. Non verrà loro inviato nessun invito.',
+      one: '# persona ha già un invito o è già membro. Non riceverà altri inviti.',
+      other: '# persone hanno già un invito o sono già membri. Non riceveranno altri inviti.',
     }),
   checkFailed: 'Non è stato possibile verificare chi ha già un invito.',
   outcomes: {
@@ -181,7 +181,7 @@ export const dialog: InviteUsersDialogMessages = {
     unconfirmed: 'Da confermare prima dell’invio',
   },
   seatsLeft: ({ left, limit, after }) =>
-    `${plural(left, { one: '# posto libero', other: '# posti liberi' })} su ${number(limit)}${after === null ? '' : `, ${number(after)} dopo l’invito`}`,
+    `${plural(left, { one: '# posto libero', other: '# posti liberi' })} su ${number(limit)}${after === null ? '' : `, ${number(after)} dopo questi inviti`}`,
   tooManySeats: ({ left, over }) => {
     const seats = left === 0 ? 'Non ci sono più posti' : plural(left, { one: 'Resta # posto', other: 'Restano # posti' });
     return `${seats}. ${plural(over, { one: 'Rimuovi # persona o aggiungi un posto.', other: 'Rimuovi # persone o aggiungi posti.' })}`;
@@ -192,8 +192,12 @@ export const dialog: InviteUsersDialogMessages = {
   sending: 'Invio…',
   addSomebody: 'Aggiungi almeno un indirizzo email.',
   fixProblems: ({ count }) =>
-    plural(count, { one: 'Prima correggi o rimuovi # persona.', other: 'Prima correggi o rimuovi # persone.' }),
-  confirmProblems: ({ count }) => plural(count, { one: 'Prima conferma # persona.', other: 'Prima conferma # persone.' }),
+    plural(count, {
+      one: 'Prima correggi i dati di # persona o rimuovila.',
+      other: 'Prima correggi i dati di # persone o rimuovile.',
+    }),
+  confirmProblems: ({ count }) =>
+    plural(count, { one: 'Prima conferma i dati di # persona.', other: 'Prima conferma i dati di # persone.' }),
   sendFailed: ({ error }) => `Non è stato inviato nulla. ${error ?? 'Riprova.'}`,
   sentTitle: ({ count }) =>
     count === 0 ? 'Nessun invito inviato' : plural(count, { one: '# invito inviato', other: '# inviti inviati' }),
@@ -214,7 +218,7 @@ export const dialog: InviteUsersDialogMessages = {
       .join(' ');
   },
   retry: ({ count }) => `Riprova (${number(count)})`,
-  inviteMore: 'Invita ancora',
+  inviteMore: 'Invita altre persone',
   backToList: 'Torna all’elenco',
   done: 'Fine',
   progress: {

@@ -5,7 +5,7 @@ export const fields: FieldMessages = {
   problems: {
     required: 'Questo campo è obbligatorio.',
     too_long: 'È troppo lungo.',
-    no_number: 'Inserisci un numero, con il punto decimale, come 12.5.',
+    no_number: 'Inserisci un numero, come 12,5.',
     no_date: 'Inserisci una data.',
     no_option: 'Scegli un’opzione dell’elenco.',
     no_language: 'Inserisci un codice di lingua, come “en” o “pt-BR”.',

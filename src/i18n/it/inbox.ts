@@ -4,7 +4,7 @@ import type { UserInvitesInboxMessages } from '../UserInvitesInboxMessages.js';
 export const inbox: UserInvitesInboxMessages = {
   label: 'Inviti per te',
   loading: 'Caricamento dei tuoi inviti…',
-  empty: { title: 'Nessun invito aperto', text: 'Quando qualcuno ti invita, l’invito compare qui.' },
+  empty: { title: 'Nessun invito in attesa', text: 'Quando qualcuno ti invita, l’invito compare qui.' },
   failedToLoad: { title: 'I tuoi inviti non sono stati caricati', text: ({ error }) => `${error} Non è cambiato nulla.` },
   invitedBy: ({ inviter }) => (inviter ? [inviter, ' ti ha invitato.'] : 'Hai ricevuto un invito.'),
   expires: ({ relative }) => `Scade ${relative}`,
@@ -24,9 +24,9 @@ export const inbox: UserInvitesInboxMessages = {
   accepted: 'Ora hai accesso.',
   declined: 'Hai rifiutato l’invito.',
   over: ({ outcome }) =>
-    `Questo invito non è più aperto.${outcome === 'unknown' ? ' La tua risposta precedente potrebbe essere arrivata.' : ''}`,
+    `Questo invito non è più in attesa.${outcome === 'unknown' ? ' La tua risposta precedente potrebbe essere arrivata.' : ''}`,
   failed: ({ kind, error, outcome }) => {
-    if (outcome === 'unknown') return `${error} Riprova per vedere com’è andata: non può succedere due volte.`;
+    if (outcome === 'unknown') return `${error} Riprova per vedere com’è andata: l’operazione non verrà eseguita due volte.`;
     return `Impossibile ${kind === 'accept' ? 'accettare' : 'rifiutare'}. ${error}`;
   },
   needsAction: ({ action }) =>

@@ -78,7 +78,7 @@ export const table: UserInvitesTableMessages = {
   sorts: {
     newest: 'Più recenti',
     oldest: 'Meno recenti',
-    expiresFirst: 'Scadenza vicina',
+    expiresFirst: 'Scadenza più vicina',
     invitee: 'Nome',
     status: 'Stato',
   },
@@ -100,19 +100,21 @@ export const table: UserInvitesTableMessages = {
   noMatch: {
     title: 'Nessun risultato',
     text: ({ search, status, roles, inviters, days }) => {
-      const conditions = [
-        status && `con lo stato “${status}”`,
-        roles && `con il ruolo ${roles}`,
+      const invite = [
+        'invito',
         inviters && `di ${inviters}`,
+        roles && `con il ruolo ${roles}`,
+        status && `${roles ? 'e' : 'con'} lo stato “${status}”`,
         days && 'inviato nei giorni scelti',
-      ].filter(Boolean);
-      const ofThem = conditions.map((condition) => ` ${condition}`).join(',');
-      return search ? `Nessun invito${ofThem} contiene “${search}”.` : `Al momento non c’è nessun invito${ofThem}.`;
+      ]
+        .filter(Boolean)
+        .join(' ');
+      return search ? `Nessun ${invite} contiene “${search}”.` : `Al momento non c’è nessun ${invite}.`;
     },
     clear: 'Rimuovi ricerca e filtri',
   },
   failedToLoad: { title: 'Gli inviti non sono stati caricati', text: ({ error }) => `${error} Non è cambiato nulla.` },
-  offline: { title: 'Sei offline', text: 'I tuoi inviti compariranno appena torna la connessione.' },
+  offline: { title: 'Sei offline', text: 'I tuoi inviti compariranno appena tornerà la connessione.' },
   forbidden: {
     title: 'Non puoi vedere gli inviti qui',
     text: 'Chiedi il permesso di gestire gli inviti a chi amministra l’organizzazione.',
