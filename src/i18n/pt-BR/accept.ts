@@ -20,12 +20,12 @@ export const accept: AcceptInvitePageMessages = {
   declining: 'Recusando…',
   declineQuestion: {
     reason: 'Motivo (opcional)',
-    hint: 'As pessoas que gerenciam os convites podem ler.',
+    hint: 'Quem gerencia os convites pode ler o motivo.',
     confirm: 'Recusar convite',
     keep: 'Manter convite',
   },
   switchAccount: 'Trocar',
-  signedInAs: 'Login feito como',
+  signedInAs: 'Você fez login como',
   signedOut: {
     signIn: 'Fazer login para aceitar',
     signUp: 'Criar uma conta',
@@ -40,7 +40,7 @@ export const accept: AcceptInvitePageMessages = {
         ? ['Faça login com o endereço convidado para participar de ', organization, '.']
         : 'Use o endereço para o qual o convite foi enviado.',
     invited: 'Endereço convidado',
-    signedIn: 'Login atual',
+    signedIn: 'Conta atual',
     switchAccount: 'Trocar de conta',
   },
   accepted: {
@@ -97,7 +97,7 @@ export const accept: AcceptInvitePageMessages = {
     },
     second_factor: {
       title: 'Primeiro, configure a verificação em duas etapas',
-      text: () => 'Esta organização exige a verificação no login. Seu convite ainda é válido.',
+      text: () => 'Esta organização exige essa verificação no login. Seu convite ainda é válido.',
       begin: 'Configurar',
       done: 'Já configurei',
     },
@@ -134,15 +134,15 @@ export const accept: AcceptInvitePageMessages = {
     check: { title: 'Não foi possível abrir seu convite', text: ({ error }) => `${error} Nada foi alterado.` },
     accept: {
       title: 'Ainda não foi possível adicionar você',
-      text: told('Seu convite ainda é válido.', 'Tente de novo: isso não acontece duas vezes.'),
+      text: told('Seu convite ainda é válido.', 'Tente de novo: a ação não será feita duas vezes.'),
     },
     request: {
       title: 'Ainda não foi possível fazer o pedido',
-      text: told('Nada foi enviado.', 'Tente de novo: isso não acontece duas vezes.'),
+      text: told('Nada foi enviado.', 'Tente de novo: a ação não será feita duas vezes.'),
     },
     decline: {
       title: 'Não foi possível recusar o convite',
-      text: told('Nada foi alterado.', 'Tente de novo: isso não acontece duas vezes.'),
+      text: told('Nada foi alterado.', 'Tente de novo: a ação não será feita duas vezes.'),
     },
   },
   home: 'Ir para a página inicial',

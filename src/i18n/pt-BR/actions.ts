@@ -64,7 +64,7 @@ export const actions: InviteActionsMessages = {
   failedFor: ({ kind, email, error }) =>
     `Não foi possível ${{ resend: 'reenviar o convite', cancel: 'cancelar o convite', update: 'salvar o convite', restore: 'restaurar o convite', delete: 'excluir o registro do convite', copy_link: 'obter o link' }[kind]} para ${email}. ${error}`,
   failedWait: ({ kind, wait }) =>
-    `${kind === 'resend' ? 'Muitos e-mails por enquanto.' : 'Muitas solicitações.'} Você poderá ${again[kind]} ${wait}.`,
+    `${kind === 'resend' ? 'E-mails demais por enquanto.' : 'Muitas solicitações.'} Você poderá ${again[kind]} ${wait}.`,
   waitOver: ({ kind }) => `Agora você pode ${again[kind]}.`,
   waitOverFor: ({ kind, email }) => `Agora você pode ${again[kind]}: ${email}`,
   editAgain: 'Editar de novo',

@@ -21,9 +21,7 @@ const were = (count: number, { one, other }: { one: string; other: string }, res
 export const bulk: BulkMessages = {
   label: 'Convites selecionados',
   selected: ({ count }) =>
-    count === null
-      ? 'Todos os convites encontrados selecionados'
-      : plural(count, { one: '# selecionado', other: '# selecionados' }),
+    count === null ? 'Todos os resultados selecionados' : plural(count, { one: '# selecionado', other: '# selecionados' }),
   selectAll: ({ count }) =>
     count === null ? 'Selecionar todos os resultados' : plural(count, { one: 'Selecionar #', other: 'Selecionar todos (#)' }),
   selectPage: 'Selecionar esta página',
@@ -124,10 +122,16 @@ export const bulk: BulkMessages = {
       : `Processo interrompido: ${plural(count, { one: '# ficou como estava', other: '# ficaram como estavam' })}`,
   lost: ({ kind, count, left }) => {
     const lostAnswer = `A resposta do servidor${count === null ? '' : ` sobre ${invites(count)}`} se perdeu.`;
-    if (left === null) {
-      return `${lostAnswer} ${kind === 'resend' ? 'Alguns podem ter sido enviados: veja a coluna “Enviado” antes de tentar de novo.' : 'Veja a lista antes de tentar de novo.'}`;
+    if (left !== null) {
+      const same =
+        left === 0
+          ? 'nenhum continua como estava'
+          : plural(left, { one: '# continua como estava', other: '# continuam como estavam' });
+      return `${lostAnswer} Verificamos de novo: ${same}.`;
     }
-    return `${lostAnswer} Verificamos de novo: ${plural(left, { one: '# continua como estava', other: '# continuam como estavam' })}.`;
+    if (kind !== 'resend') return `${lostAnswer} Veja a lista antes de tentar de novo.`;
+    const sent = count === 1 ? 'Ele pode ter sido enviado' : 'Alguns podem ter sido enviados';
+    return `${lostAnswer} ${sent}: veja a coluna “Enviado” antes de tentar de novo.`;
   },
   retry: ({ count }) => (count === null ? 'Tentar de novo' : `Tentar de novo (${number(count)})`),
   dismiss: 'Ocultar o resultado',

@@ -60,11 +60,11 @@ export const csvImport: CsvImportMessages = {
     language: 'Idioma',
     ignore: 'Não importar',
   },
-  notImported: ({ columns, count }) => `${columns} não ${count === 1 ? 'será importada' : 'serão importadas'}.`,
+  notImported: ({ columns, count }) => `${count === 1 ? 'Coluna não importada' : 'Colunas não importadas'}: ${columns}.`,
   noEmailColumn: 'Escolha a coluna com os endereços de e-mail.',
   rolesNotAsked: 'Não foi possível consultar algumas funções do arquivo.',
   noRoom: ({ room }) =>
-    `${room === 0 ? 'A lista está cheia' : plural(room, { one: 'Só cabe mais # pessoa na lista', other: 'Só cabem mais # pessoas na lista' })}. Envie-a primeiro ou importe um arquivo menor.`,
+    `${room === 0 ? 'A lista está cheia' : plural(room, { one: 'Só cabe mais # pessoa na lista', other: 'Só cabem mais # pessoas na lista' })}. Envie primeiro os convites da lista ou importe um arquivo menor.`,
   ready: readiness,
   showProblems: 'Mostrar só os problemas',
   showAll: 'Mostrar todas as linhas',

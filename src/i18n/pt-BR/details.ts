@@ -40,7 +40,7 @@ export const details: UserInviteDetailsMessages = {
     expired: 'Expirado',
   },
   incomplete: ({ error }) => `${error} O histórico não foi carregado.`,
-  stale: ({ error }) => `${error} Isto pode ter mudado.`,
+  stale: ({ error }) => `${error} Estes dados podem ter mudado.`,
   linkCopied: 'Link copiado',
   unavailable: ({ actions, reason }) => [actions, ': ', reason],
   editor: {
@@ -52,12 +52,12 @@ export const details: UserInviteDetailsMessages = {
     save: 'Salvar alterações',
     discard: {
       title: 'Descartar as alterações?',
-      text: 'O que você alterou não está salvo em nenhum lugar.',
+      text: 'As alterações que você fez não estão salvas em nenhum lugar.',
       keep: 'Continuar editando',
       confirm: 'Descartar',
     },
   },
-  gone: { title: 'Este convite não existe mais', text: 'Ele foi excluído ou pertence a outro lugar.' },
+  gone: { title: 'Este convite não existe mais', text: 'Ele foi excluído ou não pertence a este espaço.' },
   forbidden: {
     title: 'Você não pode ver este convite',
     text: 'Peça permissão para gerenciar convites a quem administra a organização.',

@@ -66,7 +66,7 @@ export const dialog: InviteUsersDialogMessages = {
     confirm: 'Está certo',
     confirmations: {
       typo: 'Deixar como está',
-      unread_role: 'Dar a função para toda a lista',
+      unread_role: 'Usar a função da lista',
       unread_language: 'Deixar sem idioma',
     },
     figures: {
@@ -91,7 +91,7 @@ export const dialog: InviteUsersDialogMessages = {
   delivery: {
     label: 'Como o convite chega',
     email: 'Por e-mail',
-    link: 'Por um link seu',
+    link: 'Por um link para compartilhar',
     expiry: 'Validade',
     usualExpiry: 'O prazo habitual',
     days: ({ days }) => plural(days, { one: '# dia', other: '# dias' }),
@@ -146,7 +146,7 @@ export const dialog: InviteUsersDialogMessages = {
     too_long: 'É mais longo do que um endereço pode ser. Corrija ou remova.',
     malformed: 'Este não é um endereço completo. Corrija ou remova.',
     duplicate: 'Já está na lista. Receberá um único convite.',
-    differs_in_case: 'O mesmo endereço também foi adicionado com outras maiúsculas.',
+    differs_in_case: 'O mesmo endereço também foi adicionado com maiúsculas diferentes.',
     mixed_scripts_local: 'A parte antes do “@” mistura alfabetos.',
   },
   domainNotAllowed: ({ allowed }) =>
@@ -179,10 +179,10 @@ export const dialog: InviteUsersDialogMessages = {
     failed: 'Não foi possível enviar',
     unknown: 'Não está claro se isto foi enviado',
     unsent: 'Ainda não enviado',
-    unconfirmed: 'À espera da sua confirmação',
+    unconfirmed: 'Aguardando sua confirmação',
   },
   seatsLeft: ({ left, limit, after }) =>
-    `${number(left)} de ${plural(limit, { one: '# vaga livre', other: '# vagas livres' })}${after === null ? '' : `, ${number(after)} depois do convite`}`,
+    `${number(left)} de ${plural(limit, { one: '# vaga livre', other: '# vagas livres' })}${after === null ? '' : `, ${number(after)} depois destes convites`}`,
   tooManySeats: ({ left, over }) => {
     const seats = left === 0 ? 'Não há mais vagas' : plural(left, { one: 'Resta # vaga', other: 'Restam # vagas' });
     return `${seats}. ${plural(over, { one: 'Remova # pessoa ou adicione uma vaga.', other: 'Remova # pessoas ou adicione vagas.' })}`;
@@ -193,8 +193,12 @@ export const dialog: InviteUsersDialogMessages = {
   sending: 'Enviando…',
   addSomebody: 'Adicione pelo menos um endereço de e-mail.',
   fixProblems: ({ count }) =>
-    plural(count, { one: 'Primeiro, corrija ou remova # pessoa.', other: 'Primeiro, corrija ou remova # pessoas.' }),
-  confirmProblems: ({ count }) => plural(count, { one: 'Primeiro, confirme # pessoa.', other: 'Primeiro, confirme # pessoas.' }),
+    plural(count, {
+      one: 'Primeiro, corrija os dados de # pessoa ou remova-a.',
+      other: 'Primeiro, corrija os dados de # pessoas ou remova-as.',
+    }),
+  confirmProblems: ({ count }) =>
+    plural(count, { one: 'Primeiro, confirme os dados de # pessoa.', other: 'Primeiro, confirme os dados de # pessoas.' }),
   sendFailed: ({ error }) => `Nada foi enviado. ${error ?? 'Tente de novo.'}`,
   sentTitle: ({ count }) =>
     count === 0 ? 'Nenhum convite enviado' : plural(count, { one: '# convite enviado', other: '# convites enviados' }),

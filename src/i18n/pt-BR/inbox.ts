@@ -15,7 +15,7 @@ export const inbox: UserInvitesInboxMessages = {
   declining: 'Recusando…',
   declineQuestion: {
     reason: 'Motivo (opcional)',
-    hint: 'As pessoas que gerenciam os convites podem ler.',
+    hint: 'Quem gerencia os convites pode ler o motivo.',
     confirm: 'Recusar convite',
     keep: 'Manter convite',
   },
@@ -26,7 +26,7 @@ export const inbox: UserInvitesInboxMessages = {
   over: ({ outcome }) =>
     `Este convite não está mais em aberto.${outcome === 'unknown' ? ' Sua resposta anterior pode ter chegado.' : ''}`,
   failed: ({ kind, error, outcome }) => {
-    if (outcome === 'unknown') return `${error} Tente de novo para ver o que aconteceu: isso não acontece duas vezes.`;
+    if (outcome === 'unknown') return `${error} Tente de novo para ver o que aconteceu: a ação não será feita duas vezes.`;
     return `Não foi possível ${kind === 'accept' ? 'aceitar' : 'recusar'}. ${error}`;
   },
   needsAction: ({ action }) =>

@@ -3,7 +3,7 @@ import type { UserInvitesTableMessages } from '../UserInvitesTableMessages.js';
 
 const { plural, number } = createMessageTools('pt-BR');
 
-const invites = (count: number) => (count === 0 ? 'Nenhum convite' : plural(count, { one: '# convite', other: '# convites' }));
+const invites = (count: number) => plural(count, { one: '# convite', other: '# convites' });
 
 /** Brazilian Portuguese texts of `UserInvitesTable`. */
 export const table: UserInvitesTableMessages = {
@@ -99,14 +99,16 @@ export const table: UserInvitesTableMessages = {
   noMatch: {
     title: 'Nenhum resultado',
     text: ({ search, status, roles, inviters, days }) => {
-      const conditions = [
-        status && `com o status “${status}”`,
-        roles && `com a função ${roles}`,
+      const invite = [
+        'convite',
         inviters && `de ${inviters}`,
+        roles && `com a função ${roles}`,
+        status && `${roles ? 'e' : 'com'} o status “${status}”`,
         days && 'enviado nos dias escolhidos',
-      ].filter(Boolean);
-      const ofThem = conditions.map((condition) => ` ${condition}`).join(',');
-      return search ? `Nenhum convite${ofThem} contém “${search}”.` : `No momento, não há nenhum convite${ofThem}.`;
+      ]
+        .filter(Boolean)
+        .join(' ');
+      return search ? `Nenhum ${invite} contém “${search}”.` : `No momento, não há nenhum ${invite}.`;
     },
     clear: 'Limpar busca e filtros',
   },
@@ -122,7 +124,10 @@ export const table: UserInvitesTableMessages = {
   rowsPerPage: 'Linhas por página',
   perPage: ({ count }) => `${number(count)} por página`,
   range: ({ from, to, total }) => `${number(from)}–${number(to)}${total === null ? '' : ` de ${number(total)}`}`,
-  total: ({ count, more }) => (more ? `Mais de ${invites(count)}` : invites(count)),
+  total: ({ count, more }) => {
+    if (count === 0) return 'Nenhum convite';
+    return more ? `Mais de ${invites(count)}` : invites(count);
+  },
   failedRows: ({ error }) => `Estes convites não foram carregados. ${error}`,
   actionFrom: ({ action, from }) => `${action}, convites a partir do número ${number(from)}`,
   firstPage: 'Primeira página',
