@@ -22,7 +22,7 @@ export const accept: AcceptInvitePageMessages = {
   declining: 'Wird abgelehnt\u00A0…',
   declineQuestion: {
     reason: 'Grund (optional)',
-    hint: 'Wer einlädt, kann ihn lesen.',
+    hint: 'Wer die Einladungen verwaltet, kann ihn lesen.',
     confirm: 'Einladung ablehnen',
     keep: 'Einladung behalten',
   },
@@ -47,7 +47,7 @@ export const accept: AcceptInvitePageMessages = {
   },
   accepted: {
     title: ({ organization }) => ['Willkommen bei ', organization],
-    text: ({ roles }) => (roles ? ['Du bist dabei als ', roles, '.'] : 'Du bist dabei.'),
+    text: ({ roles }) => (roles ? ['Du bist als ', roles, ' dabei.'] : 'Du bist dabei.'),
     open: ({ organization }) => [organization, ' öffnen'],
   },
   redirect: {
@@ -62,10 +62,10 @@ export const accept: AcceptInvitePageMessages = {
   },
   alreadyMember: {
     title: ({ organization }) => ['Du bist schon bei ', organization],
-    text: 'Es gibt nichts mehr zu tun.',
+    text: 'Du musst nichts weiter tun.',
   },
   declined: {
-    title: 'Du hast abgelehnt',
+    title: 'Du hast die Einladung abgelehnt',
     text: ({ organization, inviter }) => [
       organization ? [organization, ' sendet dir keine Erinnerungen. '] : '',
       'Hast du es dir anders überlegt? Bitte ',
@@ -76,15 +76,15 @@ export const accept: AcceptInvitePageMessages = {
   expired: {
     title: 'Diese Einladung ist abgelaufen',
     text: ({ ago, inviter }) => [ago ? `Sie ist ${ago} abgelaufen. ` : '', inviter ?? TheInviter, ' kann dir eine neue senden.'],
-    request: 'Neue Einladung anfragen',
-    requesting: 'Wird angefragt\u00A0…',
+    request: 'Neue Einladung anfordern',
+    requesting: 'Wird angefordert\u00A0…',
   },
   requested: {
     title: 'Anfrage gesendet',
     text: ({ inviter }) => [inviter ?? TheInviter, ' bekommt eine E-Mail. Du kannst diese Seite schließen.'],
   },
   limitReached: {
-    title: ({ organization }) => (organization ? [organization, ' hat keine freien Plätze'] : 'Keine Plätze mehr frei'),
+    title: ({ organization }) => (organization ? [organization, ' hat keine freien Plätze mehr'] : 'Keine Plätze mehr frei'),
     text: 'Alle Plätze sind belegt. Deine Einladung bleibt gültig: Versuche es später noch einmal.',
   },
   needsAction: {
@@ -95,7 +95,7 @@ export const accept: AcceptInvitePageMessages = {
         email ? ['einen Link an ', email] : 'dir einen Link',
         ' gesendet. Öffne ihn und komm dann zurück.',
       ],
-      begin: 'Link neu senden',
+      begin: 'Link erneut senden',
       done: 'Ich habe sie bestätigt',
     },
     second_factor: {
@@ -105,7 +105,7 @@ export const accept: AcceptInvitePageMessages = {
       done: 'Ich habe ihn eingerichtet',
     },
     other: {
-      title: 'Vorher noch ein Schritt',
+      title: 'Ein Schritt fehlt noch',
       text: () => 'Deine Einladung bleibt gültig.',
       begin: 'Weiter',
       done: 'Erneut versuchen',
@@ -122,7 +122,7 @@ export const accept: AcceptInvitePageMessages = {
   },
   superseded: {
     title: 'Es gibt einen neueren Link',
-    text: 'Diese Einladung wurde neu gesendet. Öffne den Link in der neuesten E-Mail.',
+    text: 'Diese Einladung wurde erneut gesendet. Öffne den Link in der neuesten E-Mail.',
   },
   notFound: {
     title: 'Dieser Link funktioniert nicht',
@@ -140,15 +140,15 @@ export const accept: AcceptInvitePageMessages = {
     },
     accept: {
       title: 'Der Beitritt hat noch nicht geklappt',
-      text: told('Deine Einladung bleibt gültig.', 'Versuche es noch einmal: Es wird nichts doppelt ausgeführt.'),
+      text: told('Deine Einladung bleibt gültig.', 'Versuche es noch einmal: Es passiert nichts doppelt.'),
     },
     request: {
       title: 'Die Anfrage hat noch nicht geklappt',
-      text: told('Es wurde nichts gesendet.', 'Versuche es noch einmal: Es wird nichts doppelt ausgeführt.'),
+      text: told('Es wurde nichts gesendet.', 'Versuche es noch einmal: Es passiert nichts doppelt.'),
     },
     decline: {
       title: 'Das Ablehnen hat nicht geklappt',
-      text: told('Es wurde nichts geändert.', 'Versuche es noch einmal: Es wird nichts doppelt ausgeführt.'),
+      text: told('Es wurde nichts geändert.', 'Versuche es noch einmal: Es passiert nichts doppelt.'),
     },
   },
   home: 'Zur Startseite',

@@ -3,7 +3,7 @@ import type { InviteActionsMessages } from '../InviteActionsMessages.js';
 
 const possible = (kind: InviteActivityKind, when: string) =>
   ({
-    resend: `Du kannst die Einladung ${when} neu senden`,
+    resend: `Du kannst die Einladung ${when} erneut senden`,
     cancel: `Du kannst die Einladung ${when} widerrufen`,
     update: `Du kannst die Änderungen ${when} speichern`,
     restore: `Du kannst die Einladung ${when} reaktivieren`,
@@ -13,8 +13,8 @@ const possible = (kind: InviteActivityKind, when: string) =>
 
 /** German texts of what can be done with an invite. */
 export const actions: InviteActionsMessages = {
-  resend: 'Neu senden',
-  resendFor: ({ email }) => `Neu senden: Einladung für ${email}`,
+  resend: 'Erneut senden',
+  resendFor: ({ email }) => `Erneut senden: Einladung für ${email}`,
   copyLink: 'Link kopieren',
   editInvite: 'Einladung bearbeiten',
   seeDetails: 'Details ansehen',
@@ -27,7 +27,7 @@ export const actions: InviteActionsMessages = {
   dismissDone: ({ done }) => `Ausblenden: ${done}`,
   actionFor: ({ action, email }) => `${action}, Einladung für ${email}`,
   pending: {
-    resend: 'Sendet neu\u00A0…',
+    resend: 'Sendet erneut\u00A0…',
     cancel: 'Widerruft\u00A0…',
     update: 'Speichert\u00A0…',
     restore: 'Reaktiviert\u00A0…',
@@ -37,9 +37,9 @@ export const actions: InviteActionsMessages = {
   checking: 'Prüft\u00A0…',
   waiting: 'Wartet\u00A0…',
   waitingFor: ({ kind }) =>
-    `Du bist offline. ${{ resend: 'Die Einladung wird neu gesendet', cancel: 'Die Einladung wird widerrufen', update: 'Deine Änderungen werden gespeichert', restore: 'Die Einladung wird reaktiviert', delete: 'Der Eintrag wird gelöscht' }[kind]}, sobald die Verbindung wieder da ist.`,
+    `Du bist offline. ${{ resend: 'Die Einladung wird erneut gesendet', cancel: 'Die Einladung wird widerrufen', update: 'Deine Änderungen werden gespeichert', restore: 'Die Einladung wird reaktiviert', delete: 'Der Eintrag wird gelöscht' }[kind]}, sobald die Verbindung wieder da ist.`,
   withdraw: {
-    resend: 'Nicht neu senden',
+    resend: 'Nicht erneut senden',
     cancel: 'Einladung behalten',
     update: 'Änderungen verwerfen',
     restore: 'Nicht reaktivieren',
@@ -47,7 +47,7 @@ export const actions: InviteActionsMessages = {
   },
   withdrawn: ({ kind, email }) =>
     ({
-      resend: `Einladung für ${email} wird nicht neu gesendet`,
+      resend: `Einladung für ${email} wird nicht erneut gesendet`,
       cancel: `Einladung für ${email} bleibt bestehen`,
       update: `Änderungen an der Einladung für ${email} verworfen`,
       restore: `Einladung für ${email} wird nicht reaktiviert`,
@@ -55,7 +55,7 @@ export const actions: InviteActionsMessages = {
     })[kind],
   done: ({ kind, email }) =>
     ({
-      resend: `Einladung für ${email} neu gesendet`,
+      resend: `Einladung für ${email} erneut gesendet`,
       cancel: `Einladung für ${email} widerrufen`,
       update: `Einladung für ${email} gespeichert`,
       restore: `Einladung für ${email} reaktiviert`,
@@ -63,9 +63,9 @@ export const actions: InviteActionsMessages = {
       copy_link: `Link für ${email} kopiert`,
     })[kind],
   failed: ({ kind, error }) =>
-    `${{ resend: 'Konnte nicht neu gesendet werden.', cancel: 'Konnte nicht widerrufen werden.', update: 'Konnte nicht gespeichert werden.', restore: 'Konnte nicht reaktiviert werden.', delete: 'Konnte nicht gelöscht werden.', copy_link: 'Der Link konnte nicht geladen werden.' }[kind]} ${error}`,
+    `${{ resend: 'Konnte nicht erneut gesendet werden.', cancel: 'Konnte nicht widerrufen werden.', update: 'Konnte nicht gespeichert werden.', restore: 'Konnte nicht reaktiviert werden.', delete: 'Konnte nicht gelöscht werden.', copy_link: 'Der Link konnte nicht geladen werden.' }[kind]} ${error}`,
   failedFor: ({ kind, email, error }) =>
-    `${{ resend: `Die Einladung für ${email} konnte nicht neu gesendet werden.`, cancel: `Die Einladung für ${email} konnte nicht widerrufen werden.`, update: `Die Einladung für ${email} konnte nicht gespeichert werden.`, restore: `Die Einladung für ${email} konnte nicht reaktiviert werden.`, delete: `Der Eintrag zur Einladung für ${email} konnte nicht gelöscht werden.`, copy_link: `Der Link für ${email} konnte nicht geladen werden.` }[kind]} ${error}`,
+    `${{ resend: `Die Einladung für ${email} konnte nicht erneut gesendet werden.`, cancel: `Die Einladung für ${email} konnte nicht widerrufen werden.`, update: `Die Einladung für ${email} konnte nicht gespeichert werden.`, restore: `Die Einladung für ${email} konnte nicht reaktiviert werden.`, delete: `Der Eintrag zur Einladung für ${email} konnte nicht gelöscht werden.`, copy_link: `Der Link für ${email} konnte nicht geladen werden.` }[kind]} ${error}`,
   failedWait: ({ kind, wait }) =>
     `${kind === 'resend' ? 'Im Moment zu viele E-Mails.' : 'Zu viele Anfragen.'} ${possible(kind, wait)}.`,
   waitOver: ({ kind }) => `${possible(kind, 'jetzt')}.`,

@@ -5,23 +5,23 @@ import { createMessageTools } from '../createMessageTools.js';
 const { plural, number } = createMessageTools('de');
 
 const invites = (count: number | null) =>
-  count === null ? 'Alle passenden Einladungen' : plural(count, { one: '# Einladung', other: '# Einladungen' });
+  count === null ? 'Alle gefundenen Einladungen' : plural(count, { one: '# Einladung', other: '# Einladungen' });
 const records = (count: number | null) =>
-  count === null ? 'Alle passenden Einträge' : plural(count, { one: '# Eintrag', other: '# Einträge' });
-const doing = { resend: 'Neu senden', cancel: 'Widerrufen', delete: 'Löschen' };
-const done = { resend: 'neu gesendet', cancel: 'widerrufen', delete: 'gelöscht' };
+  count === null ? 'Alle gefundenen Einträge' : plural(count, { one: '# Eintrag', other: '# Einträge' });
+const doing = { resend: 'Erneut senden', cancel: 'Widerrufen', delete: 'Löschen' };
+const done = { resend: 'erneut gesendet', cancel: 'widerrufen', delete: 'gelöscht' };
 const objects = (kind: BulkOperationKind) => (kind === 'delete' ? 'Einträge' : 'Einladungen');
 const were = (count: number, rest: string) => `${plural(count, { one: '# wurde', other: '# wurden' })} ${rest}`;
 
 /** German texts of what is done with many invites at once. */
 export const bulk: BulkMessages = {
   label: 'Ausgewählte Einladungen',
-  selected: ({ count }) => (count === null ? 'Alle passenden Einladungen ausgewählt' : `${number(count)} ausgewählt`),
-  selectAll: ({ count }) => (count === null ? 'Alle passenden auswählen' : `Alle ${number(count)} auswählen`),
+  selected: ({ count }) => (count === null ? 'Alle gefundenen Einladungen ausgewählt' : `${number(count)} ausgewählt`),
+  selectAll: ({ count }) => (count === null ? 'Alle gefundenen auswählen' : `Alle ${number(count)} auswählen`),
   selectPage: 'Diese Seite auswählen',
   clear: 'Auswahl aufheben',
-  cleared: 'Nichts ist ausgewählt',
-  actions: { resend: 'Neu senden', cancel: 'Widerrufen', delete: 'Einträge löschen' },
+  cleared: 'Es ist nichts ausgewählt',
+  actions: { resend: 'Erneut senden', cancel: 'Widerrufen', delete: 'Einträge löschen' },
   unavailable: ({ kind, reason }) =>
     ({
       not_pending: {
@@ -30,7 +30,7 @@ export const bulk: BulkMessages = {
         delete: 'Ausstehende Einladungen müssen erst widerrufen werden',
       }[kind],
       forbidden: {
-        resend: 'Dir fehlt die Berechtigung, diese Einladungen neu zu senden',
+        resend: 'Dir fehlt die Berechtigung, diese Einladungen erneut zu senden',
         cancel: 'Dir fehlt die Berechtigung, diese Einladungen zu widerrufen',
         delete: 'Dir fehlt die Berechtigung, diese Einträge zu löschen',
       }[kind],
@@ -41,10 +41,10 @@ export const bulk: BulkMessages = {
     })[reason],
   confirm: {
     resend: {
-      title: ({ count }) => `${invites(count)} neu senden?`,
-      text: 'Wer noch nicht geantwortet hat, bekommt die E-Mail noch einmal, und die Einladung läuft später ab.',
-      keep: 'Nicht neu senden',
-      confirm: ({ count }) => (count === null ? 'Alle neu senden' : `${number(count)} neu senden`),
+      title: ({ count }) => `${invites(count)} erneut senden?`,
+      text: 'Wer noch nicht geantwortet hat, bekommt die E-Mail noch einmal, mit neuem Ablaufdatum.',
+      keep: 'Nicht erneut senden',
+      confirm: ({ count }) => (count === null ? 'Alle erneut senden' : `${number(count)} erneut senden`),
     },
     cancel: {
       title: ({ count }) => `${invites(count)} widerrufen?`,
@@ -61,7 +61,7 @@ export const bulk: BulkMessages = {
   },
   running: ({ kind, settled, total }) =>
     total === null
-      ? `${doing[kind]}: alle passenden ${objects(kind)}`
+      ? `${doing[kind]}: alle gefundenen ${objects(kind)}`
       : `${doing[kind]}: ${number(settled)} von ${number(total)}`,
   reading: ({ read, total }) =>
     total === null

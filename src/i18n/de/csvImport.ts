@@ -24,7 +24,7 @@ export const csvImport: CsvImportMessages = {
       .join(', '),
   readAs: 'Lesen als',
   readAsHint: 'Die Datei sagt nicht, wie ihre Zeichen kodiert sind. Wenn Namen falsch aussehen, wähle eine andere Kodierung.',
-  notReadAs: ({ encoding }) => `Als „${encoding}“ gelesen, steht niemand in der Datei.`,
+  notReadAs: ({ encoding }) => `Als „${encoding}“ gelesen, enthält die Datei niemanden.`,
   encodings: {
     'utf-8': 'Unicode (UTF-8)',
     'windows-1252': 'Westeuropäisch',
@@ -49,19 +49,19 @@ export const csvImport: CsvImportMessages = {
   useAs: 'Verwenden als',
   columnIs: ({ column }) => `„${column}“ verwenden als`,
   unnamed: ({ number: position }) => `Spalte ${number(position)}`,
-  hasHeader: 'Die erste Zeile benennt die Spalten',
+  hasHeader: 'Die erste Zeile enthält die Spaltennamen',
   uses: {
     email: 'E-Mail',
     first_name: 'Vorname',
     last_name: 'Nachname',
-    full_name: 'Ganzer Name',
+    full_name: 'Vollständiger Name',
     role: 'Rolle',
     language: 'Sprache',
     ignore: 'Nicht importieren',
   },
   notImported: ({ columns, count }) => `${columns} ${count === 1 ? 'wird' : 'werden'} nicht importiert.`,
   noEmailColumn: 'Wähle die Spalte mit den E-Mail-Adressen.',
-  rolesNotAsked: 'Einige Rollen in der Datei konnten nicht nachgeschlagen werden.',
+  rolesNotAsked: 'Einige Rollen in der Datei konnten nicht abgefragt werden.',
   noRoom: ({ room }) =>
     `${room === 0 ? 'Die Liste ist voll' : plural(room, { one: 'Auf die Liste passt nur noch # Person', other: 'Auf die Liste passen nur noch # Personen' })}. Sende zuerst diese Einladungen, oder importiere eine kleinere Datei.`,
   ready: readiness,
@@ -92,7 +92,7 @@ export const csvImport: CsvImportMessages = {
     field: ({ label, reason }) => `${label}: ${reason}`,
   },
   fields: {
-    required: 'wird gebraucht',
+    required: 'erforderlich',
     too_long: 'zu lang',
     no_number: 'keine Zahl',
     no_date: 'kein Datum wie 2026-11-22',
@@ -101,14 +101,14 @@ export const csvImport: CsvImportMessages = {
   },
   failures: {
     unreadable: 'Die Datei konnte nicht gelesen werden. Vielleicht wurde sie verschoben oder geändert. Wähle sie noch einmal.',
-    several: 'Wähle nur eine Datei auf einmal.',
+    several: 'Wähle immer nur eine Datei.',
     spreadsheet:
-      'Das ist eine Tabelle, keine CSV-Datei. Speichere sie in deinem Tabellenprogramm als CSV und importiere diese Datei.',
+      'Das ist eine Datei aus einem Tabellenprogramm, keine CSV-Datei. Speichere sie dort als CSV und importiere die neue Datei.',
     no_text: 'Das ist keine CSV-Datei. Wähle eine Datei mit Text.',
-    empty: 'In dieser Datei steht niemand. Füge für jede Person eine Zeile hinzu und importiere sie dann noch einmal.',
+    empty: 'Diese Datei enthält keine Personen. Füge für jede Person eine Zeile hinzu und importiere sie dann noch einmal.',
     no_addresses: 'In dieser Datei sind keine E-Mail-Adressen. Eine Spalte muss sie enthalten.',
     too_large: ({ size, limit }) =>
-      `Diese Datei hat ${size}, importiert werden können bis zu ${limit}. Teile sie in kleinere Dateien auf und importiere eine nach der anderen.`,
+      `Diese Datei ist ${size} groß, importiert werden können bis zu ${limit}. Teile sie in kleinere Dateien auf und importiere eine nach der anderen.`,
     too_many_rows: ({ count, limit }) =>
       `Diese Datei hat ${number(count)} Zeilen, importiert werden können bis zu ${number(limit)}. Teile sie in kleinere Dateien auf und sende die Einladungen der einen, bevor du die nächste importierst.`,
     too_many_columns: ({ count, limit }) =>

@@ -28,7 +28,7 @@ export const details: UserInviteDetailsMessages = {
   events: {
     created: 'Erstellt',
     sent: 'Gesendet',
-    resent: 'Neu gesendet',
+    resent: 'Erneut gesendet',
     delivered: 'Zugestellt',
     bounced: 'Unzustellbar',
     updated: 'Geändert',
@@ -36,7 +36,7 @@ export const details: UserInviteDetailsMessages = {
     declined: 'Abgelehnt',
     canceled: 'Widerrufen',
     restored: 'Reaktiviert',
-    requested: 'Neue Einladung angefragt',
+    requested: 'Neue Einladung angefordert',
     expired: 'Abgelaufen',
   },
   incomplete: ({ error }) => `${error} Der Verlauf konnte nicht geladen werden.`,
@@ -57,10 +57,10 @@ export const details: UserInviteDetailsMessages = {
       confirm: 'Verwerfen',
     },
   },
-  gone: { title: 'Diese Einladung gibt es nicht mehr', text: 'Sie wurde gelöscht oder gehört woandershin.' },
+  gone: { title: 'Diese Einladung gibt es nicht mehr', text: 'Sie wurde gelöscht oder gehört nicht hierher.' },
   forbidden: {
     title: 'Du kannst diese Einladung nicht sehen',
-    text: 'Bitte die Administration um die Berechtigung, Einladungen zu verwalten.',
+    text: 'Bitte jemanden mit Adminrechten um die Berechtigung, Einladungen zu verwalten.',
   },
   failedToLoad: {
     title: 'Die Einladung konnte nicht geladen werden',

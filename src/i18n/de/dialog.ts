@@ -16,7 +16,7 @@ export const dialog: InviteUsersDialogMessages = {
   addresses: 'E-Mail-Adressen',
   addressesPlaceholder: 'lena@example.com, 慧敏 <huimin@example.cn>',
   addMorePlaceholder: 'Weitere Adressen hinzufügen',
-  addressesHint: 'Liste eintippen oder einfügen, getrennt durch Kommas, Leerzeichen oder neue Zeilen.',
+  addressesHint: 'Tippe oder füge eine Liste ein, getrennt durch Kommas, Leerzeichen oder Zeilenumbrüche.',
   entries: ({ count, problems }) => (problems === 0 ? people(count) : `${people(count)}, ${number(problems)} zu prüfen`),
   added: ({ added, duplicates, invalid, left }) =>
     [
@@ -56,14 +56,14 @@ export const dialog: InviteUsersDialogMessages = {
     language: 'Sprache',
     languageHint: 'Ein Sprachkürzel, etwa de oder pt-BR.',
     changeAddress: 'Adresse ändern',
-    applyToAll: 'Für alle',
-    applyToAllOf: ({ label }) => `Für alle: ${label}`,
-    applied: ({ count }) => `Für ${people(count)} übernommen`,
+    applyToAll: 'Auf alle anwenden',
+    applyToAllOf: ({ label }) => `Auf alle anwenden: ${label}`,
+    applied: ({ count }) => `Auf ${people(count)} angewendet`,
     detailProblem: ({ label, problem }) => `${label}: ${problem}`,
     confirm: 'Stimmt so',
     confirmations: {
       typo: 'So lassen',
-      unread_role: 'Die Rolle für alle nehmen',
+      unread_role: 'Mit der Rolle für alle einladen',
       unread_language: 'Weglassen',
     },
     figures: {
@@ -119,7 +119,7 @@ export const dialog: InviteUsersDialogMessages = {
     getting: 'Lädt Link\u00A0…',
     gettingAll: ({ done, total }) => `Lädt Links: ${number(done)} von ${number(total)}`,
     stop: 'Stoppen',
-    copyByHand: 'Der Browser hat das Kopieren nicht zugelassen. Kopiere von hier.',
+    copyByHand: 'Der Browser hat das Kopieren nicht zugelassen. Kopiere hier von Hand.',
     linkFor: ({ email }) => `Link für ${email}`,
     allLinks: 'Alle Links',
     linksCopied: ({ count, failed }) =>
@@ -137,28 +137,32 @@ export const dialog: InviteUsersDialogMessages = {
     no_domain: 'Nach dem „@“ steht nichts. Korrigiere oder entferne die Adresse.',
     domain_without_dot: 'Nach dem „@“ fehlt eine Endung, etwa „.com“.',
     too_many_at: 'Das ist keine vollständige Adresse. Korrigiere oder entferne sie.',
-    invalid_character: 'Ein Zeichen darf in einer Adresse nicht vorkommen. Korrigiere oder entferne sie.',
-    too_long: 'So lang kann keine Adresse sein. Korrigiere oder entferne sie.',
+    invalid_character: 'Ein Zeichen ist in Adressen nicht erlaubt. Korrigiere oder entferne die Adresse.',
+    too_long: 'So lang kann keine Adresse sein. Korrigiere oder entferne die Adresse.',
     malformed: 'Das ist keine vollständige Adresse. Korrigiere oder entferne sie.',
     duplicate: 'Steht schon auf dieser Liste. An die Adresse geht nur eine Einladung.',
     differs_in_case: 'Dieselbe Adresse wurde auch in anderer Groß- und Kleinschreibung hinzugefügt.',
-    mixed_scripts_local: 'Der Teil vor dem „@“ mischt Alphabete.',
+    mixed_scripts_local: 'Im Teil vor dem „@“ sind verschiedene Alphabete gemischt.',
   },
   domainNotAllowed: ({ allowed }) =>
     allowed.length > 0
       ? `Nur Adressen von ${list(allowed)} können eingeladen werden.`
-      : 'Personen mit dieser Domain können nicht eingeladen werden.',
-  mixedScripts: ({ domain }) => ['Der Teil nach dem „@“ mischt Alphabete. In Wirklichkeit ist es ', domain, '.'],
+      : 'Adressen mit dieser Domain können nicht eingeladen werden.',
+  mixedScripts: ({ domain }) => [
+    'Im Teil nach dem „@“ sind verschiedene Alphabete gemischt. Die Domain lautet in Wirklichkeit ',
+    domain,
+    '.',
+  ],
   lookAlike: ({ domain }) => [
-    'Der Teil nach dem „@“ sieht nur aus wie lateinische Buchstaben. In Wirklichkeit ist es ',
+    'Die Buchstaben nach dem „@“ sehen nur lateinisch aus. Die Domain lautet in Wirklichkeit ',
     domain,
     '.',
   ],
   unclear: ({ sendAgain }) => ['Es ist unklar, ob diese Einladung gesendet wurde. ', sendAgain],
-  sendAgain: 'Neu senden',
+  sendAgain: 'Erneut senden',
   didYouMean: ({ suggestion }) => ['Meintest du ', suggestion, '?'],
   unread_role: ({ text }) => `Die Rolle „${text}“ wurde nicht gefunden.`,
-  unread_language: ({ text }) => `„${text}“ ist hier keine Sprache.`,
+  unread_language: ({ text }) => `Die Sprache „${text}“ gibt es hier nicht.`,
   known: {
     already_invited: 'Schon eingeladen. Es wird keine Einladung gesendet.',
     already_member: 'Schon Mitglied. Es wird keine Einladung gesendet.',
@@ -183,22 +187,23 @@ export const dialog: InviteUsersDialogMessages = {
   seatsLeft: ({ left, limit, after }) =>
     `${number(left)} von ${plural(limit, { one: '# Platz', other: '# Plätzen' })} frei${after === null ? '' : `, danach ${number(after)}`}`,
   tooManySeats: ({ left, over }) => {
-    const seats = left === 0 ? 'Keine Plätze mehr frei' : plural(left, { one: 'Nur # Platz frei', other: 'Nur # Plätze frei' });
+    const seats =
+      left === 0 ? 'Keine Plätze mehr frei' : plural(left, { one: 'Nur noch # Platz frei', other: 'Nur noch # Plätze frei' });
     return `${seats}. ${plural(over, { one: 'Entferne # Person oder füge einen Platz hinzu.', other: 'Entferne # Personen oder füge Plätze hinzu.' })}`;
   },
   send: ({ count }) =>
     count === 0 ? 'Einladungen senden' : plural(count, { one: '# Einladung senden', other: '# Einladungen senden' }),
   inGroups: ({ count, size }) =>
-    `${number(count)} Einladungen werden ${size === 1 ? 'einzeln' : `in Gruppen von ${number(size)}`} gesendet.`,
+    `${number(count)} Einladungen werden ${size === 1 ? 'einzeln' : `in Gruppen zu ${number(size)}`} gesendet.`,
   sending: 'Wird gesendet\u00A0…',
   addSomebody: 'Füge mindestens eine E-Mail-Adresse hinzu.',
-  fixProblems: ({ count }) => `Korrigiere oder entferne zuerst ${people(count)}.`,
+  fixProblems: ({ count }) => `Behebe zuerst die Probleme bei ${people(count)} oder entferne sie.`,
   confirmProblems: ({ count }) => `Bestätige zuerst ${people(count)}.`,
   sendFailed: ({ error }) =>
     error ? `Es wurde nichts gesendet. ${error}` : 'Es wurde nichts gesendet. Versuche es noch einmal.',
   sentTitle: ({ count }) =>
     count === 0 ? 'Keine Einladungen gesendet' : plural(count, { one: '# Einladung gesendet', other: '# Einladungen gesendet' }),
-  sentHint: 'Du kannst sie jederzeit neu senden oder widerrufen.',
+  sentHint: 'Du kannst sie jederzeit erneut senden oder widerrufen.',
   unclearTitle: 'Es ist unklar, was gesendet wurde',
   notSentHint: ({ count, unclear, areLinks }) => {
     const done = areLinks ? 'erstellt' : 'gesendet';
@@ -231,7 +236,7 @@ export const dialog: InviteUsersDialogMessages = {
     notSent: ({ notSent, unclear }) => notDone(notSent, 'bisher nicht gesendet', unclear),
     pause: 'Pause',
     pausedTitle: 'Pausiert',
-    nothingGoesOut: 'Nichts wird gesendet, bis du fortfährst',
+    nothingGoesOut: 'Es wird nichts gesendet, bis du fortfährst',
     kept: ({ sent }) =>
       plural(sent, {
         one: '# Person hat ihre Einladung schon. Abbrechen ändert daran nichts.',

@@ -3,10 +3,9 @@ import type { FieldMessages } from '../FieldMessages.js';
 /** German texts of the fields of an invite. */
 export const fields: FieldMessages = {
   problems: {
-    required: 'Diese Angabe wird gebraucht.',
+    required: 'Diese Angabe ist erforderlich.',
     too_long: 'Das ist zu lang.',
-    // What is typed is read as a number with a point.
-    no_number: 'Gib eine Zahl mit Punkt ein, etwa 12.5.',
+    no_number: 'Gib eine Zahl ein, etwa 12,5.',
     no_date: 'Gib ein Datum ein.',
     no_option: 'Wähle etwas aus der Liste.',
     no_language: 'Gib ein Sprachkürzel ein, etwa de oder pt-BR.',

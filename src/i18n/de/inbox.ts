@@ -18,19 +18,19 @@ export const inbox: UserInvitesInboxMessages = {
   declining: 'Wird abgelehnt\u00A0…',
   declineQuestion: {
     reason: 'Grund (optional)',
-    hint: 'Wer einlädt, kann ihn lesen.',
+    hint: 'Wer die Einladungen verwaltet, kann ihn lesen.',
     confirm: 'Einladung ablehnen',
     keep: 'Einladung behalten',
   },
   actionFor: ({ action, organization }) => `${action}, ${organization}`,
   open: ({ organization }) => [organization, ' öffnen'],
   accepted: 'Du bist dabei.',
-  declined: 'Du hast abgelehnt.',
+  declined: 'Du hast die Einladung abgelehnt.',
   over: ({ outcome }) =>
-    `Diese Einladung ist nicht mehr offen.${outcome === 'unknown' ? ' Vielleicht ist deine frühere Antwort angekommen.' : ''}`,
+    `Diese Einladung ist nicht mehr offen.${outcome === 'unknown' ? ' Vielleicht ist deine frühere Antwort doch angekommen.' : ''}`,
   failed: ({ kind, error, outcome }) => {
     if (outcome === 'unknown') {
-      return `${error} Versuche es noch einmal, um zu sehen, was daraus geworden ist: Es wird nichts doppelt ausgeführt.`;
+      return `${error} Versuche es noch einmal, um zu sehen, was daraus geworden ist: Es passiert nichts doppelt.`;
     }
     return `${kind === 'accept' ? 'Das Annehmen hat nicht geklappt.' : 'Das Ablehnen hat nicht geklappt.'} ${error}`;
   },

@@ -24,7 +24,7 @@ export const table: UserInvitesTableMessages = {
     remove: ({ filter }) => `Filter „${filter}“ entfernen`,
     clearAll: 'Alle entfernen',
     find: ({ filter }) => `In „${filter}“ suchen`,
-    failed: ({ error }) => `Die Auswahl konnte nicht geladen werden. ${error}`,
+    failed: ({ error }) => `Die Optionen konnten nicht geladen werden. ${error}`,
     empty: 'Es gibt noch nichts auszuwählen.',
     notFound: 'Keine Treffer.',
     lastDays: ({ count }) => plural(count, { one: 'Letzter Tag', other: 'Letzte # Tage' }),
@@ -51,7 +51,7 @@ export const table: UserInvitesTableMessages = {
   },
   columnMenu: {
     label: 'Spalten',
-    hint: 'Spalten ohne Platz werden ausgelassen.',
+    hint: 'Spalten, die nicht hineinpassen, werden ausgeblendet.',
     moveUp: ({ column }) => `„${column}“ nach oben verschieben`,
     moveDown: ({ column }) => `„${column}“ nach unten verschieben`,
     moved: ({ column, position, count }) => `„${column}“ ist Spalte ${number(position)} von ${number(count)}`,
@@ -90,7 +90,7 @@ export const table: UserInvitesTableMessages = {
   actionsFor: ({ email }) => `Aktionen für ${email}`,
   empty: {
     title: 'Noch keine Einladungen',
-    text: 'Füge die Leute hinzu, mit denen du arbeitest. Alle bekommen eine E-Mail mit einem Link zum Beitreten, und hier siehst du, wer schon dabei ist.',
+    text: 'Lade die Personen ein, mit denen du zusammenarbeitest. Alle bekommen eine E-Mail mit einem Link zum Beitreten, und hier siehst du, wer schon dabei ist.',
   },
   noMatch: {
     title: 'Keine Treffer',
@@ -100,7 +100,7 @@ export const table: UserInvitesTableMessages = {
       const ofThem = filters.filter(Boolean).join('');
       return search ? `Keine Einladung${ofThem} enthält „${search}“.` : `Derzeit gibt es keine Einladung${ofThem}.`;
     },
-    clear: 'Suche und Filter leeren',
+    clear: 'Suche und Filter zurücksetzen',
   },
   failedToLoad: {
     title: 'Die Einladungen konnten nicht geladen werden',
@@ -109,9 +109,9 @@ export const table: UserInvitesTableMessages = {
   offline: { title: 'Du bist offline', text: 'Deine Einladungen erscheinen, sobald die Verbindung wieder da ist.' },
   forbidden: {
     title: 'Du kannst die Einladungen hier nicht sehen',
-    text: 'Bitte die Administration um die Berechtigung, Einladungen zu verwalten.',
+    text: 'Bitte jemanden mit Adminrechten um die Berechtigung, Einladungen zu verwalten.',
   },
-  stale: ({ error, time }) => `${error} Diese Einladungen sind von ${time} und haben sich vielleicht geändert.`,
+  stale: ({ error, time }) => `${error} Diese Einladungen sind von ${time}\u00A0Uhr und haben sich vielleicht geändert.`,
   loading: 'Einladungen werden geladen\u00A0…',
   pages: 'Seiten',
   rowsPerPage: 'Zeilen pro Seite',
