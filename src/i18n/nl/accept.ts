@@ -1,7 +1,7 @@
 import type { AcceptInvitePageMessages } from '../AcceptInvitePageMessages.js';
 
 const theInviter = 'de persoon die je heeft uitgenodigd';
-const TheInviter = 'De persoon die je heeft uitgenodigd';
+const TheInviter = 'De persoon die je heeft uitgenodigd,';
 const told =
   (notDone: string, unknown: string) =>
   ({ error, outcome }: { error: string; outcome: 'not_done' | 'unknown' }) =>
@@ -22,7 +22,7 @@ export const accept: AcceptInvitePageMessages = {
   declining: 'Weigeren…',
   declineQuestion: {
     reason: 'Reden (optioneel)',
-    hint: 'De mensen die uitnodigen, kunnen dit lezen.',
+    hint: 'Wie de uitnodigingen beheert, kan dit lezen.',
     confirm: 'Uitnodiging weigeren',
     keep: 'Uitnodiging behouden',
   },
@@ -65,7 +65,7 @@ export const accept: AcceptInvitePageMessages = {
     text: 'Je hoeft niets meer te doen.',
   },
   declined: {
-    title: 'Je hebt geweigerd',
+    title: 'Je hebt de uitnodiging geweigerd',
     text: ({ organization, inviter }) => [
       organization ? [organization, ' stuurt geen herinneringen. '] : '',
       'Toch van gedachten veranderd? Vraag ',
@@ -80,8 +80,8 @@ export const accept: AcceptInvitePageMessages = {
       inviter ?? TheInviter,
       ' kan je een nieuwe sturen.',
     ],
-    request: 'Nieuwe uitnodiging vragen',
-    requesting: 'Vragen…',
+    request: 'Nieuwe uitnodiging aanvragen',
+    requesting: 'Aanvragen…',
   },
   requested: {
     title: 'Verzoek verstuurd',
@@ -99,12 +99,12 @@ export const accept: AcceptInvitePageMessages = {
         email ? ['een link naar ', email] : 'je een link',
         ' gestuurd. Open die en kom dan terug.',
       ],
-      begin: 'Link hersturen',
+      begin: 'Link opnieuw sturen',
       done: 'Ik heb het bevestigd',
     },
     second_factor: {
-      title: 'Stel eerst een tweede stap in',
-      text: () => 'Deze organisatie vraagt daarom bij het inloggen. Je uitnodiging blijft geldig.',
+      title: 'Stel eerst verificatie in twee stappen in',
+      text: () => 'Deze organisatie vereist dat bij het inloggen. Je uitnodiging blijft geldig.',
       begin: 'Instellen',
       done: 'Ik heb het ingesteld',
     },
@@ -117,7 +117,7 @@ export const accept: AcceptInvitePageMessages = {
   },
   framed: {
     title: 'Open je uitnodiging in een eigen venster',
-    text: 'Deze pagina staat in een andere site. Daar kun je niet zeker weten waar je op klikt.',
+    text: 'Deze pagina wordt getoond in een andere website. Daar kun je niet zeker weten waar je op klikt.',
     open: 'Openen in nieuw venster',
   },
   canceled: {
@@ -126,11 +126,11 @@ export const accept: AcceptInvitePageMessages = {
   },
   superseded: {
     title: 'Er is een nieuwere link',
-    text: 'Deze uitnodiging is opnieuw verstuurd. Open de link in de nieuwste e-mail.',
+    text: 'Deze uitnodiging is opnieuw gestuurd. Open de link in de nieuwste e-mail.',
   },
   notFound: {
     title: 'Deze link werkt niet',
-    text: 'Misschien is hij niet volledig. Open hem opnieuw vanuit je e-mail of vraag een nieuwe uitnodiging.',
+    text: 'Misschien is hij onvolledig. Open hem opnieuw vanuit je e-mail of vraag een nieuwe uitnodiging aan.',
   },
   offline: {
     title: 'Je bent offline',
@@ -147,7 +147,7 @@ export const accept: AcceptInvitePageMessages = {
       text: told('Je uitnodiging blijft geldig.', 'Probeer het opnieuw: er gebeurt niets dubbel.'),
     },
     request: {
-      title: 'Het verzoek is nog niet gelukt',
+      title: 'Aanvragen is nog niet gelukt',
       text: told('Er is niets verstuurd.', 'Probeer het opnieuw: er gebeurt niets dubbel.'),
     },
     decline: {

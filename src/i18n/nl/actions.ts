@@ -3,7 +3,7 @@ import type { InviteActionsMessages } from '../InviteActionsMessages.js';
 
 const possible = (kind: InviteActivityKind, when: string) =>
   ({
-    resend: `Je kunt de uitnodiging ${when} opnieuw versturen`,
+    resend: `Je kunt de uitnodiging ${when} opnieuw sturen`,
     cancel: `Je kunt de uitnodiging ${when} intrekken`,
     update: `Je kunt de wijzigingen ${when} opslaan`,
     restore: `Je kunt de uitnodiging ${when} herstellen`,
@@ -13,8 +13,8 @@ const possible = (kind: InviteActivityKind, when: string) =>
 
 /** Dutch texts of what can be done with an invite. */
 export const actions: InviteActionsMessages = {
-  resend: 'Hersturen',
-  resendFor: ({ email }) => `Hersturen: uitnodiging voor ${email}`,
+  resend: 'Opnieuw sturen',
+  resendFor: ({ email }) => `Opnieuw sturen: uitnodiging voor ${email}`,
   copyLink: 'Link kopiëren',
   editInvite: 'Uitnodiging bewerken',
   seeDetails: 'Details bekijken',
@@ -27,7 +27,7 @@ export const actions: InviteActionsMessages = {
   dismissDone: ({ done }) => `Verbergen: ${done}`,
   actionFor: ({ action, email }) => `${action}, uitnodiging voor ${email}`,
   pending: {
-    resend: 'Hersturen…',
+    resend: 'Opnieuw sturen…',
     cancel: 'Intrekken…',
     update: 'Opslaan…',
     restore: 'Herstellen…',
@@ -37,9 +37,9 @@ export const actions: InviteActionsMessages = {
   checking: 'Controleren…',
   waiting: 'Wachten…',
   waitingFor: ({ kind }) =>
-    `Je bent offline. ${{ resend: 'De uitnodiging wordt opnieuw verstuurd', cancel: 'De uitnodiging wordt ingetrokken', update: 'Je wijzigingen worden opgeslagen', restore: 'De uitnodiging wordt hersteld', delete: 'Het item wordt verwijderd' }[kind]} zodra je weer verbinding hebt.`,
+    `Je bent offline. ${{ resend: 'De uitnodiging wordt opnieuw gestuurd', cancel: 'De uitnodiging wordt ingetrokken', update: 'Je wijzigingen worden opgeslagen', restore: 'De uitnodiging wordt hersteld', delete: 'Het item wordt verwijderd' }[kind]} zodra je weer verbinding hebt.`,
   withdraw: {
-    resend: 'Niet hersturen',
+    resend: 'Niet opnieuw sturen',
     cancel: 'Uitnodiging behouden',
     update: 'Wijzigingen weggooien',
     restore: 'Niet herstellen',
@@ -47,7 +47,7 @@ export const actions: InviteActionsMessages = {
   },
   withdrawn: ({ kind, email }) =>
     ({
-      resend: `Uitnodiging voor ${email} wordt niet opnieuw verstuurd`,
+      resend: `Uitnodiging voor ${email} wordt niet opnieuw gestuurd`,
       cancel: `Uitnodiging voor ${email} blijft staan`,
       update: `Wijzigingen in de uitnodiging voor ${email} weggegooid`,
       restore: `Uitnodiging voor ${email} wordt niet hersteld`,
@@ -55,7 +55,7 @@ export const actions: InviteActionsMessages = {
     })[kind],
   done: ({ kind, email }) =>
     ({
-      resend: `Uitnodiging voor ${email} opnieuw verstuurd`,
+      resend: `Uitnodiging voor ${email} opnieuw gestuurd`,
       cancel: `Uitnodiging voor ${email} ingetrokken`,
       update: `Uitnodiging voor ${email} opgeslagen`,
       restore: `Uitnodiging voor ${email} hersteld`,
@@ -63,9 +63,9 @@ export const actions: InviteActionsMessages = {
       copy_link: `Link voor ${email} gekopieerd`,
     })[kind],
   failed: ({ kind, error }) =>
-    `${{ resend: 'Opnieuw versturen is niet gelukt.', cancel: 'Intrekken is niet gelukt.', update: 'Opslaan is niet gelukt.', restore: 'Herstellen is niet gelukt.', delete: 'Verwijderen is niet gelukt.', copy_link: 'De link ophalen is niet gelukt.' }[kind]} ${error}`,
+    `${{ resend: 'Opnieuw sturen is niet gelukt.', cancel: 'Intrekken is niet gelukt.', update: 'Opslaan is niet gelukt.', restore: 'Herstellen is niet gelukt.', delete: 'Verwijderen is niet gelukt.', copy_link: 'Het ophalen van de link is niet gelukt.' }[kind]} ${error}`,
   failedFor: ({ kind, email, error }) =>
-    `${{ resend: `De uitnodiging voor ${email} kon niet opnieuw worden verstuurd.`, cancel: `De uitnodiging voor ${email} kon niet worden ingetrokken.`, update: `De uitnodiging voor ${email} kon niet worden opgeslagen.`, restore: `De uitnodiging voor ${email} kon niet worden hersteld.`, delete: `De uitnodiging voor ${email} kon niet uit de lijst worden verwijderd.`, copy_link: `De link voor ${email} kon niet worden opgehaald.` }[kind]} ${error}`,
+    `${{ resend: `De uitnodiging voor ${email} kon niet opnieuw worden gestuurd.`, cancel: `De uitnodiging voor ${email} kon niet worden ingetrokken.`, update: `De uitnodiging voor ${email} kon niet worden opgeslagen.`, restore: `De uitnodiging voor ${email} kon niet worden hersteld.`, delete: `De uitnodiging voor ${email} kon niet uit de lijst worden verwijderd.`, copy_link: `De link voor ${email} kon niet worden opgehaald.` }[kind]} ${error}`,
   failedWait: ({ kind, wait }) =>
     `${kind === 'resend' ? 'Te veel e-mails op dit moment.' : 'Te veel verzoeken.'} ${possible(kind, wait)}.`,
   waitOver: ({ kind }) => `${possible(kind, 'nu')}.`,
@@ -75,9 +75,9 @@ export const actions: InviteActionsMessages = {
   linkDialog: {
     title: 'Deze link kopiëren',
     text: ({ email }) => [
-      'De browser liet ons de link voor ',
+      'De browser stond niet toe om de link voor ',
       email,
-      ' niet kopiëren. De link is geselecteerd: kopieer hem zelf.',
+      ' te kopiëren. De link is geselecteerd: kopieer hem zelf.',
     ],
     label: 'Link',
     done: 'Klaar',

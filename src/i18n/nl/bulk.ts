@@ -8,8 +8,8 @@ const invites = (count: number | null) =>
   count === null ? 'Alle gevonden uitnodigingen' : plural(count, { one: '# uitnodiging', other: '# uitnodigingen' });
 const records = (count: number | null) =>
   count === null ? 'Alle gevonden items' : plural(count, { one: '# item', other: '# items' });
-const doing = { resend: 'Hersturen', cancel: 'Intrekken', delete: 'Verwijderen' };
-const done = { resend: 'opnieuw verstuurd', cancel: 'ingetrokken', delete: 'verwijderd' };
+const doing = { resend: 'Opnieuw sturen', cancel: 'Intrekken', delete: 'Verwijderen' };
+const done = { resend: 'opnieuw gestuurd', cancel: 'ingetrokken', delete: 'verwijderd' };
 const objects = (kind: BulkOperationKind) => (kind === 'delete' ? 'items' : 'uitnodigingen');
 const were = (count: number, rest: string) => `${plural(count, { one: '# is', other: '# zijn' })} ${rest}`;
 
@@ -17,11 +17,11 @@ const were = (count: number, rest: string) => `${plural(count, { one: '# is', ot
 export const bulk: BulkMessages = {
   label: 'Geselecteerde uitnodigingen',
   selected: ({ count }) => (count === null ? 'Alle gevonden uitnodigingen geselecteerd' : `${number(count)} geselecteerd`),
-  selectAll: ({ count }) => (count === null ? 'Alle gevonden selecteren' : `Alle ${number(count)} selecteren`),
+  selectAll: ({ count }) => (count === null ? 'Alle resultaten selecteren' : `Alle ${number(count)} selecteren`),
   selectPage: 'Deze pagina selecteren',
   clear: 'Selectie wissen',
   cleared: 'Er is niets geselecteerd',
-  actions: { resend: 'Hersturen', cancel: 'Intrekken', delete: 'Items verwijderen' },
+  actions: { resend: 'Opnieuw sturen', cancel: 'Intrekken', delete: 'Items verwijderen' },
   unavailable: ({ kind, reason }) =>
     ({
       not_pending: {
@@ -30,7 +30,7 @@ export const bulk: BulkMessages = {
         delete: 'Openstaande uitnodigingen moeten eerst worden ingetrokken',
       }[kind],
       forbidden: {
-        resend: 'Je hebt geen rechten om deze uitnodigingen opnieuw te versturen',
+        resend: 'Je hebt geen rechten om deze uitnodigingen opnieuw te sturen',
         cancel: 'Je hebt geen rechten om deze uitnodigingen in te trekken',
         delete: 'Je hebt geen rechten om deze items te verwijderen',
       }[kind],
@@ -41,10 +41,10 @@ export const bulk: BulkMessages = {
     })[reason],
   confirm: {
     resend: {
-      title: ({ count }) => `${invites(count)} opnieuw versturen?`,
-      text: 'Wie nog niet heeft gereageerd, krijgt de e-mail nog een keer, en de uitnodiging verloopt later.',
-      keep: 'Niet hersturen',
-      confirm: ({ count }) => (count === null ? 'Alle hersturen' : `${number(count)} hersturen`),
+      title: ({ count }) => `${invites(count)} opnieuw sturen?`,
+      text: 'Wie nog niet heeft gereageerd, krijgt de e-mail nog een keer, met een nieuwe verloopdatum.',
+      keep: 'Niet opnieuw sturen',
+      confirm: ({ count }) => (count === null ? 'Alle opnieuw sturen' : `${number(count)} opnieuw sturen`),
     },
     cancel: {
       title: ({ count }) => `${invites(count)} intrekken?`,
@@ -72,9 +72,9 @@ export const bulk: BulkMessages = {
   done: ({ kind, count }) =>
     `${count === 0 ? `Geen ${objects(kind)}` : (kind === 'delete' ? records : invites)(count)} ${done[kind]}`,
   unclear: ({ kind }) =>
-    `Het is niet duidelijk wat er ${{ resend: 'opnieuw is verstuurd', cancel: 'is ingetrokken', delete: 'is verwijderd' }[kind]}`,
+    `Het is niet duidelijk wat er ${{ resend: 'opnieuw is gestuurd', cancel: 'is ingetrokken', delete: 'is verwijderd' }[kind]}`,
   refused: ({ kind, error, rest }) =>
-    `${rest ? 'De rest van de' : 'Deze'} ${objects(kind)} ${rest ? 'kon' : 'konden'} niet ${{ resend: 'opnieuw worden verstuurd', cancel: 'worden ingetrokken', delete: 'worden verwijderd' }[kind]}. ${error}`,
+    `${rest ? 'De rest van de' : 'Deze'} ${objects(kind)} ${rest ? 'kon' : 'konden'} niet ${{ resend: 'opnieuw worden gestuurd', cancel: 'worden ingetrokken', delete: 'worden verwijderd' }[kind]}. ${error}`,
   failedFor: ({ count, error, text }) => {
     switch (error.code) {
       case 'invite_not_pending':

@@ -4,7 +4,7 @@ import type { CommonMessages } from '../CommonMessages.js';
 export const common: CommonMessages = {
   errors: {
     offline: 'Je bent offline.',
-    timeout: 'De server deed er te lang over.',
+    timeout: 'De server deed er te lang over om te antwoorden.',
     network: 'De server gaf geen antwoord.',
     unauthenticated: 'Je bent uitgelogd. Log in en probeer het opnieuw.',
     forbidden: 'Je hebt hier geen rechten voor.',

@@ -6,7 +6,7 @@ const { plural, number } = createMessageTools('nl');
 /** Dutch texts of the import of a CSV file. */
 export const csvImport: CsvImportMessages = {
   title: 'CSV-bestand importeren',
-  drop: 'Zet hier een CSV-bestand neer',
+  drop: 'Sleep een CSV-bestand hierheen',
   dropHint: ({ rows, size }) => `Maximaal ${number(rows)} rijen of ${size}. Eén kolom moet e-mailadressen bevatten.`,
   choose: 'Bestand kiezen',
   template: 'Sjabloon downloaden',
@@ -61,7 +61,7 @@ export const csvImport: CsvImportMessages = {
   },
   notImported: ({ columns, count }) => `${columns} ${count === 1 ? 'wordt' : 'worden'} niet geïmporteerd.`,
   noEmailColumn: 'Kies de kolom met de e-mailadressen.',
-  rolesNotAsked: 'Sommige rollen in het bestand konden niet worden opgezocht.',
+  rolesNotAsked: 'Sommige rollen in het bestand konden niet worden opgevraagd.',
   noRoom: ({ room }) =>
     `${room === 0 ? 'De lijst is vol' : plural(room, { one: 'Er past nog maar # persoon op de lijst', other: 'Er passen nog maar # personen op de lijst' })}. Verstuur deze uitnodigingen eerst, of importeer een kleiner bestand.`,
   ready: readiness,
@@ -85,7 +85,7 @@ export const csvImport: CsvImportMessages = {
     malformed: 'Geen volledig adres',
     no_address: 'Geen e-mailadres',
     role: 'Deze rol is niet gevonden. Achtergehouden tot je er een kiest.',
-    language: 'Deze taal bestaat hier niet. Achtergehouden tot je er een kiest.',
+    language: 'Deze taal is hier niet beschikbaar. Achtergehouden tot je er een kiest.',
     too_many_cells: ({ count }) =>
       plural(count, { one: '# waarde meer dan er kolommen zijn', other: '# waarden meer dan er kolommen zijn' }),
     quotes: 'Een aanhalingsteken is niet gesloten',

@@ -28,7 +28,7 @@ export const details: UserInviteDetailsMessages = {
   events: {
     created: 'Gemaakt',
     sent: 'Verstuurd',
-    resent: 'Opnieuw verstuurd',
+    resent: 'Opnieuw gestuurd',
     delivered: 'Bezorgd',
     bounced: 'Niet bezorgd',
     updated: 'Gewijzigd',
@@ -36,7 +36,7 @@ export const details: UserInviteDetailsMessages = {
     declined: 'Geweigerd',
     canceled: 'Ingetrokken',
     restored: 'Hersteld',
-    requested: 'Nieuwe uitnodiging gevraagd',
+    requested: 'Nieuwe uitnodiging aangevraagd',
     expired: 'Verlopen',
   },
   incomplete: ({ error }) => `${error} De geschiedenis kon niet worden geladen.`,

@@ -28,7 +28,7 @@ export const dialog: InviteUsersDialogMessages = {
       .filter(Boolean)
       .join(', '),
   removed: ({ email }) => `${email} verwijderd`,
-  removeProblems: ({ count }) => (count === 1 ? 'Deze ene verwijderen' : `Deze ${number(count)} verwijderen`),
+  removeProblems: ({ count }) => (count === 1 ? 'Deze verwijderen' : `Deze ${number(count)} verwijderen`),
   remove: ({ email }) => `${email} verwijderen`,
   editAddress: 'E-mailadres',
   rolePicker: {
@@ -56,14 +56,14 @@ export const dialog: InviteUsersDialogMessages = {
     language: 'Taal',
     languageHint: 'Een taalcode, zoals nl of pt-BR.',
     changeAddress: 'Adres wijzigen',
-    applyToAll: 'Voor iedereen',
-    applyToAllOf: ({ label }) => `Voor iedereen: ${label}`,
+    applyToAll: 'Overal toepassen',
+    applyToAllOf: ({ label }) => `Overal toepassen: ${label}`,
     applied: ({ count }) => `Toegepast op ${people(count)}`,
     detailProblem: ({ label, problem }) => `${label}: ${problem}`,
     confirm: 'Het klopt',
     confirmations: {
       typo: 'Zo laten',
-      unread_role: 'De rol voor iedereen geven',
+      unread_role: 'Uitnodigen met de rol voor iedereen',
       unread_language: 'Weglaten',
     },
     figures: {
@@ -90,7 +90,7 @@ export const dialog: InviteUsersDialogMessages = {
     email: 'Per e-mail',
     link: 'Als link van jou',
     expiry: 'Geldig voor',
-    usualExpiry: 'Gebruikelijke tijd',
+    usualExpiry: 'Gebruikelijke duur',
     days: ({ days }) => plural(days, { one: '# dag', other: '# dagen' }),
     description: 'Je krijgt voor iedere persoon een link om door te geven. Er wordt geen e-mail verstuurd.',
     create: ({ count }) => (count === 0 ? 'Links maken' : plural(count, { one: '# link maken', other: '# links maken' })),
@@ -118,7 +118,7 @@ export const dialog: InviteUsersDialogMessages = {
     getting: 'Link ophalen…',
     gettingAll: ({ done, total }) => `Links ophalen: ${number(done)} van ${number(total)}`,
     stop: 'Stoppen',
-    copyByHand: 'De browser liet ons niet kopiëren. Kopieer het hier.',
+    copyByHand: 'De browser stond kopiëren niet toe. Kopieer het hier.',
     linkFor: ({ email }) => `Link voor ${email}`,
     allLinks: 'Alle links',
     linksCopied: ({ count, failed }) =>
@@ -146,18 +146,18 @@ export const dialog: InviteUsersDialogMessages = {
   domainNotAllowed: ({ allowed }) =>
     allowed.length > 0
       ? `Alleen adressen van ${list(allowed)} kunnen worden uitgenodigd.`
-      : 'Mensen met dit domein kunnen niet worden uitgenodigd.',
+      : 'Adressen met dit domein kunnen niet worden uitgenodigd.',
   mixedScripts: ({ domain }) => [
-    'In het deel na de “@” staan verschillende alfabetten door elkaar. In werkelijkheid is het ',
+    'In het deel na de “@” staan verschillende alfabetten door elkaar. Het domein is in werkelijkheid ',
     domain,
     '.',
   ],
-  lookAlike: ({ domain }) => ['Het deel na de “@” lijkt alleen maar op Latijnse letters. In werkelijkheid is het ', domain, '.'],
+  lookAlike: ({ domain }) => ['De letters na de “@” lijken alleen maar Latijns. Het domein is in werkelijkheid ', domain, '.'],
   unclear: ({ sendAgain }) => ['Het is niet duidelijk of dit is verstuurd. ', sendAgain],
-  sendAgain: 'Hersturen',
+  sendAgain: 'Opnieuw sturen',
   didYouMean: ({ suggestion }) => ['Bedoelde je ', suggestion, '?'],
   unread_role: ({ text }) => `De rol “${text}” is niet gevonden.`,
-  unread_language: ({ text }) => `“${text}” is hier geen taal.`,
+  unread_language: ({ text }) => `De taal “${text}” is hier niet beschikbaar.`,
   known: {
     already_invited: 'Al uitgenodigd. Er wordt geen uitnodiging verstuurd.',
     already_member: 'Al lid. Er wordt geen uitnodiging verstuurd.',
@@ -193,14 +193,14 @@ export const dialog: InviteUsersDialogMessages = {
     `${number(count)} uitnodigingen worden ${size === 1 ? 'één voor één' : `in groepen van ${number(size)}`} verstuurd.`,
   sending: 'Versturen…',
   addSomebody: 'Voeg minstens één e-mailadres toe.',
-  fixProblems: ({ count }) => `Verbeter of verwijder eerst ${people(count)}.`,
+  fixProblems: ({ count }) => `Los eerst de problemen bij ${people(count)} op of verwijder ${count === 1 ? 'die' : 'ze'}.`,
   confirmProblems: ({ count }) => `Bevestig eerst ${people(count)}.`,
   sendFailed: ({ error }) => (error ? `Er is niets verstuurd. ${error}` : 'Er is niets verstuurd. Probeer het opnieuw.'),
   sentTitle: ({ count }) =>
     count === 0
       ? 'Geen uitnodigingen verstuurd'
       : plural(count, { one: '# uitnodiging verstuurd', other: '# uitnodigingen verstuurd' }),
-  sentHint: 'Je kunt ze altijd opnieuw versturen of intrekken.',
+  sentHint: 'Je kunt ze altijd opnieuw sturen of intrekken.',
   unclearTitle: 'Het is niet duidelijk wat er is verstuurd',
   notSentHint: ({ count, unclear, areLinks }) => {
     const done = areLinks ? 'gemaakt' : 'verstuurd';
@@ -250,7 +250,7 @@ export const dialog: InviteUsersDialogMessages = {
     showMore: ({ count }) => `Nog ${number(count)} tonen`,
     copy: ({ count }) => plural(count, { one: 'Adres kopiëren', other: '# adressen kopiëren' }),
     copied: 'Gekopieerd',
-    copyFailed: 'De browser liet ons niet kopiëren.',
+    copyFailed: 'De browser stond kopiëren niet toe.',
   },
   discard: {
     title: ({ count }) => `Lijst met ${people(count)} weggooien?`,

@@ -5,8 +5,7 @@ export const fields: FieldMessages = {
   problems: {
     required: 'Dit is verplicht.',
     too_long: 'Dit is te lang.',
-    // What is typed is read as a number with a point.
-    no_number: 'Vul een getal met een punt in, zoals 12.5.',
+    no_number: 'Vul een getal in, zoals 12,5.',
     no_date: 'Vul een datum in.',
     no_option: 'Kies iets uit de lijst.',
     no_language: 'Vul een taalcode in, zoals nl of pt-BR.',

@@ -18,16 +18,16 @@ export const inbox: UserInvitesInboxMessages = {
   declining: 'Weigeren…',
   declineQuestion: {
     reason: 'Reden (optioneel)',
-    hint: 'De mensen die uitnodigen, kunnen dit lezen.',
+    hint: 'Wie de uitnodigingen beheert, kan dit lezen.',
     confirm: 'Uitnodiging weigeren',
     keep: 'Uitnodiging behouden',
   },
   actionFor: ({ action, organization }) => `${action}, ${organization}`,
   open: ({ organization }) => [organization, ' openen'],
   accepted: 'Je bent nu lid.',
-  declined: 'Je hebt geweigerd.',
+  declined: 'Je hebt de uitnodiging geweigerd.',
   over: ({ outcome }) =>
-    `Deze uitnodiging staat niet meer open.${outcome === 'unknown' ? ' Misschien is je eerdere antwoord aangekomen.' : ''}`,
+    `Deze uitnodiging staat niet meer open.${outcome === 'unknown' ? ' Misschien is je eerdere antwoord toch aangekomen.' : ''}`,
   failed: ({ kind, error, outcome }) => {
     if (outcome === 'unknown') {
       return `${error} Probeer het opnieuw om te zien wat ervan geworden is: er gebeurt niets dubbel.`;

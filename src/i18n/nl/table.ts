@@ -24,7 +24,7 @@ export const table: UserInvitesTableMessages = {
     remove: ({ filter }) => `Filter “${filter}” verwijderen`,
     clearAll: 'Alles wissen',
     find: ({ filter }) => `Zoek in “${filter}”`,
-    failed: ({ error }) => `De keuzes konden niet worden geladen. ${error}`,
+    failed: ({ error }) => `De opties konden niet worden geladen. ${error}`,
     empty: 'Er is nog niets om uit te kiezen.',
     notFound: 'Geen resultaten.',
     lastDays: ({ count }) => plural(count, { one: 'Afgelopen dag', other: 'Afgelopen # dagen' }),
