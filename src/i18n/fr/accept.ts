@@ -1,6 +1,6 @@
 import type { AcceptInvitePageMessages } from '../AcceptInvitePageMessages.js';
 
-const theInviter = 'la personne qui vous a envoyé l’invitation';
+const theInviter = 'la personne qui vous a envoyé celle-ci';
 const TheInviter = 'La personne qui vous a envoyé l’invitation';
 const told =
   (notDone: string, unknown: string) =>
@@ -22,7 +22,7 @@ export const accept: AcceptInvitePageMessages = {
   declining: 'Refus en cours…',
   declineQuestion: {
     reason: 'Motif (facultatif)',
-    hint: 'Les personnes qui invitent peuvent le lire.',
+    hint: 'Les personnes qui gèrent les invitations peuvent le lire.',
     confirm: 'Refuser l’invitation',
     keep: 'Garder l’invitation',
   },
@@ -46,7 +46,7 @@ export const accept: AcceptInvitePageMessages = {
     switchAccount: 'Changer de compte',
   },
   accepted: {
-    title: ({ organization }) => ['Bienvenue dans ', organization],
+    title: ({ organization }) => ['Bienvenue chez ', organization],
     text: ({ roles }) => (roles ? ['Vous en faites maintenant partie comme ', roles, '.'] : 'Vous en faites maintenant partie.'),
     open: ({ organization }) => ['Ouvrir ', organization],
   },
@@ -65,7 +65,7 @@ export const accept: AcceptInvitePageMessages = {
     text: 'Il n’y a plus rien à faire.',
   },
   declined: {
-    title: 'Vous avez refusé',
+    title: 'Vous avez refusé l’invitation',
     text: ({ organization, inviter }) => [
       organization ? [organization, ' ne vous enverra pas de rappel. '] : '',
       'Vous avez changé d’avis\u202F? Demandez une nouvelle invitation à ',
@@ -103,13 +103,13 @@ export const accept: AcceptInvitePageMessages = {
       done: 'J’ai confirmé',
     },
     second_factor: {
-      title: 'Configurez d’abord une deuxième étape',
-      text: () => 'Cette organisation en demande une à la connexion. Votre invitation reste valable.',
+      title: 'Configurez d’abord la validation en deux étapes',
+      text: () => 'Cette organisation l’exige à la connexion. Votre invitation reste valable.',
       begin: 'Configurer',
       done: 'C’est configuré',
     },
     other: {
-      title: 'Encore une étape avant',
+      title: 'Il reste une étape',
       text: () => 'Votre invitation reste valable.',
       begin: 'Continuer',
       done: 'Réessayer',
@@ -117,7 +117,7 @@ export const accept: AcceptInvitePageMessages = {
   },
   framed: {
     title: 'Ouvrez votre invitation dans sa propre fenêtre',
-    text: 'Cette page s’affiche dans un autre site, où vous ne pouvez pas savoir sur quoi vous cliquez.',
+    text: 'Cette page s’affiche à l’intérieur d’un autre site, où vous ne pouvez pas savoir sur quoi vous cliquez.',
     open: 'Ouvrir dans une nouvelle fenêtre',
   },
   canceled: {

@@ -30,7 +30,7 @@ export const actions: InviteActionsMessages = {
     update: 'Enregistrement…',
     restore: 'Rétablissement…',
     delete: 'Suppression…',
-    copy_link: 'Lien en cours…',
+    copy_link: 'Récupération…',
   },
   checking: 'Vérification…',
   waiting: 'Attente réseau…',
@@ -73,7 +73,7 @@ export const actions: InviteActionsMessages = {
   linkDialog: {
     title: 'Copiez ce lien',
     text: ({ email }) => [
-      'Le navigateur ne nous a pas laissés copier le lien pour ',
+      'Le navigateur n’a pas autorisé la copie du lien pour ',
       email,
       '. Le lien est sélectionné\u00A0: copiez-le vous-même.',
     ],

@@ -43,7 +43,7 @@ export const bulk: BulkMessages = {
   confirm: {
     resend: {
       title: ({ count }) => `Renvoyer ${invites(count)}\u202F?`,
-      text: 'Les personnes qui n’ont pas répondu reçoivent à nouveau l’e-mail, et l’invitation expire plus tard.',
+      text: 'Les personnes qui n’ont pas répondu reçoivent à nouveau l’e-mail, avec une nouvelle date d’expiration.',
       keep: 'Ne pas renvoyer',
       confirm: ({ count }) => (count === null ? 'Tout renvoyer' : `Renvoyer ${invites(count)}`),
     },

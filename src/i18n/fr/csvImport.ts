@@ -52,7 +52,7 @@ export const csvImport: CsvImportMessages = {
   useAs: 'Utiliser comme',
   columnIs: ({ column }) => `Utiliser ${quoted(column)} comme`,
   unnamed: ({ number: position }) => `Colonne ${number(position)}`,
-  hasHeader: 'La première ligne nomme les colonnes',
+  hasHeader: 'La première ligne contient les en-têtes',
   uses: {
     email: 'E-mail',
     first_name: 'Prénom',
@@ -64,7 +64,7 @@ export const csvImport: CsvImportMessages = {
   },
   notImported: ({ columns, count }) => `${count === 1 ? 'Colonne non importée' : 'Colonnes non importées'}\u00A0: ${columns}.`,
   noEmailColumn: 'Choisissez la colonne des adresses e-mail.',
-  rolesNotAsked: 'Certains rôles du fichier n’ont pas pu être recherchés.',
+  rolesNotAsked: 'Certains rôles du fichier n’ont pas pu être vérifiés.',
   noRoom: ({ room }) =>
     `${room === 0 ? 'La liste est pleine' : plural(room, { one: 'La liste n’a plus de place que pour # personne', other: 'La liste n’a plus de place que pour # personnes' })}. Envoyez d’abord ces invitations, ou importez un fichier plus petit.`,
   ready: readiness,
@@ -74,7 +74,7 @@ export const csvImport: CsvImportMessages = {
   name: 'Nom',
   noProblems: 'Aucune ligne n’a de problème.',
   more: ({ count }) => plural(count, { one: 'Et # autre ligne', other: 'Et # autres lignes' }),
-  comeAlong: 'Les lignes à problème sont ajoutées aussi.',
+  comeAlong: 'Les lignes avec un problème seront aussi ajoutées.',
   add: ({ count }) => plural(count, { one: 'Ajouter # personne', other: 'Ajouter # personnes' }),
   read: (values) => `${readiness(values)}. Vérifiez les colonnes.`,
   problems: {
@@ -82,7 +82,7 @@ export const csvImport: CsvImportMessages = {
     no_local: `Rien avant le ${quoted('@')}`,
     no_domain: `Rien après le ${quoted('@')}`,
     domain_without_dot: `Pas de terminaison comme ${quoted('.com')}`,
-    too_many_at: 'Pas une seule adresse complète',
+    too_many_at: 'Pas exactement une adresse complète',
     invalid_character: 'Un caractère non permis dans une adresse',
     too_long: 'Trop long pour une adresse',
     malformed: 'Adresse incomplète',

@@ -6,10 +6,10 @@ const { plural, number, list } = createMessageTools('fr');
 
 const quoted = (text: string) => `«\u202F${text}\u202F»`;
 const people = (count: number) => plural(count, { one: '# personne', other: '# personnes' });
-const notDone = (count: number, one: string, other: string, unclear: number) =>
+const notDone = (count: number, participle: string, unclear: number) =>
   [
-    count > 0 && plural(count, { one: `# ${one}`, other: `# ${other}` }),
-    unclear > 0 && plural(unclear, { one: '# incertaine', other: '# incertaines' }),
+    count > 0 && plural(count, { one: `# ${participle}`, other: `# ${participle}s` }),
+    unclear > 0 && `${number(unclear)} sans confirmation`,
   ]
     .filter(Boolean)
     .join(', ');
@@ -107,7 +107,7 @@ export const dialog: InviteUsersDialogMessages = {
       label: 'Liens créés',
       waiting: ({ wait }) => `Trop de requêtes. D’autres liens suivront ${wait}.`,
       waits: 'Trop de requêtes. D’autres liens suivront automatiquement.',
-      notSent: ({ notSent, unclear }) => notDone(notSent, 'pas encore créée', 'pas encore créées', unclear),
+      notSent: ({ notSent, unclear }) => notDone(notSent, 'pas encore créé', unclear),
       kept: ({ sent }) =>
         plural(sent, {
           one: '# lien est déjà créé. Annuler n’y changera rien.',
@@ -116,7 +116,7 @@ export const dialog: InviteUsersDialogMessages = {
       announced: ({ percent }) => `Création\u00A0: ${number(percent)}\u202F%`,
       button: ({ settled, total, paused }) =>
         `${paused ? 'En pause' : 'Création'}\u00A0: ${number(settled)} sur ${number(total)}`,
-      left: ({ notSent, unclear }) => notDone(notSent, 'non créée', 'non créées', unclear),
+      left: ({ notSent, unclear }) => notDone(notSent, 'non créé', unclear),
     },
     createdTitle: ({ count }) => plural(count, { one: '# invitation créée', other: '# invitations créées' }),
     createdHint:
@@ -124,10 +124,10 @@ export const dialog: InviteUsersDialogMessages = {
     copy: 'Copier le lien',
     copyFor: ({ email }) => `Copier le lien pour ${email}`,
     copyAll: ({ count }) => `Copier les ${number(count)} liens`,
-    getting: 'Lien en cours…',
-    gettingAll: ({ done, total }) => `Liens obtenus\u00A0: ${number(done)} sur ${number(total)}`,
+    getting: 'Récupération…',
+    gettingAll: ({ done, total }) => `Récupération des liens\u00A0: ${number(done)} sur ${number(total)}`,
     stop: 'Arrêter',
-    copyByHand: 'Le navigateur ne nous a pas laissés copier. Copiez à partir d’ici.',
+    copyByHand: 'Le navigateur n’a pas autorisé la copie. Copiez à partir d’ici.',
     linkFor: ({ email }) => `Lien pour ${email}`,
     allLinks: 'Tous les liens',
     linksCopied: ({ count, failed }) =>
@@ -145,8 +145,8 @@ export const dialog: InviteUsersDialogMessages = {
     no_domain: `Il n’y a rien après le ${quoted('@')}. Corrigez ou retirez l’adresse.`,
     domain_without_dot: `Il manque une terminaison après le ${quoted('@')}, par exemple ${quoted('.com')}.`,
     too_many_at: 'Ce n’est pas une adresse complète. Corrigez-la ou retirez-la.',
-    invalid_character: 'Un des caractères n’est pas permis dans une adresse. Corrigez-la ou retirez-la.',
-    too_long: 'C’est trop long pour une adresse. Corrigez-la ou retirez-la.',
+    invalid_character: 'Un des caractères n’est pas permis dans une adresse. Corrigez ou retirez l’adresse.',
+    too_long: 'C’est trop long pour une adresse. Corrigez ou retirez l’adresse.',
     malformed: 'Ce n’est pas une adresse complète. Corrigez-la ou retirez-la.',
     duplicate: 'Déjà dans cette liste. Cette adresse recevra une seule invitation.',
     differs_in_case: 'La même adresse a aussi été ajoutée avec d’autres majuscules.',
@@ -155,14 +155,14 @@ export const dialog: InviteUsersDialogMessages = {
   domainNotAllowed: ({ allowed }) =>
     allowed.length > 0
       ? `Seules les adresses en ${list(allowed)} peuvent être invitées.`
-      : 'Les personnes de ce domaine ne peuvent pas être invitées.',
+      : 'Les adresses de ce domaine ne peuvent pas être invitées.',
   mixedScripts: ({ domain }) => [
     `La partie après le ${quoted('@')} mélange plusieurs alphabets. Le domaine réel est `,
     domain,
     '.',
   ],
   lookAlike: ({ domain }) => [
-    `La partie après le ${quoted('@')} ressemble seulement à des lettres latines. Le domaine réel est `,
+    `Les lettres après le ${quoted('@')} ne font que ressembler à des lettres latines. Le domaine réel est `,
     domain,
     '.',
   ],
@@ -195,8 +195,7 @@ export const dialog: InviteUsersDialogMessages = {
   seatsLeft: ({ left, limit, after }) =>
     `${plural(left, { one: '# place libre', other: '# places libres' })} sur ${number(limit)}${after === null ? '' : `, ${number(after)} ensuite`}`,
   tooManySeats: ({ left, over }) => {
-    const seats =
-      left === 0 ? 'Plus de place libre' : plural(left, { one: 'Seulement # place libre', other: 'Seulement # places libres' });
+    const seats = left === 0 ? 'Il ne reste aucune place' : plural(left, { one: 'Il reste # place', other: 'Il reste # places' });
     return `${seats}. ${plural(over, { one: 'Retirez # personne ou ajoutez une place.', other: 'Retirez # personnes ou ajoutez des places.' })}`;
   },
   send: ({ count }) =>
@@ -205,7 +204,11 @@ export const dialog: InviteUsersDialogMessages = {
     `${number(count)} invitations partent ${size === 1 ? 'une par une' : `par groupes de ${number(size)}`}.`,
   sending: 'Envoi…',
   addSomebody: 'Ajoutez au moins une adresse e-mail.',
-  fixProblems: ({ count }) => `Corrigez ou retirez d’abord ${people(count)}.`,
+  fixProblems: ({ count }) =>
+    plural(count, {
+      one: 'Corrigez d’abord les informations d’une personne, ou retirez-la.',
+      other: 'Corrigez d’abord les informations de # personnes, ou retirez-les.',
+    }),
   confirmProblems: ({ count }) => `Confirmez d’abord ${people(count)}.`,
   sendFailed: ({ error }) => (error ? `Rien n’a été envoyé. ${error}` : 'Rien n’a été envoyé. Réessayez.'),
   sentTitle: ({ count }) =>
@@ -243,10 +246,10 @@ export const dialog: InviteUsersDialogMessages = {
       closable
         ? 'Gardez cette page ouverte. Vous pouvez mettre en pause ou fermer cette fenêtre à tout moment.'
         : 'Gardez cette page ouverte. Vous pouvez mettre en pause à tout moment.',
-    notSent: ({ notSent, unclear }) => notDone(notSent, 'pas encore envoyée', 'pas encore envoyées', unclear),
+    notSent: ({ notSent, unclear }) => notDone(notSent, 'pas encore envoyée', unclear),
     pause: 'Pause',
     pausedTitle: 'En pause',
-    nothingGoesOut: 'Rien ne part tant que vous n’avez pas repris',
+    nothingGoesOut: 'Rien ne sera envoyé avant la reprise',
     kept: ({ sent }) =>
       plural(sent, {
         one: '# personne a déjà son invitation. Annuler n’y changera rien.',
@@ -257,16 +260,20 @@ export const dialog: InviteUsersDialogMessages = {
     stopping: 'Arrêt…',
     announced: ({ percent }) => `Envoi\u00A0: ${number(percent)}\u202F%`,
     button: ({ settled, total, paused }) => `${paused ? 'En pause' : 'Envoi'}\u00A0: ${number(settled)} sur ${number(total)}`,
-    left: ({ notSent, unclear }) => notDone(notSent, 'non envoyée', 'non envoyées', unclear),
+    left: ({ notSent, unclear }) => notDone(notSent, 'non envoyée', unclear),
   },
   result: {
     showMore: ({ count }) => `Afficher ${number(count)} de plus`,
     copy: ({ count }) => plural(count, { one: 'Copier l’adresse', other: 'Copier les # adresses' }),
     copied: 'Copié',
-    copyFailed: 'Le navigateur ne nous a pas laissés copier.',
+    copyFailed: 'Le navigateur n’a pas autorisé la copie.',
   },
   discard: {
-    title: ({ count }) => `Abandonner la liste de ${people(count)}\u202F?`,
+    title: ({ count }) =>
+      plural(count, {
+        one: 'Abandonner la liste d’une personne\u202F?',
+        other: 'Abandonner la liste de # personnes\u202F?',
+      }),
     text: 'Les adresses que vous avez ajoutées ne sont enregistrées nulle part.',
     keep: 'Continuer l’édition',
     confirm: 'Abandonner',

@@ -5,8 +5,7 @@ export const fields: FieldMessages = {
   problems: {
     required: 'Ce champ est obligatoire.',
     too_long: 'C’est trop long.',
-    // What is typed is read as a number with a point.
-    no_number: 'Saisissez un nombre avec un point, par exemple 12.5.',
+    no_number: 'Saisissez un nombre, par exemple 12,5.',
     no_date: 'Saisissez une date.',
     no_option: 'Choisissez un élément de la liste.',
     no_language: 'Saisissez un code de langue, par exemple fr ou pt-BR.',

@@ -18,18 +18,18 @@ export const inbox: UserInvitesInboxMessages = {
   declining: 'Refus en cours…',
   declineQuestion: {
     reason: 'Motif (facultatif)',
-    hint: 'Les personnes qui invitent peuvent le lire.',
+    hint: 'Les personnes qui gèrent les invitations peuvent le lire.',
     confirm: 'Refuser l’invitation',
     keep: 'Garder l’invitation',
   },
   actionFor: ({ action, organization }) => `${action}, ${organization}`,
   open: ({ organization }) => ['Ouvrir ', organization],
   accepted: 'Vous en faites maintenant partie.',
-  declined: 'Vous avez refusé.',
+  declined: 'Vous avez refusé l’invitation.',
   over: ({ outcome }) =>
     `Cette invitation n’est plus en attente.${outcome === 'unknown' ? ' Votre réponse précédente est peut-être bien arrivée.' : ''}`,
   failed: ({ kind, error, outcome }) => {
-    if (outcome === 'unknown') return `${error} Réessayez pour voir où elle en est\u00A0: rien ne sera fait deux fois.`;
+    if (outcome === 'unknown') return `${error} Réessayez pour voir ce qu’il en est\u00A0: rien ne sera fait deux fois.`;
     return `${kind === 'accept' ? 'Impossible d’accepter.' : 'Impossible de refuser.'} ${error}`;
   },
   needsAction: ({ action }) =>
