@@ -113,7 +113,9 @@ describe('duration, numbers and lists', () => {
     expect([en, createFormatters('de', 'UTC')].map(({ number }) => number(12_345.5))).toEqual(['12,345.5', '12.345,5']);
     expect(en.list(['Editor', 'Reviewer', 'Admin'])).toBe('Editor, Reviewer, and Admin');
     expect(createFormatters('de', 'UTC').list(['Editor', 'Admin'])).toBe('Editor und Admin');
-    expect(en.shortList(['Editor', 'Reviewer'])).toBe('Editor, Reviewer');
+    expect(
+      ['en', 'de', 'ja', 'zh-CN', 'ko', 'ar'].map((locale) => createFormatters(locale, 'UTC').shortList(['A', 'B'])),
+    ).toEqual(['A, B', 'A, B', 'A、B', 'A、B', 'A, B', 'A وB']);
   });
 });
 

@@ -34,7 +34,7 @@ function EndedBulk({ kind, report, bulk }: { kind: BulkOperationKind; report: Bu
   const frame = useRef<HTMLDivElement>(null);
   const { tone, title, lines } = reportLines(kind, report, messages, errors);
   const retryable = bulk.retryable();
-  const said = [title, ...lines.map(({ text }) => text)].join('. ').replaceAll('.. ', '. ');
+  const said = [title, ...lines.map(({ text }) => text)].map(asSentence).join(' ');
   useFocusWhenLost(frame);
   useEffect(() => announcer.announce(said), [announcer, said]);
   return (
@@ -70,4 +70,8 @@ function EndedBulk({ kind, report, bulk }: { kind: BulkOperationKind; report: Bu
       />
     </div>
   );
+}
+
+function asSentence(text: string): string {
+  return /[.。…!！?？؟]$/.test(text) ? text : `${text}.`;
 }
