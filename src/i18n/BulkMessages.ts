@@ -71,8 +71,8 @@ export interface BulkMessages {
   /** Such as "3 were accepted meanwhile"; `text` says what the error is in general. */
   failedFor: (values: { count: number; error: InvitesErrorDetails; text: string }) => string;
 
-  /** It was not asked for these. */
-  skipped: (values: { count: number; reason: UserInviteActionReason }) => string;
+  /** It was not asked for these; for `delete`, `not_pending` says that they still are. */
+  skipped: (values: { kind: BulkOperationKind; count: number; reason: UserInviteActionReason }) => string;
 
   /** It was stopped before these; `count` is null where nobody has counted them. */
   unsent: (values: { count: number | null }) => string;

@@ -138,7 +138,7 @@ export const messageSamples: SamplesOf<InvitesMessages> = {
         text: 'Xyz.',
       })),
     ]),
-    skipped: one.flatMap((count) => reasons.map((reason) => ({ count, reason }))),
+    skipped: bulkKinds.flatMap((kind) => one.flatMap((count) => reasons.map((reason) => ({ kind, count, reason })))),
     unsent: [{ count: null }, ...one.map((count) => ({ count }))],
     lost: bulkKinds.flatMap((kind) => [null, 1, 12].flatMap((count) => [null, 0, 1, 7].map((left) => ({ kind, count, left })))),
     retry: countedOrNot,

@@ -134,9 +134,9 @@ export const bulk: BulkMessages = {
         return `تعذّر ذلك مع ${invites(count)}: ${text}`;
     }
   },
-  skipped: ({ count, reason }) =>
+  skipped: ({ kind, count, reason }) =>
     ({
-      not_pending: pending('لم تعد', count),
+      not_pending: kind === 'delete' ? pending('ما زالت', count) : pending('لم تعد', count),
       forbidden: `غير مسموح بذلك مع ${invites(count)}`,
       cooldown: `تم إرسال ${invites(count)} قبل قليل`,
       limit_reached: `تم تخطي ${invites(count)}: لا توجد مقاعد متبقية`,

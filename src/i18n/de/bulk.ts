@@ -102,9 +102,12 @@ export const bulk: BulkMessages = {
         return `${number(count)} fehlgeschlagen: ${text}`;
     }
   },
-  skipped: ({ count, reason }) =>
+  skipped: ({ kind, count, reason }) =>
     ({
-      not_pending: plural(count, { one: '# steht nicht aus', other: '# stehen nicht aus' }),
+      not_pending:
+        kind === 'delete'
+          ? plural(count, { one: '# steht noch aus', other: '# stehen noch aus' })
+          : plural(count, { one: '# steht nicht aus', other: '# stehen nicht aus' }),
       forbidden: plural(count, { one: '# war nicht erlaubt', other: '# waren nicht erlaubt' }),
       cooldown: were(count, 'gerade erst gesendet'),
       limit_reached: `${number(count)}: keine Plätze mehr frei`,

@@ -91,9 +91,12 @@ export const bulk: BulkMessages = {
         return `${number(count)} failed: ${text}`;
     }
   },
-  skipped: ({ count, reason }) =>
+  skipped: ({ kind, count, reason }) =>
     ({
-      not_pending: plural(count, { one: '# is not pending', other: '# are not pending' }),
+      not_pending:
+        kind === 'delete'
+          ? plural(count, { one: '# is still pending', other: '# are still pending' })
+          : plural(count, { one: '# is not pending', other: '# are not pending' }),
       forbidden: were(count, 'not allowed'),
       cooldown: were(count, 'sent a moment ago'),
       limit_reached: `${number(count)}: there are no seats left`,

@@ -116,9 +116,12 @@ export const bulk: BulkMessages = {
         return `${plural(count, { one: '# ha fallado', other: '# han fallado' })}: ${text}`;
     }
   },
-  skipped: ({ count, reason }) =>
+  skipped: ({ kind, count, reason }) =>
     ({
-      not_pending: plural(count, { one: '# no está pendiente', other: '# no están pendientes' }),
+      not_pending:
+        kind === 'delete'
+          ? plural(count, { one: '# sigue pendiente', other: '# siguen pendientes' })
+          : plural(count, { one: '# no está pendiente', other: '# no están pendientes' }),
       forbidden: `${number(count)} sin permiso`,
       cooldown: plural(count, { one: '# se ha enviado hace un momento', other: '# se han enviado hace un momento' }),
       limit_reached: `${number(count)}: no quedan plazas`,

@@ -106,9 +106,12 @@ export const bulk: BulkMessages = {
         return `${plural(count, { one: '# échec', other: '# échecs' })}\u00A0: ${text}`;
     }
   },
-  skipped: ({ count, reason }) =>
+  skipped: ({ kind, count, reason }) =>
     ({
-      not_pending: plural(count, { one: '# n’est pas en attente', other: '# ne sont pas en attente' }),
+      not_pending:
+        kind === 'delete'
+          ? plural(count, { one: '# est encore en attente', other: '# sont encore en attente' })
+          : plural(count, { one: '# n’est pas en attente', other: '# ne sont pas en attente' }),
       forbidden: refusedOnes(count),
       cooldown: plural(count, { one: '# vient d’être envoyée', other: '# viennent d’être envoyées' }),
       limit_reached: `${number(count)}\u00A0: il n’y a plus de place`,

@@ -102,9 +102,9 @@ export const bulk: BulkMessages = {
         return `${were(count, 'נכשלה', 'נכשלו')}: ${text}`;
     }
   },
-  skipped: ({ count, reason }) =>
+  skipped: ({ kind, count, reason }) =>
     ({
-      not_pending: were(count, 'לא בהמתנה', 'לא בהמתנה'),
+      not_pending: kind === 'delete' ? were(count, 'עדיין בהמתנה', 'עדיין בהמתנה') : were(count, 'לא בהמתנה', 'לא בהמתנה'),
       forbidden: `אין הרשאה עבור ${counted.invites(count)}`,
       cooldown: were(count, 'נשלחה לפני רגע', 'נשלחו לפני רגע'),
       limit_reached: `${counted.invites(count)}: לא נותרו מקומות`,

@@ -91,10 +91,10 @@ export const bulk: BulkMessages = {
         return `${number(count)} gagal: ${text}`;
     }
   },
-  skipped: ({ count, reason }) =>
+  skipped: ({ kind, count, reason }) =>
     `${number(count)}${
       {
-        not_pending: ' tidak sedang menunggu jawaban',
+        not_pending: kind === 'delete' ? ' masih menunggu jawaban' : ' tidak sedang menunggu jawaban',
         forbidden: ' tidak diizinkan',
         cooldown: ' baru saja dikirim',
         limit_reached: ': tidak ada kursi tersisa',

@@ -105,9 +105,12 @@ export const bulk: BulkMessages = {
         return `${number(count)} con errore: ${text}`;
     }
   },
-  skipped: ({ count, reason }) =>
+  skipped: ({ kind, count, reason }) =>
     ({
-      not_pending: plural(count, { one: '# non è in attesa', other: '# non sono in attesa' }),
+      not_pending:
+        kind === 'delete'
+          ? plural(count, { one: '# è ancora in attesa', other: '# sono ancora in attesa' })
+          : plural(count, { one: '# non è in attesa', other: '# non sono in attesa' }),
       forbidden: `${number(count)} senza permesso`,
       cooldown: plural(count, { one: '# inviato poco fa', other: '# inviati poco fa' }),
       limit_reached: `${number(count)}: non ci sono più posti`,

@@ -117,9 +117,9 @@ export const bulk: BulkMessages = {
         return `${some}失敗：${text}`;
     }
   },
-  skipped: ({ count, reason }) =>
+  skipped: ({ kind, count, reason }) =>
     ({
-      not_pending: `${number(count)}件は承諾待ちではありません`,
+      not_pending: kind === 'delete' ? `${number(count)}件はまだ承諾待ちです` : `${number(count)}件は承諾待ちではありません`,
       forbidden: `${number(count)}件は許可されていません`,
       cooldown: `${number(count)}件は送信したばかりです`,
       limit_reached: `${number(count)}件：空きシートがありません`,

@@ -109,9 +109,9 @@ export const bulk: BulkMessages = {
         return `${some} 실패: ${text}`;
     }
   },
-  skipped: ({ count, reason }) =>
+  skipped: ({ kind, count, reason }) =>
     ({
-      not_pending: `${number(count)}개는 대기 중이 아니에요`,
+      not_pending: kind === 'delete' ? `${number(count)}개는 아직 대기 중이에요` : `${number(count)}개는 대기 중이 아니에요`,
       forbidden: `${number(count)}개는 허용되지 않았어요`,
       cooldown: `${number(count)}개는 방금 보냈어요`,
       limit_reached: `${number(count)}개: 남은 좌석이 없어요`,

@@ -99,9 +99,12 @@ export const bulk: BulkMessages = {
         return `${number(count)} mislukt: ${text}`;
     }
   },
-  skipped: ({ count, reason }) =>
+  skipped: ({ kind, count, reason }) =>
     ({
-      not_pending: plural(count, { one: '# staat niet open', other: '# staan niet open' }),
+      not_pending:
+        kind === 'delete'
+          ? plural(count, { one: '# staat nog open', other: '# staan nog open' })
+          : plural(count, { one: '# staat niet open', other: '# staan niet open' }),
       forbidden: plural(count, { one: '# was niet toegestaan', other: '# waren niet toegestaan' }),
       cooldown: were(count, 'net verstuurd'),
       limit_reached: `${number(count)}: geen plekken meer vrij`,

@@ -107,9 +107,12 @@ export const bulk: BulkMessages = {
         return `${number(count)} com erro: ${text}`;
     }
   },
-  skipped: ({ count, reason }) =>
+  skipped: ({ kind, count, reason }) =>
     ({
-      not_pending: plural(count, { one: '# não está pendente', other: '# não estão pendentes' }),
+      not_pending:
+        kind === 'delete'
+          ? plural(count, { one: '# ainda está pendente', other: '# ainda estão pendentes' })
+          : plural(count, { one: '# não está pendente', other: '# não estão pendentes' }),
       forbidden: `${number(count)} sem permissão`,
       cooldown: were(count, { one: 'enviado', other: 'enviados' }, 'há pouco'),
       limit_reached: `${number(count)}: não há mais vagas`,

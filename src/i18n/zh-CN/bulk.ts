@@ -88,9 +88,9 @@ export const bulk: BulkMessages = {
         return `${some}失败：${text}`;
     }
   },
-  skipped: ({ count, reason }) =>
+  skipped: ({ kind, count, reason }) =>
     ({
-      not_pending: `${number(count)} 个不是待接受状态`,
+      not_pending: kind === 'delete' ? `${number(count)} 个仍为待接受状态` : `${number(count)} 个不是待接受状态`,
       forbidden: `${number(count)} 个未获许可`,
       cooldown: `${number(count)} 个刚刚发送过`,
       limit_reached: `${number(count)} 个：没有剩余席位`,

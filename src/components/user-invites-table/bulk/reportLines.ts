@@ -56,7 +56,7 @@ export function reportLines(
       case 'failed':
         return messages.failedFor({ count, error: outcome.error, text: errors[outcome.error.code] });
       case 'skipped':
-        return messages.skipped({ count, reason: outcome.reason });
+        return messages.skipped({ kind, count, reason: outcome.reason });
       default:
         return messages.unsent({ count });
     }

@@ -52,6 +52,11 @@ describe('what is said of an action that has ended', () => {
     ]);
   });
 
+  it('does not say of what cannot be deleted because it is pending that it is not', () => {
+    const report = reportOf([{ status: 'skipped', reason: 'not_pending' }]);
+    expect(say(report, 'delete')).toEqual(['danger', 'No records deleted', '1 is still pending']);
+  });
+
   it('names whom a reason is about', () => {
     const { lines } = reportLines('cancel', reportOf([done, accepted, accepted]), bulk, common.errors);
     expect(lines[0]!.invites.map(({ id }) => id)).toEqual(['invite-2', 'invite-3']);
