@@ -22,7 +22,7 @@ export const dialog: InviteUsersDialogMessages = {
   title: ({ organization }) => (organization ? `دعوة أشخاص إلى ${organization}` : 'دعوة أشخاص'),
   description: 'تصل إليهم رسالة إلكترونية تتضمن رابطًا للانضمام.',
   addresses: 'عناوين البريد الإلكتروني',
-  addressesPlaceholder: 'layla@example.com, 慧敏 <huimin@example.cn>',
+  addressesPlaceholder: 'layla@example.com, 慧敏 <huimin@example.cn>\u200E',
   addMorePlaceholder: 'إضافة عناوين أخرى',
   addressesHint: 'اكتب قائمة أو الصقها. يمكن الفصل بفواصل أو مسافات أو أسطر جديدة.',
   entries: ({ count, problems }) => {

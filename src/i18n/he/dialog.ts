@@ -16,7 +16,7 @@ export const dialog: InviteUsersDialogMessages = {
   title: ({ organization }) => (organization ? `הזמנת אנשים אל ${organization}` : 'הזמנת אנשים'),
   description: 'יישלח אליהם אימייל עם קישור להצטרפות.',
   addresses: 'כתובות אימייל',
-  addressesPlaceholder: 'noa@example.com, 慧敏 <huimin@example.cn>',
+  addressesPlaceholder: 'noa@example.com, 慧敏 <huimin@example.cn>\u200E',
   addMorePlaceholder: 'הוספת כתובות נוספות',
   addressesHint: 'הקלידו או הדביקו רשימה. אפשר להפריד בפסיקים, ברווחים או בשורות חדשות.',
   entries: ({ count, problems }) => `${counted.people(count)}${problems === 0 ? '' : `, ${number(problems)} לבדיקה`}`,
