@@ -35,7 +35,7 @@ function widthOf({ id, custom }: TableColumn, changes: Widths): number {
 type Widths = ReadonlyMap<string, number>;
 
 // In rem, as in the stylesheet.
-const ends = { select: 2.75, actions: 7.75 };
+const ends = { select: 2.75, actions: 8.75 };
 const ownWidths = { small: 5.5, medium: 7.75, large: 12 };
 const widths: Widths = new Map(Object.entries({ invitee: 13, roles: 9, inviter: 9 }));
 const containers: readonly (readonly [property: string, changes: Widths])[] = [

@@ -34,7 +34,7 @@ function EndedBulk({ kind, report, bulk }: { kind: BulkOperationKind; report: Bu
   const frame = useRef<HTMLDivElement>(null);
   const { tone, title, lines } = reportLines(kind, report, messages, errors);
   const retryable = bulk.retryable();
-  const said = [title, ...lines.map(({ text }) => text)].map(asSentence).join(' ');
+  const said = lines.reduce((sentences, { text }) => `${closed(sentences)} ${text}`, title);
   useFocusWhenLost(frame);
   useEffect(() => announcer.announce(said), [announcer, said]);
   return (
@@ -72,6 +72,7 @@ function EndedBulk({ kind, report, bulk }: { kind: BulkOperationKind; report: Bu
   );
 }
 
-function asSentence(text: string): string {
+/** With the full stop that a text has only where it is a whole sentence. */
+function closed(text: string): string {
   return /[.。…!！?？؟]$/.test(text) ? text : `${text}.`;
 }
