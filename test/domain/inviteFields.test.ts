@@ -66,6 +66,7 @@ describe('a field of the host’s own', () => {
     [',5', 0.5],
     ['-0,125', -0.125],
     ['1234,567', 1234.567],
+    ['1.234', 1.234],
     ['1,234', Number.NaN],
   ])('that holds a number holds it as it is written here or there: %s', (input, value) => {
     expect(inviteFieldValue(number, input)).toBe(value);
