@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 
 import type { BulkReport } from '../../../domain/BulkRun.js';
 import type { BulkOperationKind } from '../../../domain/InviteActivity.js';
@@ -32,11 +32,14 @@ function EndedBulk({ kind, report, bulk }: { kind: BulkOperationKind; report: Bu
   const { errors } = useCommonMessages();
   const { announcer } = useInvitesUi();
   const frame = useRef<HTMLDivElement>(null);
-  const { tone, title, lines } = reportLines(kind, report, messages, errors);
+  const text = useMemo(() => reportLines(kind, report, messages, errors), [kind, report, messages, errors]);
+  const { tone, title, lines } = text;
   const retryable = bulk.retryable();
-  const said = lines.reduce((sentences, { text }) => `${closed(sentences)} ${text}`, title);
   useFocusWhenLost(frame);
-  useEffect(() => announcer.announce(said), [announcer, said]);
+  useEffect(() => {
+    announcer.announce(text.title);
+    for (const line of text.lines) announcer.announce(line.text);
+  }, [announcer, text]);
   return (
     <div
       className={`${part('notice').className} ${part('table-result').className}`}
@@ -70,9 +73,4 @@ function EndedBulk({ kind, report, bulk }: { kind: BulkOperationKind; report: Bu
       />
     </div>
   );
-}
-
-/** With the full stop that a text has only where it is a whole sentence. */
-function closed(text: string): string {
-  return /[.。…!！?？؟]$/.test(text) ? text : `${text}.`;
 }
