@@ -17,7 +17,8 @@ export function useLeastWidth({ shown, selectable }: TableColumns): RefObject<HT
     const style = grid.current?.style;
     if (!style || !shown.some(({ custom }) => custom)) return;
     for (const [name, changes] of containers) {
-      const width = shown.reduce((sum, column) => sum + widthOf(column, changes), ends.actions + (selectable ? ends.select : 0));
+      const ends = (changes.get('actions') ?? actionsWidth) + (selectable ? selectWidth : 0);
+      const width = shown.reduce((sum, column) => sum + widthOf(column, changes), ends);
       style.setProperty(name, `${width}rem`);
     }
     return () => {
@@ -35,11 +36,12 @@ function widthOf({ id, custom }: TableColumn, changes: Widths): number {
 type Widths = ReadonlyMap<string, number>;
 
 // In rem, as in the stylesheet.
-const ends = { select: 2.75, actions: 8.75 };
+const selectWidth = 2.75;
+const actionsWidth = 8.75;
 const ownWidths = { small: 5.5, medium: 7.75, large: 12 };
 const widths: Widths = new Map(Object.entries({ invitee: 13, roles: 9, inviter: 9 }));
 const containers: readonly (readonly [property: string, changes: Widths])[] = [
   ['--invites-_wide', new Map()],
   ['--invites-_middle', new Map([['inviter', 0]])],
-  ['--invites-_narrow', new Map(Object.entries({ inviter: 0, sent: 0, roles: 6.75, expires: 6.75 }))],
+  ['--invites-_narrow', new Map(Object.entries({ inviter: 0, sent: 0, roles: 6.75, expires: 6.75, actions: 7.75 }))],
 ];
