@@ -10,7 +10,7 @@ import { findChromium } from './findChromium.ts';
  */
 export function chromiumOptions(switches: readonly string[] = []): LaunchOptions {
   const found = findChromium();
-  // By a path it would start the whole browser of its own download, not the headless shell beside it.
+  // By a path it would start the whole browser of its own download, not the headless shell that comes with it.
   const executablePath = found === chromium.executablePath() ? null : found;
   return {
     ...(executablePath && { executablePath }),

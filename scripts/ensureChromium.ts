@@ -25,7 +25,7 @@ const ways: readonly Way[] = [
     ],
   },
   {
-    says: 'There is no such package. Installing the distribution’s chromium …',
+    says: 'That failed, too. Installing the distribution’s chromium …',
     asDebianRoot: true,
     commands: [['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation']],
   },

@@ -33,8 +33,8 @@ function systemPlaces(environment: NodeJS.ProcessEnv): string[] {
           : [];
       });
     default:
-      // Of the two pages of a whole Chromium one stops being drawn now and then, and Vitest waits for its next frame for
-      // good: https://github.com/vitest-dev/vitest/issues/10831. The shell draws each page by itself.
+      // A whole Chromium stopped drawing one of its two pages now and then, and Vitest waits for the next frame without
+      // end: https://github.com/vitest-dev/vitest/issues/10831. The shell was not seen to.
       return [
         'chromium-headless-shell',
         'chromium',
