@@ -168,9 +168,6 @@ export const Complete: Story = {
 function story(client: () => InvitesClient, gone: readonly string[], standIns: readonly string[] = []): Story {
   return {
     args: { client: newClient() },
-    // What is left of the screens is checked in the first story, and each state of a component in its own. Where all 24
-    // pages were checked, one after the other, two of some runs came to a stand.
-    parameters: { a11y: { test: 'off' } },
     render: () => <Screens client={client()} />,
     async play({ canvas }) {
       const left = await allControls(canvas);
