@@ -53,7 +53,7 @@ export function StoryHost({
   const [queryClient] = useState(() => new QueryClient());
   const [invitesClient] = useState(client);
   return (
-    <div className="story-page" lang={locale} dir={dir} data-color-scheme={colorScheme}>
+    <div className="story-page" dir={dir} data-color-scheme={colorScheme}>
       <main className="story-host" style={width === undefined ? undefined : { maxInlineSize: width }}>
         <InvitesProvider
           client={invitesClient}

@@ -3,7 +3,7 @@ import { expect, userEvent, waitFor, within } from 'storybook/test';
 
 import { loadMessages } from '../.storybook/loadMessages.js';
 import { storyNow } from '../.storybook/StoryHost.js';
-import { createMemoryInvitesClient, exampleUserInvites } from '../src/client/memory/index.js';
+import { createMemoryInvitesClient, exampleRoles, exampleUserInvites } from '../src/client/memory/index.js';
 import { AcceptInvitePage } from '../src/components/accept-invite-page/AcceptInvitePage.js';
 import { InviteUsersForm } from '../src/components/invite-users-dialog/InviteUsersForm.js';
 import { UserInviteDetails } from '../src/components/user-invite-details/UserInviteDetails.js';
@@ -12,6 +12,7 @@ import { UserInvitesTable } from '../src/components/user-invites-table/UserInvit
 import { en } from '../src/i18n/locales/en.js';
 import { layla, preview } from '../test/support/acceptFixtures.js';
 import { plainTexts } from '../test/support/plainTexts.js';
+import { pseudoMessages, withoutBrackets } from '../test/support/pseudoMessages.js';
 
 const invites = exampleUserInvites({ count: 8, now: storyNow });
 
@@ -46,13 +47,8 @@ const meta = {
     },
   },
   async play({ canvasElement, canvas, globals }) {
-    const table = await canvas.findByRole('table');
-    await within(table).findAllByRole('rowheader');
-    await canvas.findAllByRole('article');
-    await userEvent.click(await waitFor(() => canvasElement.querySelector('textarea')!));
-    await userEvent.paste('慧敏 <huimin@yunhe.example>, sofía@gmial.com, tomas.okafor@@northwind');
-    await waitFor(() => expect(document.querySelector('[aria-busy="true"]')).toBeNull());
-    const translated = plainTexts((await loadMessages(globals['locale'] as string)) ?? en);
+    await fill(canvasElement, canvas);
+    const translated = plainTexts(await loadMessages(globals['locale'] as string));
     const inEnglish = plainTexts(en).filter((text) => text.length > 3 && !translated.includes(text));
     await expect(shownIn(canvasElement).filter((text) => inEnglish.includes(text))).toEqual([]);
   },
@@ -62,12 +58,35 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Every text on the screen, and every name that only screen readers tell. */
+type Canvas = Parameters<NonNullable<Story['play']>>[0]['canvas'];
+
+const pasted = '慧敏 <huimin@yunhe.example>, sofía@gmial.com, tomas.okafor@@northwind, huimin@yunhe.example';
+
+async function fill(canvasElement: HTMLElement, canvas: Canvas): Promise<void> {
+  const table = await canvas.findByRole('table');
+  await within(table).findAllByRole('rowheader');
+  await canvas.findAllByRole('article');
+  await waitFor(() => expect(canvasElement.querySelector('textarea')).not.toBeNull());
+  await userEvent.click(canvasElement.querySelector('textarea')!);
+  await userEvent.paste(pasted);
+  await waitFor(() => expect(document.querySelector('[aria-busy="true"]')).toBeNull());
+}
+
+/** Every text on the screen, and the names, placeholders and descriptions that are attributes. */
 function shownIn(element: HTMLElement): string[] {
   const shown: string[] = [];
   for (const child of element.querySelectorAll('*')) {
     for (const node of child.childNodes) if (node instanceof Text) shown.push(node.data.trim());
-    for (const name of ['aria-label', 'placeholder', 'title']) shown.push(child.getAttribute(name) ?? '');
+    for (const name of [
+      'alt',
+      'aria-description',
+      'aria-label',
+      'aria-roledescription',
+      'aria-valuetext',
+      'placeholder',
+      'title',
+    ])
+      shown.push(child.getAttribute(name) ?? '');
   }
   return shown;
 }
@@ -85,3 +104,30 @@ export const Korean: Story = { globals: { locale: 'ko' } };
 export const Dutch: Story = { globals: { locale: 'nl' } };
 export const BrazilianPortuguese: Story = { globals: { locale: 'pt-BR' } };
 export const SimplifiedChinese: Story = { globals: { locale: 'zh-CN' } };
+
+/** X5: whatever is on the screen is a message, or one of the host's values. Dates are written in Japanese: without letters. */
+export const Pseudo: Story = {
+  globals: { locale: 'ja' },
+  parameters: { invites: { messages: pseudoMessages } },
+  async play({ canvasElement, canvas }) {
+    await fill(canvasElement, canvas);
+    const values = JSON.stringify([invites, preview, layla, exampleRoles, pasted]);
+    const unknownTo = (text: string) =>
+      (withoutBrackets(text).match(/\p{Script=Latin}{2,}/gu) ?? []).filter((word) => !values.includes(word));
+    const untranslated = () => shownIn(document.body.querySelector('.story-page')!).flatMap(unknownTo);
+    await expect(untranslated()).toEqual([]);
+
+    const [first] = within(canvas.getByRole('table')).getAllByRole('rowheader');
+    await userEvent.click(within(first!.closest('tr')!).getByRole('button', { name: /Actions for/ }));
+    await canvas.findAllByRole('menuitem');
+    await expect(untranslated()).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+
+    await userEvent.click(within(first!.closest('tr')!).getByRole('checkbox'));
+    await canvas.findByRole('button', { name: /Clear selection/ });
+    await expect(untranslated()).toEqual([]);
+
+    await userEvent.click(canvas.getByRole('button', { name: '⟦Decline⟧' }));
+    await expect(untranslated()).toEqual([]);
+  },
+};

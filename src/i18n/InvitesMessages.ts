@@ -14,6 +14,9 @@ import type { UserInvitesTableMessages } from './UserInvitesTableMessages.js';
  * words, choose plurals and leave things out.
  */
 export interface InvitesMessages {
+  /** The BCP 47 tag of the language that they are in, for the `lang` of the components. */
+  language: string;
+
   common: CommonMessages;
 
   statuses: StatusMessages;
@@ -34,6 +37,9 @@ export interface InvitesMessages {
 
   inbox: UserInvitesInboxMessages;
 }
+
+/** The component, or the matter of several, that messages are of. */
+export type MessagesArea = Exclude<keyof InvitesMessages, 'language'>;
 
 /** Some of the messages; what is left out stays as it is. */
 export type PartialInvitesMessages = { [Area in keyof InvitesMessages]?: PartialMessages<InvitesMessages[Area]> | undefined };

@@ -56,8 +56,8 @@ export function createFormatters(locale: string, timeZone: string | undefined): 
   const number = new Intl.NumberFormat(locale);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const either = new Intl.ListFormat(locale, { type: 'disjunction' });
-  // A list of units has no commas in Chinese, nor anything but spaces in Japanese and Korean.
-  const separator = list.formatToParts(['A', 'B', 'C'])[1]!.value;
+  // None of Intl's lists is without an "and" and with commas in every language.
+  const comma = /^(ja|zh)\b/.test(locale) ? '、' : ', ';
 
   return {
     locale,
@@ -79,7 +79,7 @@ export function createFormatters(locale: string, timeZone: string | undefined): 
     number: (value) => number.format(value),
     list: (items) => list.format(items),
     either: (items) => either.format(items),
-    shortList: (items) => items.join(separator),
+    shortList: (items) => items.join(comma),
   };
 }
 

@@ -12,8 +12,25 @@ export interface MessageTools<Form extends Intl.LDMLPluralRule> {
   list(items: readonly string[]): string;
 }
 
-/** The plural rules, number format and lists of one language. `Form`s are what it has, by CLDR, besides "other". */
-export function createMessageTools<Form extends Intl.LDMLPluralRule = 'one'>(locale: string): MessageTools<Form> {
+/** The forms that each language has for whole counts, by CLDR, besides "other". */
+export interface PluralForms {
+  ar: 'zero' | 'one' | 'two' | 'few' | 'many';
+  de: 'one';
+  en: 'one';
+  es: 'one';
+  fr: 'one';
+  he: 'one' | 'two';
+  id: never;
+  it: 'one';
+  ja: never;
+  ko: never;
+  nl: 'one';
+  'pt-BR': 'one';
+  'zh-CN': never;
+}
+
+/** The plural rules, number format and lists of one language. */
+export function createMessageTools<Locale extends keyof PluralForms>(locale: Locale): MessageTools<PluralForms[Locale]> {
   const rules = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale);

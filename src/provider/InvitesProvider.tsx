@@ -37,7 +37,7 @@ export interface InvitesProviderProps {
   /** Texts to replace; what is left out stays English. */
   messages?: PartialInvitesMessages | undefined;
 
-  /** BCP 47 tag for dates, numbers and lists. @default 'en' */
+  /** BCP 47 tag for dates, and for numbers and lists outside of sentences. @default the language of the messages, else 'en' */
   locale?: string | undefined;
 
   /** IANA name. @default UTC until hydrated, then the browser's */
@@ -100,7 +100,15 @@ const ours: InvitesComponents = {};
  */
 export function InvitesProvider(props: InvitesProviderProps) {
   const { client, scope, deadlineMs = 30_000, consistencyMs = 10_000, refetchInterval, whenOffline = 'fail' } = props;
-  const { now = Date.now, locale = 'en', messages, dir, colorScheme, theme, portalContainer = null } = props;
+  const {
+    now = Date.now,
+    messages,
+    locale = messages?.language ?? 'en',
+    dir,
+    colorScheme,
+    theme,
+    portalContainer = null,
+  } = props;
   const queryClients = useQueryClients(props.queryClient);
   const timeZone = useTimeZone(props.timeZone);
   const can = useMemo(() => (props.can ? guardedCan(props.can) : allowAll), [props.can]);

@@ -6,13 +6,14 @@ import { themeVariables } from '../theme/themeVariables.js';
 import { useBrowserLayoutEffect } from './useBrowserLayoutEffect.js';
 import { useInvitesUi } from './useInvitesUi.js';
 
-/** What the outermost element of a component, dialog or menu carries: language direction, colour scheme and theme. */
+/** What the outermost element of a component, dialog or menu carries: language, direction, colour scheme and theme. */
 export function useRoot<Root extends HTMLElement>(): {
   ref: RefObject<Root | null>;
+  lang: string | undefined;
   dir: 'ltr' | 'rtl' | undefined;
   'data-color-scheme': 'light' | 'dark' | 'system' | undefined;
 } {
-  const { dir, colorScheme, theme } = useInvitesUi();
+  const { messages, dir, colorScheme, theme } = useInvitesUi();
   const ref = useRef<Root>(null);
 
   useBrowserLayoutEffect(() => {
@@ -25,5 +26,5 @@ export function useRoot<Root extends HTMLElement>(): {
     };
   }, [theme]);
 
-  return { ref, dir, 'data-color-scheme': colorScheme };
+  return { ref, lang: messages?.language, dir, 'data-color-scheme': colorScheme };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import type { PluralForms } from '../../src/i18n/createMessageTools.js';
 import type { InvitesMessages } from '../../src/i18n/InvitesMessages.js';
 import { ar } from '../../src/i18n/locales/ar.js';
 import { de } from '../../src/i18n/locales/de.js';
@@ -53,8 +54,33 @@ function allSaid(messages: unknown, samples: unknown, at = ''): Said[] {
   );
 }
 
+const forms: { readonly [Locale in keyof PluralForms]: readonly PluralForms[Locale][] } = {
+  ar: ['zero', 'one', 'two', 'few', 'many'],
+  de: ['one'],
+  en: ['one'],
+  es: ['one'],
+  fr: ['one'],
+  he: ['one', 'two'],
+  id: [],
+  it: ['one'],
+  ja: [],
+  ko: [],
+  nl: ['one'],
+  'pt-BR': ['one'],
+  'zh-CN': [],
+};
+
+it.each(Object.entries(forms))('the plural forms of %s are what the language has up to ten thousand', (locale, named) => {
+  const rules = new Intl.PluralRules(locale);
+  const found = new Set(Array.from({ length: 10_000 }, (_, count) => rules.select(count)));
+  expect([...found].filter((form) => form !== 'other').toSorted()).toEqual([...named].toSorted());
+});
+
 const english = allSaid(en, messageSamples);
 const englishAt = new Map(english.map(({ at, text }) => [at, text]));
+
+/** What is written in figures, with what parts their thousands. */
+const numbersIn = (text: string): string[] => text.match(/\p{Nd}+(?:[.,\u00A0\u202F]\p{Nd}{3})*/gu) ?? [];
 
 /** Not one of the kinds that a message tells apart, such as "not_pending". */
 const isName = (value: unknown): value is string => typeof value === 'string' && !/^[a-z_]*$/.test(value);
@@ -74,7 +100,9 @@ describe.each(Object.entries(packs))('%s', (locale, pack) => {
   it('names whoever and whatever English names', () => {
     expect(
       findings(({ text, values }, inEnglish) =>
-        Object.values(values).some((value) => isName(value) && inEnglish.includes(value) && !text.includes(value)),
+        Object.values(values)
+          .flat()
+          .some((value) => isName(value) && inEnglish.includes(value) && !text.includes(value)),
       ),
     ).toEqual([]);
   });
@@ -87,8 +115,8 @@ describe.each(Object.entries(packs))('%s', (locale, pack) => {
           (value) =>
             typeof value === 'number' &&
             value > 2 &&
-            inEnglish.includes(value.toLocaleString('en')) &&
-            !text.includes(figures.format(value)),
+            numbersIn(inEnglish).includes(value.toLocaleString('en')) &&
+            !numbersIn(text).includes(figures.format(value)),
         ),
       ),
     ).toEqual([]);

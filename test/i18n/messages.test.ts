@@ -18,10 +18,17 @@ describe('plurals', () => {
   });
 
   it('have the forms of their language', () => {
-    const polish = createMessageTools<'one' | 'few' | 'many'>('pl');
-    const files = { one: '# plik', few: '# pliki', many: '# plików', other: '# pliku' };
-    expect([1, 3, 5, 22].map((count) => polish.plural(count, files))).toEqual(['1 plik', '3 pliki', '5 plików', '22 pliki']);
-    expect(createMessageTools<never>('ja').plural(1, { other: '#件' })).toBe('1件');
+    const { plural } = createMessageTools('ar');
+    const forms = { zero: 'zero', one: 'one', two: 'two', few: 'few #', many: 'many #', other: 'other #' };
+    expect([0, 1, 2, 3, 11, 100].map((count) => plural(count, forms))).toEqual([
+      'zero',
+      'one',
+      'two',
+      'few 3',
+      'many 11',
+      'other 100',
+    ]);
+    expect(createMessageTools('ja').plural(1, { other: '#件' })).toBe('1件');
     expect(createMessageTools('fr').plural(0, { one: '# fichier', other: '# fichiers' })).toBe('0 fichier');
     expect(createMessageTools('fr').plural(1_000_000, { one: '# fichier', other: '# de fichiers' })).toMatch(/de fichiers$/);
   });

@@ -11,11 +11,13 @@ import { useInvitesQuota } from '../../src/hooks/useInvitesQuota.js';
 import { useResendUserInvite } from '../../src/hooks/useResendUserInvite.js';
 import { useUserInvites } from '../../src/hooks/useUserInvites.js';
 import { useRoles } from '../../src/hooks/useRoles.js';
+import { de } from '../../src/i18n/locales/de.js';
 import { InvitesProvider } from '../../src/provider/InvitesProvider.js';
 import type { InvitesErrorEvent } from '../../src/provider/InvitesContext.js';
 import { useInvitesContext } from '../../src/provider/useInvitesContext.js';
 import { StateMessage } from '../../src/ui/StateMessage.js';
 import { useInvitesUi } from '../../src/ui/useInvitesUi.js';
+import { useRoot } from '../../src/ui/useRoot.js';
 import { renderWithInvites, testNow } from '../support/renderWithInvites.js';
 import { testInvites } from '../support/testInvites.js';
 import { hostileMessage } from '../support/hostileMessage.js';
@@ -236,6 +238,21 @@ describe('props: language and time', () => {
     expect(result.current.formatters.time(testNow)).toBe('21:00');
     expect(result.current).toMatchObject({ locale: 'de', dir: 'rtl' });
     expect(result.current.clock.now()).toBe(testNow);
+  });
+
+  it.each([
+    ['are those of the messages', { messages: de }, 'de', 'de'],
+    ['may be another than that of the messages', { messages: de, locale: 'de-CH' }, 'de', 'de-CH'],
+    ['are not guessed from some messages', { messages: { table: { label: 'Einladungen' } } }, undefined, 'en'],
+  ])('%s', (_, props, lang, locale) => {
+    const { result } = renderHook(() => ({ ...useRoot(), ...useInvitesUi() }), {
+      wrapper: ({ children }) => (
+        <InvitesProvider client={newClient()} scope="a" {...props}>
+          {children}
+        </InvitesProvider>
+      ),
+    });
+    expect(result.current).toMatchObject({ lang, locale, formatters: { locale } });
   });
 
   it('render the host’s own children as they are', () => {

@@ -2,7 +2,7 @@ import type { BulkMessages } from '../BulkMessages.js';
 import { createMessageTools } from '../createMessageTools.js';
 import { counted } from './counted.js';
 
-const { plural, number } = createMessageTools<'zero' | 'one' | 'two' | 'few' | 'many'>('ar');
+const { plural, number } = createMessageTools('ar');
 
 const invites = (count: number | null) => (count === null ? 'كل الدعوات المطابقة' : counted.invites(count));
 const records = (count: number | null) =>

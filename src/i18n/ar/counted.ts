@@ -1,6 +1,6 @@
 import { createMessageTools } from '../createMessageTools.js';
 
-const { plural } = createMessageTools<'zero' | 'one' | 'two' | 'few' | 'many'>('ar');
+const { plural } = createMessageTools('ar');
 
 /** Arabic counts with their noun, in the case that it has after another noun or a preposition. */
 export const counted = {

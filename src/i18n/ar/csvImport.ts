@@ -2,7 +2,7 @@ import { createMessageTools } from '../createMessageTools.js';
 import type { CsvImportMessages } from '../CsvImportMessages.js';
 import { counted } from './counted.js';
 
-const { plural, number } = createMessageTools<'zero' | 'one' | 'two' | 'few' | 'many'>('ar');
+const { plural, number } = createMessageTools('ar');
 
 const rows = (count: number) =>
   plural(count, { zero: '# صف', one: 'صف واحد', two: 'صفين', few: '# صفوف', many: '# صفًا', other: '# صف' });

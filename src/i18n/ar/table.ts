@@ -2,7 +2,7 @@ import { createMessageTools } from '../createMessageTools.js';
 import type { UserInvitesTableMessages } from '../UserInvitesTableMessages.js';
 import { counted } from './counted.js';
 
-const { plural, number } = createMessageTools<'zero' | 'one' | 'two' | 'few' | 'many'>('ar');
+const { plural, number } = createMessageTools('ar');
 
 /** Arabic texts of `UserInvitesTable`. */
 export const table: UserInvitesTableMessages = {

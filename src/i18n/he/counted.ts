@@ -1,6 +1,6 @@
 import { createMessageTools } from '../createMessageTools.js';
 
-const { plural } = createMessageTools<'one' | 'two'>('he');
+const { plural } = createMessageTools('he');
 
 /** Hebrew counts with their noun. */
 export const counted = {

@@ -2,7 +2,7 @@ import { createMessageTools } from '../createMessageTools.js';
 import type { CsvImportMessages } from '../CsvImportMessages.js';
 import { counted } from './counted.js';
 
-const { plural, number } = createMessageTools<'one' | 'two'>('he');
+const { plural, number } = createMessageTools('he');
 
 /** Hebrew texts of the import of a CSV file. */
 export const csvImport: CsvImportMessages = {

@@ -3,7 +3,7 @@ import type { InviteUsersDialogMessages } from '../InviteUsersDialogMessages.js'
 import { counted } from './counted.js';
 import { csvImport } from './csvImport.js';
 
-const { plural, number, list } = createMessageTools<'one' | 'two'>('he');
+const { plural, number, list } = createMessageTools('he');
 
 const notDone = (count: number, text: string, unclear: number) =>
   [count > 0 && `${text}: ${number(count)}`, unclear > 0 && `לא ברור: ${number(unclear)}`].filter(Boolean).join(', ');

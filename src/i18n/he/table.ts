@@ -2,7 +2,7 @@ import { createMessageTools } from '../createMessageTools.js';
 import type { UserInvitesTableMessages } from '../UserInvitesTableMessages.js';
 import { counted } from './counted.js';
 
-const { plural, number } = createMessageTools<'one' | 'two'>('he');
+const { plural, number } = createMessageTools('he');
 
 const moreThan = (count: number) => plural(count, { one: 'יותר מהזמנה אחת', two: 'יותר משתי הזמנות', other: 'יותר מ־# הזמנות' });
 

@@ -1,7 +1,7 @@
 import { createMessageTools } from '../createMessageTools.js';
 import type { CsvImportMessages } from '../CsvImportMessages.js';
 
-const { number } = createMessageTools<never>('id');
+const { number } = createMessageTools('id');
 
 /** Indonesian texts of the import of a CSV file. */
 export const csvImport: CsvImportMessages = {

@@ -1,7 +1,7 @@
 import { createMessageTools } from '../createMessageTools.js';
 import type { UserInvitesTableMessages } from '../UserInvitesTableMessages.js';
 
-const { number } = createMessageTools<never>('id');
+const { number } = createMessageTools('id');
 
 /** Indonesian texts of `UserInvitesTable`. */
 export const table: UserInvitesTableMessages = {

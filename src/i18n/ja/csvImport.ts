@@ -1,7 +1,7 @@
 import { createMessageTools } from '../createMessageTools.js';
 import type { CsvImportMessages } from '../CsvImportMessages.js';
 
-const { number } = createMessageTools<never>('ja');
+const { number } = createMessageTools('ja');
 
 /** Japanese texts of the import of a CSV file. */
 export const csvImport: CsvImportMessages = {

@@ -1,7 +1,7 @@
 import { createMessageTools } from '../createMessageTools.js';
 import type { UserInviteDetailsMessages } from '../UserInviteDetailsMessages.js';
 
-const { number } = createMessageTools<never>('ja');
+const { number } = createMessageTools('ja');
 
 /** Japanese texts of `UserInviteDetails`. */
 export const details: UserInviteDetailsMessages = {

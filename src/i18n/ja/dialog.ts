@@ -2,7 +2,7 @@ import { createMessageTools } from '../createMessageTools.js';
 import type { InviteUsersDialogMessages } from '../InviteUsersDialogMessages.js';
 import { csvImport } from './csvImport.js';
 
-const { number, list } = createMessageTools<never>('ja');
+const { number, list } = createMessageTools('ja');
 
 const notDone = (count: number, text: string, unclear: number) =>
   [count > 0 && `${number(count)}件${text}`, unclear > 0 && `${number(unclear)}件不明`].filter(Boolean).join('、');

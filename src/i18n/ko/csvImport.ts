@@ -1,7 +1,7 @@
 import { createMessageTools } from '../createMessageTools.js';
 import type { CsvImportMessages } from '../CsvImportMessages.js';
 
-const { number } = createMessageTools<never>('ko');
+const { number } = createMessageTools('ko');
 
 /** Korean texts of the import of a CSV file. */
 export const csvImport: CsvImportMessages = {

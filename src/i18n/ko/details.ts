@@ -1,7 +1,7 @@
 import { createMessageTools } from '../createMessageTools.js';
 import type { UserInviteDetailsMessages } from '../UserInviteDetailsMessages.js';
 
-const { number } = createMessageTools<never>('ko');
+const { number } = createMessageTools('ko');
 
 /** Korean texts of `UserInviteDetails`. */
 export const details: UserInviteDetailsMessages = {

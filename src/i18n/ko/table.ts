@@ -1,7 +1,7 @@
 import { createMessageTools } from '../createMessageTools.js';
 import type { UserInvitesTableMessages } from '../UserInvitesTableMessages.js';
 
-const { number } = createMessageTools<never>('ko');
+const { number } = createMessageTools('ko');
 
 /** Korean texts of `UserInvitesTable`. */
 export const table: UserInvitesTableMessages = {

@@ -11,4 +11,16 @@ import { table } from '../ar/table.js';
 import type { InvitesMessages } from '../InvitesMessages.js';
 
 /** Arabic. For the provider's `messages`, beside `locale="ar"`. */
-export const ar: InvitesMessages = { common, statuses, actions, fields, table, bulk, details, dialog, accept, inbox };
+export const ar: InvitesMessages = {
+  language: 'ar',
+  common,
+  statuses,
+  actions,
+  fields,
+  table,
+  bulk,
+  details,
+  dialog,
+  accept,
+  inbox,
+};

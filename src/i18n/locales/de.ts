@@ -11,4 +11,16 @@ import { statuses } from '../de/statuses.js';
 import { table } from '../de/table.js';
 
 /** German. For the provider's `messages`, beside `locale="de"`. */
-export const de: InvitesMessages = { common, statuses, actions, fields, table, bulk, details, dialog, accept, inbox };
+export const de: InvitesMessages = {
+  language: 'de',
+  common,
+  statuses,
+  actions,
+  fields,
+  table,
+  bulk,
+  details,
+  dialog,
+  accept,
+  inbox,
+};

@@ -11,4 +11,16 @@ import { table } from '../en/table.js';
 import type { InvitesMessages } from '../InvitesMessages.js';
 
 /** English: what the components say without a pack, to start a translation from. */
-export const en: InvitesMessages = { common, statuses, actions, fields, table, bulk, details, dialog, accept, inbox };
+export const en: InvitesMessages = {
+  language: 'en',
+  common,
+  statuses,
+  actions,
+  fields,
+  table,
+  bulk,
+  details,
+  dialog,
+  accept,
+  inbox,
+};

@@ -11,4 +11,16 @@ import { table } from '../es/table.js';
 import type { InvitesMessages } from '../InvitesMessages.js';
 
 /** Spanish. For the provider's `messages`, beside `locale="es"`. */
-export const es: InvitesMessages = { common, statuses, actions, fields, table, bulk, details, dialog, accept, inbox };
+export const es: InvitesMessages = {
+  language: 'es',
+  common,
+  statuses,
+  actions,
+  fields,
+  table,
+  bulk,
+  details,
+  dialog,
+  accept,
+  inbox,
+};

@@ -11,4 +11,16 @@ import { statuses } from '../fr/statuses.js';
 import { table } from '../fr/table.js';
 
 /** French. For the provider's `messages`, beside `locale="fr"`. */
-export const fr: InvitesMessages = { common, statuses, actions, fields, table, bulk, details, dialog, accept, inbox };
+export const fr: InvitesMessages = {
+  language: 'fr',
+  common,
+  statuses,
+  actions,
+  fields,
+  table,
+  bulk,
+  details,
+  dialog,
+  accept,
+  inbox,
+};

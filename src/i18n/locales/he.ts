@@ -11,4 +11,16 @@ import { table } from '../he/table.js';
 import type { InvitesMessages } from '../InvitesMessages.js';
 
 /** Hebrew. For the provider's `messages`, beside `locale="he"`. */
-export const he: InvitesMessages = { common, statuses, actions, fields, table, bulk, details, dialog, accept, inbox };
+export const he: InvitesMessages = {
+  language: 'he',
+  common,
+  statuses,
+  actions,
+  fields,
+  table,
+  bulk,
+  details,
+  dialog,
+  accept,
+  inbox,
+};

@@ -11,4 +11,16 @@ import { table } from '../id/table.js';
 import type { InvitesMessages } from '../InvitesMessages.js';
 
 /** Indonesian. For the provider's `messages`, beside `locale="id"`. */
-export const id: InvitesMessages = { common, statuses, actions, fields, table, bulk, details, dialog, accept, inbox };
+export const id: InvitesMessages = {
+  language: 'id',
+  common,
+  statuses,
+  actions,
+  fields,
+  table,
+  bulk,
+  details,
+  dialog,
+  accept,
+  inbox,
+};

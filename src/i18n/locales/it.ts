@@ -11,4 +11,16 @@ import { table } from '../it/table.js';
 import type { InvitesMessages } from '../InvitesMessages.js';
 
 /** Italian. For the provider's `messages`, beside `locale="it"`. */
-export const it: InvitesMessages = { common, statuses, actions, fields, table, bulk, details, dialog, accept, inbox };
+export const it: InvitesMessages = {
+  language: 'it',
+  common,
+  statuses,
+  actions,
+  fields,
+  table,
+  bulk,
+  details,
+  dialog,
+  accept,
+  inbox,
+};

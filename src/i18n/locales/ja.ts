@@ -11,4 +11,16 @@ import { table } from '../ja/table.js';
 import type { InvitesMessages } from '../InvitesMessages.js';
 
 /** Japanese. For the provider's `messages`, beside `locale="ja"`. */
-export const ja: InvitesMessages = { common, statuses, actions, fields, table, bulk, details, dialog, accept, inbox };
+export const ja: InvitesMessages = {
+  language: 'ja',
+  common,
+  statuses,
+  actions,
+  fields,
+  table,
+  bulk,
+  details,
+  dialog,
+  accept,
+  inbox,
+};

@@ -11,4 +11,16 @@ import { table } from '../ko/table.js';
 import type { InvitesMessages } from '../InvitesMessages.js';
 
 /** Korean. For the provider's `messages`, beside `locale="ko"`. */
-export const ko: InvitesMessages = { common, statuses, actions, fields, table, bulk, details, dialog, accept, inbox };
+export const ko: InvitesMessages = {
+  language: 'ko',
+  common,
+  statuses,
+  actions,
+  fields,
+  table,
+  bulk,
+  details,
+  dialog,
+  accept,
+  inbox,
+};

@@ -11,4 +11,16 @@ import { statuses } from '../nl/statuses.js';
 import { table } from '../nl/table.js';
 
 /** Dutch. For the provider's `messages`, beside `locale="nl"`. */
-export const nl: InvitesMessages = { common, statuses, actions, fields, table, bulk, details, dialog, accept, inbox };
+export const nl: InvitesMessages = {
+  language: 'nl',
+  common,
+  statuses,
+  actions,
+  fields,
+  table,
+  bulk,
+  details,
+  dialog,
+  accept,
+  inbox,
+};

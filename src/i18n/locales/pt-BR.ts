@@ -11,4 +11,16 @@ import { table } from '../pt-BR/table.js';
 import type { InvitesMessages } from '../InvitesMessages.js';
 
 /** Brazilian Portuguese. For the provider's `messages`, beside `locale="pt-BR"`. */
-export const ptBR: InvitesMessages = { common, statuses, actions, fields, table, bulk, details, dialog, accept, inbox };
+export const ptBR: InvitesMessages = {
+  language: 'pt-BR',
+  common,
+  statuses,
+  actions,
+  fields,
+  table,
+  bulk,
+  details,
+  dialog,
+  accept,
+  inbox,
+};

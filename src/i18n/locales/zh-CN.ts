@@ -11,4 +11,16 @@ import { table } from '../zh-CN/table.js';
 import type { InvitesMessages } from '../InvitesMessages.js';
 
 /** Simplified Chinese. For the provider's `messages`, beside `locale="zh-CN"`. */
-export const zhCN: InvitesMessages = { common, statuses, actions, fields, table, bulk, details, dialog, accept, inbox };
+export const zhCN: InvitesMessages = {
+  language: 'zh-CN',
+  common,
+  statuses,
+  actions,
+  fields,
+  table,
+  bulk,
+  details,
+  dialog,
+  accept,
+  inbox,
+};

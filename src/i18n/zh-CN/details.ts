@@ -1,7 +1,7 @@
 import { createMessageTools } from '../createMessageTools.js';
 import type { UserInviteDetailsMessages } from '../UserInviteDetailsMessages.js';
 
-const { number } = createMessageTools<never>('zh-CN');
+const { number } = createMessageTools('zh-CN');
 
 /** Simplified Chinese texts of `UserInviteDetails`. */
 export const details: UserInviteDetailsMessages = {

@@ -1,7 +1,7 @@
 import { createMessageTools } from '../createMessageTools.js';
 import type { UserInvitesTableMessages } from '../UserInvitesTableMessages.js';
 
-const { number } = createMessageTools<never>('zh-CN');
+const { number } = createMessageTools('zh-CN');
 
 /** Simplified Chinese texts of `UserInvitesTable`. */
 export const table: UserInvitesTableMessages = {
