@@ -5,6 +5,7 @@ import { storyNow } from '../.storybook/StoryHost.js';
 import { createMemoryInvitesClient } from '../src/client/memory/index.js';
 import type { MemoryInvitesClient } from '../src/client/memory/index.js';
 import { UserInviteDetails } from '../src/components/user-invite-details/UserInviteDetails.js';
+import { ar } from '../src/i18n/locales/ar.js';
 import { UserInviteDetailsSheet } from '../src/components/user-invite-details/UserInviteDetailsSheet.js';
 import type { InviteField } from '../src/domain/InviteField.js';
 import type { Person, UserInvite, UserInviteEvent } from '../src/domain/UserInvite.js';
@@ -385,7 +386,7 @@ export const Phone: Story = {
 export const RightToLeft: Story = {
   globals: { direction: 'rtl', locale: 'ar' },
   play: async ({ canvas }) => {
-    await expect(getComputedStyle(await canvas.findByText('Changed')).direction).toBe('rtl');
+    await expect(getComputedStyle(await canvas.findByText(ar.details.events.updated)).direction).toBe('rtl');
   },
 };
 

@@ -2,7 +2,7 @@ import type { InvitesMessages } from '../../src/i18n/InvitesMessages.js';
 import { en } from '../../src/i18n/locales/en.js';
 
 /** English with every text in ⟦brackets⟧: what is shown without them is no message. */
-export const pseudoMessages = bracketed(en) as InvitesMessages;
+export const pseudoMessages: InvitesMessages = { ...(bracketed(en) as InvitesMessages), language: 'en' };
 
 /** What is left of a text without what is in brackets, which may stand in each other. */
 export function withoutBrackets(text: string): string {
