@@ -1,8 +1,6 @@
 import type { BulkMessages } from '../BulkMessages.js';
-import { createMessageTools } from '../createMessageTools.js';
 import { counted } from './counted.js';
-
-const { plural, number } = createMessageTools('ar');
+import { number, plural } from './tools.js';
 
 const invites = (count: number | null) => (count === null ? 'كل الدعوات المطابقة' : counted.invites(count));
 const records = (count: number | null) =>

@@ -1,6 +1,4 @@
-import { createMessageTools } from '../createMessageTools.js';
-
-const { plural } = createMessageTools('ar');
+import { plural } from './tools.js';
 
 /** Arabic counts with their noun, in the case that it has after another noun or a preposition. */
 export const counted = {

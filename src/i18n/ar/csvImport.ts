@@ -1,8 +1,6 @@
-import { createMessageTools } from '../createMessageTools.js';
 import type { CsvImportMessages } from '../CsvImportMessages.js';
 import { counted } from './counted.js';
-
-const { plural, number } = createMessageTools('ar');
+import { number, plural } from './tools.js';
 
 const rows = (count: number) =>
   plural(count, { zero: '# صف', one: 'صف واحد', two: 'صفين', few: '# صفوف', many: '# صفًا', other: '# صف' });

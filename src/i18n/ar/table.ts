@@ -1,8 +1,6 @@
-import { createMessageTools } from '../createMessageTools.js';
 import type { UserInvitesTableMessages } from '../UserInvitesTableMessages.js';
 import { counted } from './counted.js';
-
-const { plural, number } = createMessageTools('ar');
+import { number, plural } from './tools.js';
 
 /** Arabic texts of `UserInvitesTable`. */
 export const table: UserInvitesTableMessages = {

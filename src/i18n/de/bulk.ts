@@ -1,8 +1,6 @@
 import type { BulkOperationKind } from '../../domain/InviteActivity.js';
 import type { BulkMessages } from '../BulkMessages.js';
-import { createMessageTools } from '../createMessageTools.js';
-
-const { plural, number } = createMessageTools('de');
+import { number, plural } from './tools.js';
 
 const invites = (count: number | null) =>
   count === null ? 'Alle gefundenen Einladungen' : plural(count, { one: '# Einladung', other: '# Einladungen' });

@@ -1,7 +1,5 @@
-import { createMessageTools } from '../createMessageTools.js';
 import type { UserInviteDetailsMessages } from '../UserInviteDetailsMessages.js';
-
-const { plural } = createMessageTools('de');
+import { table } from './table.js';
 
 /** German texts of `UserInviteDetails`. */
 export const details: UserInviteDetailsMessages = {
@@ -12,7 +10,7 @@ export const details: UserInviteDetailsMessages = {
   invitedBy: 'Eingeladen von',
   acceptedBy: 'Angenommen von',
   sent: 'Gesendet',
-  sentTimes: ({ count }) => plural(count, { one: 'Einmal gesendet', other: '#-mal gesendet' }),
+  sentTimes: table.sentTimes,
   delivery: 'E-Mail',
   deliveries: {
     queued: 'Unterwegs',

@@ -1,8 +1,6 @@
-import { createMessageTools } from '../createMessageTools.js';
 import type { InviteUsersDialogMessages } from '../InviteUsersDialogMessages.js';
 import { csvImport } from './csvImport.js';
-
-const { plural, number, list } = createMessageTools('de');
+import { list, number, plural } from './tools.js';
 
 const people = (count: number) => plural(count, { one: '# Person', other: '# Personen' });
 const notDone = (count: number, text: string, unclear: number) =>

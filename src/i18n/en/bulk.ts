@@ -1,7 +1,5 @@
 import type { BulkMessages } from '../BulkMessages.js';
-import { createMessageTools } from '../createMessageTools.js';
-
-const { plural, number } = createMessageTools('en');
+import { number, plural } from './tools.js';
 
 const invites = (count: number | null) =>
   count === null ? 'all matching invites' : plural(count, { one: '# invite', other: '# invites' });

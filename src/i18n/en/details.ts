@@ -1,7 +1,5 @@
-import { createMessageTools } from '../createMessageTools.js';
 import type { UserInviteDetailsMessages } from '../UserInviteDetailsMessages.js';
-
-const { plural } = createMessageTools('en');
+import { plural } from './tools.js';
 
 /** English texts of `UserInviteDetails`. */
 export const details: UserInviteDetailsMessages = {

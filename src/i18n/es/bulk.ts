@@ -1,7 +1,5 @@
 import type { BulkMessages } from '../BulkMessages.js';
-import { createMessageTools } from '../createMessageTools.js';
-
-const { plural, number } = createMessageTools('es');
+import { number, plural } from './tools.js';
 
 const invites = (count: number | null) =>
   count === null ? 'todas las invitaciones encontradas' : plural(count, { one: '# invitación', other: '# invitaciones' });

@@ -1,7 +1,5 @@
-import { createMessageTools } from '../createMessageTools.js';
 import type { CsvImportMessages } from '../CsvImportMessages.js';
-
-const { plural, number } = createMessageTools('es');
+import { number, plural } from './tools.js';
 
 /** Spanish texts of the import of a CSV file. */
 export const csvImport: CsvImportMessages = {

@@ -1,7 +1,5 @@
-import { createMessageTools } from '../createMessageTools.js';
 import type { UserInviteDetailsMessages } from '../UserInviteDetailsMessages.js';
-
-const { plural } = createMessageTools('es');
+import { table } from './table.js';
 
 /** Spanish texts of `UserInviteDetails`. */
 export const details: UserInviteDetailsMessages = {
@@ -12,7 +10,7 @@ export const details: UserInviteDetailsMessages = {
   invitedBy: 'Invitación de',
   acceptedBy: 'Aceptada por',
   sent: 'Enviada',
-  sentTimes: ({ count }) => plural(count, { one: 'Enviada una vez', other: 'Enviada # veces' }),
+  sentTimes: table.sentTimes,
   delivery: 'Correo',
   deliveries: {
     queued: 'En camino',

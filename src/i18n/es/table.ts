@@ -1,7 +1,5 @@
-import { createMessageTools } from '../createMessageTools.js';
 import type { UserInvitesTableMessages } from '../UserInvitesTableMessages.js';
-
-const { plural, number } = createMessageTools('es');
+import { number, plural } from './tools.js';
 
 const invites = (count: number) => plural(count, { one: '# invitación', other: '# invitaciones' });
 

@@ -1,8 +1,6 @@
 import type { BulkOperationKind } from '../../domain/InviteActivity.js';
 import type { BulkMessages } from '../BulkMessages.js';
-import { createMessageTools } from '../createMessageTools.js';
-
-const { plural, number } = createMessageTools('fr');
+import { number, plural } from './tools.js';
 
 const invites = (count: number | null) =>
   count === null ? 'toutes les invitations trouvées' : plural(count, { one: '# invitation', other: '# invitations' });

@@ -1,7 +1,5 @@
-import { createMessageTools } from '../createMessageTools.js';
 import type { CsvImportMessages } from '../CsvImportMessages.js';
-
-const { plural, number } = createMessageTools('fr');
+import { number, plural } from './tools.js';
 
 const quoted = (text: string) => `«\u202F${text}\u202F»`;
 

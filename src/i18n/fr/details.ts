@@ -1,7 +1,5 @@
-import { createMessageTools } from '../createMessageTools.js';
 import type { UserInviteDetailsMessages } from '../UserInviteDetailsMessages.js';
-
-const { plural } = createMessageTools('fr');
+import { table } from './table.js';
 
 /** French texts of `UserInviteDetails`. */
 export const details: UserInviteDetailsMessages = {
@@ -12,7 +10,7 @@ export const details: UserInviteDetailsMessages = {
   invitedBy: 'Envoyée par',
   acceptedBy: 'Acceptée par',
   sent: 'Envoyée',
-  sentTimes: ({ count }) => plural(count, { one: 'Envoyée une fois', other: 'Envoyée # fois' }),
+  sentTimes: table.sentTimes,
   delivery: 'E-mail',
   deliveries: {
     queued: 'En cours d’envoi',

@@ -1,8 +1,6 @@
-import { createMessageTools } from '../createMessageTools.js';
 import type { InviteUsersDialogMessages } from '../InviteUsersDialogMessages.js';
 import { csvImport } from './csvImport.js';
-
-const { plural, number, list } = createMessageTools('fr');
+import { list, number, plural } from './tools.js';
 
 const quoted = (text: string) => `«\u202F${text}\u202F»`;
 const people = (count: number) => plural(count, { one: '# personne', other: '# personnes' });

@@ -1,8 +1,6 @@
 import type { BulkMessages } from '../BulkMessages.js';
-import { createMessageTools } from '../createMessageTools.js';
 import { counted } from './counted.js';
-
-const { plural, number } = createMessageTools('he');
+import { number, plural } from './tools.js';
 
 const invites = (count: number | null) => (count === null ? 'את כל ההזמנות התואמות' : counted.invites(count));
 const records = (count: number) => plural(count, { one: 'רשומה אחת', two: 'שתי רשומות', other: '# רשומות' });

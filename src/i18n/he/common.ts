@@ -1,7 +1,5 @@
 import type { CommonMessages } from '../CommonMessages.js';
-import { createMessageTools } from '../createMessageTools.js';
-
-const { number } = createMessageTools('he');
+import { number } from './tools.js';
 
 /** Hebrew texts that more than one component uses. */
 export const common: CommonMessages = {

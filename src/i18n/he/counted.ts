@@ -1,6 +1,4 @@
-import { createMessageTools } from '../createMessageTools.js';
-
-const { plural } = createMessageTools('he');
+import { plural } from './tools.js';
 
 /** Hebrew counts with their noun. */
 export const counted = {

@@ -1,8 +1,6 @@
-import { createMessageTools } from '../createMessageTools.js';
 import type { CsvImportMessages } from '../CsvImportMessages.js';
 import { counted } from './counted.js';
-
-const { plural, number } = createMessageTools('he');
+import { number, plural } from './tools.js';
 
 /** Hebrew texts of the import of a CSV file. */
 export const csvImport: CsvImportMessages = {

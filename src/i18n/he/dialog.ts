@@ -1,9 +1,7 @@
-import { createMessageTools } from '../createMessageTools.js';
 import type { InviteUsersDialogMessages } from '../InviteUsersDialogMessages.js';
 import { counted } from './counted.js';
 import { csvImport } from './csvImport.js';
-
-const { plural, number, list } = createMessageTools('he');
+import { list, number, plural } from './tools.js';
 
 const notDone = (count: number, text: string, unclear: number) =>
   [count > 0 && `${text}: ${number(count)}`, unclear > 0 && `לא ברור: ${number(unclear)}`].filter(Boolean).join(', ');

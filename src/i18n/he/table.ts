@@ -1,8 +1,6 @@
-import { createMessageTools } from '../createMessageTools.js';
 import type { UserInvitesTableMessages } from '../UserInvitesTableMessages.js';
 import { counted } from './counted.js';
-
-const { plural, number } = createMessageTools('he');
+import { number, plural } from './tools.js';
 
 const moreThan = (count: number) => plural(count, { one: 'יותר מהזמנה אחת', two: 'יותר משתי הזמנות', other: 'יותר מ־# הזמנות' });
 

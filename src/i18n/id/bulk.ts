@@ -1,7 +1,5 @@
 import type { BulkMessages } from '../BulkMessages.js';
-import { createMessageTools } from '../createMessageTools.js';
-
-const { number } = createMessageTools('id');
+import { number } from './tools.js';
 
 const invites = (count: number | null) => (count === null ? 'semua undangan yang cocok' : `${number(count)} undangan`);
 const records = (count: number | null) => (count === null ? 'semua catatan yang cocok' : `${number(count)} catatan`);

@@ -1,7 +1,5 @@
-import { createMessageTools } from '../createMessageTools.js';
 import type { UserInvitesTableMessages } from '../UserInvitesTableMessages.js';
-
-const { number } = createMessageTools('id');
+import { number } from './tools.js';
 
 /** Indonesian texts of `UserInvitesTable`. */
 export const table: UserInvitesTableMessages = {

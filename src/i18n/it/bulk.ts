@@ -1,7 +1,5 @@
 import type { BulkMessages } from '../BulkMessages.js';
-import { createMessageTools } from '../createMessageTools.js';
-
-const { plural, number } = createMessageTools('it');
+import { number, plural } from './tools.js';
 
 const invites = (count: number | null) =>
   count === null ? 'tutti gli inviti trovati' : plural(count, { one: '# invito', other: '# inviti' });

@@ -1,7 +1,5 @@
-import { createMessageTools } from '../createMessageTools.js';
 import type { UserInviteDetailsMessages } from '../UserInviteDetailsMessages.js';
-
-const { plural } = createMessageTools('it');
+import { table } from './table.js';
 
 /** Italian texts of `UserInviteDetails`. */
 export const details: UserInviteDetailsMessages = {
@@ -12,7 +10,7 @@ export const details: UserInviteDetailsMessages = {
   invitedBy: 'Invito di',
   acceptedBy: 'Accettato da',
   sent: 'Inviato',
-  sentTimes: ({ count }) => plural(count, { one: 'Inviato una volta', other: 'Inviato # volte' }),
+  sentTimes: table.sentTimes,
   delivery: 'Email',
   deliveries: {
     queued: 'In arrivo',

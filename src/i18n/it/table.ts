@@ -1,7 +1,5 @@
-import { createMessageTools } from '../createMessageTools.js';
 import type { UserInvitesTableMessages } from '../UserInvitesTableMessages.js';
-
-const { plural, number } = createMessageTools('it');
+import { number, plural } from './tools.js';
 
 const invites = (count: number) => plural(count, { one: '# invito', other: '# inviti' });
 

@@ -1,7 +1,5 @@
 import type { BulkMessages } from '../BulkMessages.js';
-import { createMessageTools } from '../createMessageTools.js';
-
-const { number } = createMessageTools('ja');
+import { number } from './tools.js';
 
 const invites = (count: number | null) => (count === null ? '一致するすべての招待' : `${number(count)}件の招待`);
 const records = (count: number | null) => (count === null ? '一致するすべての記録' : `${number(count)}件の記録`);

@@ -1,7 +1,5 @@
-import { createMessageTools } from '../createMessageTools.js';
 import type { UserInviteDetailsMessages } from '../UserInviteDetailsMessages.js';
-
-const { number } = createMessageTools('ja');
+import { table } from './table.js';
 
 /** Japanese texts of `UserInviteDetails`. */
 export const details: UserInviteDetailsMessages = {
@@ -12,7 +10,7 @@ export const details: UserInviteDetailsMessages = {
   invitedBy: '招待した人',
   acceptedBy: '承諾した人',
   sent: '送信日時',
-  sentTimes: ({ count }) => `${number(count)}回送信`,
+  sentTimes: table.sentTimes,
   delivery: 'メール',
   deliveries: {
     queued: '送信中',

@@ -1,8 +1,6 @@
-import { createMessageTools } from '../createMessageTools.js';
 import type { InviteUsersDialogMessages } from '../InviteUsersDialogMessages.js';
 import { csvImport } from './csvImport.js';
-
-const { number, list } = createMessageTools('ja');
+import { list, number } from './tools.js';
 
 const notDone = (count: number, text: string, unclear: number) =>
   [count > 0 && `${number(count)}件${text}`, unclear > 0 && `${number(unclear)}件不明`].filter(Boolean).join('、');

@@ -1,7 +1,5 @@
-import { createMessageTools } from '../createMessageTools.js';
 import type { UserInvitesTableMessages } from '../UserInvitesTableMessages.js';
-
-const { number } = createMessageTools('ja');
+import { number } from './tools.js';
 
 /** Japanese texts of `UserInvitesTable`. */
 export const table: UserInvitesTableMessages = {

@@ -1,7 +1,5 @@
 import type { BulkMessages } from '../BulkMessages.js';
-import { createMessageTools } from '../createMessageTools.js';
-
-const { number } = createMessageTools('ko');
+import { number } from './tools.js';
 
 const invites = (count: number | null) => (count === null ? '조건에 맞는 모든 초대' : `초대 ${number(count)}개`);
 const records = (count: number | null) => (count === null ? '조건에 맞는 모든 기록' : `기록 ${number(count)}개`);

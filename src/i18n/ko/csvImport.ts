@@ -1,7 +1,5 @@
-import { createMessageTools } from '../createMessageTools.js';
 import type { CsvImportMessages } from '../CsvImportMessages.js';
-
-const { number } = createMessageTools('ko');
+import { number } from './tools.js';
 
 /** Korean texts of the import of a CSV file. */
 export const csvImport: CsvImportMessages = {

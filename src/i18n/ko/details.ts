@@ -1,7 +1,5 @@
-import { createMessageTools } from '../createMessageTools.js';
 import type { UserInviteDetailsMessages } from '../UserInviteDetailsMessages.js';
-
-const { number } = createMessageTools('ko');
+import { table } from './table.js';
 
 /** Korean texts of `UserInviteDetails`. */
 export const details: UserInviteDetailsMessages = {
@@ -12,7 +10,7 @@ export const details: UserInviteDetailsMessages = {
   invitedBy: '초대한 사람',
   acceptedBy: '수락한 사람',
   sent: '보낸 날짜',
-  sentTimes: ({ count }) => `${number(count)}회 보냄`,
+  sentTimes: table.sentTimes,
   delivery: '이메일',
   deliveries: {
     queued: '전송 중',

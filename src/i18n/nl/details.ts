@@ -1,7 +1,5 @@
-import { createMessageTools } from '../createMessageTools.js';
 import type { UserInviteDetailsMessages } from '../UserInviteDetailsMessages.js';
-
-const { plural } = createMessageTools('nl');
+import { table } from './table.js';
 
 /** Dutch texts of `UserInviteDetails`. */
 export const details: UserInviteDetailsMessages = {
@@ -12,7 +10,7 @@ export const details: UserInviteDetailsMessages = {
   invitedBy: 'Uitgenodigd door',
   acceptedBy: 'Geaccepteerd door',
   sent: 'Verstuurd',
-  sentTimes: ({ count }) => plural(count, { one: 'Eén keer verstuurd', other: '# keer verstuurd' }),
+  sentTimes: table.sentTimes,
   delivery: 'E-mail',
   deliveries: {
     queued: 'Onderweg',

@@ -1,8 +1,6 @@
-import { createMessageTools } from '../createMessageTools.js';
 import type { InviteUsersDialogMessages } from '../InviteUsersDialogMessages.js';
 import { csvImport } from './csvImport.js';
-
-const { plural, number, list } = createMessageTools('nl');
+import { list, number, plural } from './tools.js';
 
 const people = (count: number) => plural(count, { one: '# persoon', other: '# personen' });
 const notDone = (count: number, text: string, unclear: number) =>

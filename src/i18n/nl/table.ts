@@ -1,7 +1,5 @@
-import { createMessageTools } from '../createMessageTools.js';
 import type { UserInvitesTableMessages } from '../UserInvitesTableMessages.js';
-
-const { plural, number } = createMessageTools('nl');
+import { number, plural } from './tools.js';
 
 /** Dutch texts of `UserInvitesTable`. */
 export const table: UserInvitesTableMessages = {

@@ -1,7 +1,5 @@
 import type { BulkMessages } from '../BulkMessages.js';
-import { createMessageTools } from '../createMessageTools.js';
-
-const { plural, number } = createMessageTools('pt-BR');
+import { number, plural } from './tools.js';
 
 const invites = (count: number | null) =>
   count === null ? 'todos os convites encontrados' : plural(count, { one: '# convite', other: '# convites' });

@@ -1,7 +1,5 @@
-import { createMessageTools } from '../createMessageTools.js';
 import type { CsvImportMessages } from '../CsvImportMessages.js';
-
-const { plural, number } = createMessageTools('pt-BR');
+import { number, plural } from './tools.js';
 
 /** Brazilian Portuguese texts of the import of a CSV file. */
 export const csvImport: CsvImportMessages = {

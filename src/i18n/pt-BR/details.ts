@@ -1,7 +1,5 @@
-import { createMessageTools } from '../createMessageTools.js';
 import type { UserInviteDetailsMessages } from '../UserInviteDetailsMessages.js';
-
-const { plural } = createMessageTools('pt-BR');
+import { table } from './table.js';
 
 /** Brazilian Portuguese texts of `UserInviteDetails`. */
 export const details: UserInviteDetailsMessages = {
@@ -12,7 +10,7 @@ export const details: UserInviteDetailsMessages = {
   invitedBy: 'Convite de',
   acceptedBy: 'Aceito por',
   sent: 'Enviado',
-  sentTimes: ({ count }) => plural(count, { one: 'Enviado uma vez', other: 'Enviado # vezes' }),
+  sentTimes: table.sentTimes,
   delivery: 'E-mail',
   deliveries: {
     queued: 'A caminho',

@@ -1,8 +1,6 @@
-import { createMessageTools } from '../createMessageTools.js';
 import type { InviteUsersDialogMessages } from '../InviteUsersDialogMessages.js';
 import { csvImport } from './csvImport.js';
-
-const { plural, number, list } = createMessageTools('pt-BR');
+import { list, number, plural } from './tools.js';
 
 const notDone = (notDoneText: string | false, unclear: number) =>
   [notDoneText, unclear > 0 && `${number(unclear)} a esclarecer`].filter(Boolean).join(', ');

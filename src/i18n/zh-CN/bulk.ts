@@ -1,7 +1,5 @@
 import type { BulkMessages } from '../BulkMessages.js';
-import { createMessageTools } from '../createMessageTools.js';
-
-const { number } = createMessageTools('zh-CN');
+import { number } from './tools.js';
 
 const invites = (count: number | null) => (count === null ? '所有符合条件的邀请' : ` ${number(count)} 个邀请`);
 const records = (count: number | null) => (count === null ? '所有符合条件的记录' : ` ${number(count)} 条记录`);

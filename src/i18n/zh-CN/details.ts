@@ -1,7 +1,5 @@
-import { createMessageTools } from '../createMessageTools.js';
 import type { UserInviteDetailsMessages } from '../UserInviteDetailsMessages.js';
-
-const { number } = createMessageTools('zh-CN');
+import { table } from './table.js';
 
 /** Simplified Chinese texts of `UserInviteDetails`. */
 export const details: UserInviteDetailsMessages = {
@@ -12,7 +10,7 @@ export const details: UserInviteDetailsMessages = {
   invitedBy: '邀请人',
   acceptedBy: '接受人',
   sent: '发送时间',
-  sentTimes: ({ count }) => `已发送 ${number(count)} 次`,
+  sentTimes: table.sentTimes,
   delivery: '邮件',
   deliveries: {
     queued: '正在投递',

@@ -1,7 +1,5 @@
-import { createMessageTools } from '../createMessageTools.js';
 import type { UserInvitesTableMessages } from '../UserInvitesTableMessages.js';
-
-const { number } = createMessageTools('zh-CN');
+import { number } from './tools.js';
 
 /** Simplified Chinese texts of `UserInvitesTable`. */
 export const table: UserInvitesTableMessages = {
