@@ -32,14 +32,13 @@ function EndedBulk({ kind, report, bulk }: { kind: BulkOperationKind; report: Bu
   const { errors } = useCommonMessages();
   const { announcer } = useInvitesUi();
   const frame = useRef<HTMLDivElement>(null);
-  const text = useMemo(() => reportLines(kind, report, messages, errors), [kind, report, messages, errors]);
-  const { tone, title, lines } = text;
+  const { tone, title, lines } = useMemo(() => reportLines(kind, report, messages, errors), [kind, report, messages, errors]);
   const retryable = bulk.retryable();
   useFocusWhenLost(frame);
   useEffect(() => {
-    announcer.announce(text.title);
-    for (const line of text.lines) announcer.announce(line.text);
-  }, [announcer, text]);
+    announcer.announce(title);
+    for (const { text } of lines) announcer.announce(text);
+  }, [announcer, title, lines]);
   return (
     <div
       className={`${part('notice').className} ${part('table-result').className}`}
