@@ -16,9 +16,9 @@ export function useLeastWidth({ shown, selectable }: TableColumns): RefObject<HT
   useBrowserLayoutEffect(() => {
     const style = grid.current?.style;
     if (!style || !shown.some(({ custom }) => custom)) return;
+    const columns = [...(selectable ? [{ id: 'select' }] : []), ...shown, { id: 'actions' }];
     for (const [name, changes] of containers) {
-      const ends = (changes.get('actions') ?? actionsWidth) + (selectable ? selectWidth : 0);
-      const width = shown.reduce((sum, column) => sum + widthOf(column, changes), ends);
+      const width = columns.reduce((sum, column) => sum + widthOf(column, changes), 0);
       style.setProperty(name, `${width}rem`);
     }
     return () => {
@@ -29,17 +29,15 @@ export function useLeastWidth({ shown, selectable }: TableColumns): RefObject<HT
   return grid;
 }
 
-function widthOf({ id, custom }: TableColumn, changes: Widths): number {
+function widthOf({ id, custom }: { id: string; custom?: TableColumn['custom'] }, changes: Widths): number {
   return changes.get(id) ?? (custom?.width && ownWidths[custom.width]) ?? widths.get(id) ?? ownWidths.medium;
 }
 
 type Widths = ReadonlyMap<string, number>;
 
 // In rem, as in the stylesheet.
-const selectWidth = 2.75;
-const actionsWidth = 8.75;
 const ownWidths = { small: 5.5, medium: 7.75, large: 12 };
-const widths: Widths = new Map(Object.entries({ invitee: 13, roles: 9, inviter: 9 }));
+const widths: Widths = new Map(Object.entries({ select: 2.75, invitee: 13, roles: 9, inviter: 9, actions: 8.75 }));
 const containers: readonly (readonly [property: string, changes: Widths])[] = [
   ['--invites-_wide', new Map()],
   ['--invites-_middle', new Map([['inviter', 0]])],
