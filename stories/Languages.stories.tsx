@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 
-import { loadMessages } from '../.storybook/loadMessages.js';
 import { storyNow } from '../.storybook/StoryHost.js';
 import { createMemoryInvitesClient, exampleRoles, exampleUserInvites } from '../src/client/memory/index.js';
 import { AcceptInvitePage } from '../src/components/accept-invite-page/AcceptInvitePage.js';
@@ -9,6 +8,7 @@ import { InviteUsersForm } from '../src/components/invite-users-dialog/InviteUse
 import { UserInviteDetails } from '../src/components/user-invite-details/UserInviteDetails.js';
 import { UserInvitesInbox } from '../src/components/user-invites-inbox/UserInvitesInbox.js';
 import { UserInvitesTable } from '../src/components/user-invites-table/UserInvitesTable.js';
+import type { InvitesMessages } from '../src/i18n/InvitesMessages.js';
 import { en } from '../src/i18n/locales/en.js';
 import { layla, preview } from '../test/support/acceptFixtures.js';
 import { plainTexts } from '../test/support/plainTexts.js';
@@ -46,9 +46,9 @@ const meta = {
         }),
     },
   },
-  async play({ canvasElement, canvas, globals }) {
+  async play({ canvasElement, canvas, loaded }) {
     await fill(canvasElement, canvas);
-    const translated = plainTexts(await loadMessages(globals['locale'] as string));
+    const translated = plainTexts(loaded['messages'] as InvitesMessages);
     const inEnglish = plainTexts(en).filter((text) => text.length > 3 && !translated.includes(text));
     await expect(shownIn(canvasElement).filter((text) => inEnglish.includes(text))).toEqual([]);
   },

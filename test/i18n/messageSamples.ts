@@ -24,10 +24,13 @@ const counts = [0, 1, 2, 3, 11, 1234];
 const counted = counts.map((count) => ({ count }));
 const countedOrNot = [{ count: null }, ...counted];
 const one = counts.slice(1);
-const email = [{ email: 'ada@example.com' }];
+const fromOne = one.map((count) => ({ count }));
+const ada = { email: 'ada@example.com' };
+const email = [ada];
 const error = [{ error: 'Xyz.' }];
 const outcomes = (['not_done', 'unknown'] as const).map((outcome) => ({ outcome, error: 'Xyz.' }));
-const organization = [{ organization: 'Northwind' }];
+const northwind = { organization: 'Northwind' };
+const organization = [northwind];
 const inviters = [{ inviter: null }, { inviter: 'Zoë' }];
 const operations = ['resend', 'cancel', 'update', 'restore', 'delete'] as const;
 const activities = [...operations, 'copy_link'] as const;
@@ -54,13 +57,13 @@ export const messageSamples: SamplesOf<InvitesMessages> = {
     dismissDone: [{ done: 'Xyz' }],
     actionFor: [{ action: 'Xyz', email: 'ada@example.com' }],
     waitingFor: operations.map((kind) => ({ kind })),
-    withdrawn: operations.map((kind) => ({ kind, ...email[0]! })),
-    done: activities.map((kind) => ({ kind, ...email[0]! })),
-    failed: activities.map((kind) => ({ kind, ...error[0]! })),
-    failedFor: activities.map((kind) => ({ kind, ...email[0]!, ...error[0]! })),
+    withdrawn: operations.map((kind) => ({ kind, ...ada })),
+    done: activities.map((kind) => ({ kind, ...ada })),
+    failed: activities.map((kind) => ({ kind, error: 'Xyz.' })),
+    failedFor: activities.map((kind) => ({ kind, ...ada, error: 'Xyz.' })),
     failedWait: activities.map((kind) => ({ kind, wait: 'WAIT' })),
     waitOver: activities.map((kind) => ({ kind })),
-    waitOverFor: activities.map((kind) => ({ kind, ...email[0]! })),
+    waitOverFor: activities.map((kind) => ({ kind, ...ada })),
     linkDialog: { text: email },
     unavailableFor: [{ reason: 'Xyz', wait: 'WAIT' }],
     confirmDelete: { text: email },
@@ -95,7 +98,7 @@ export const messageSamples: SamplesOf<InvitesMessages> = {
     sorted: (['asc', 'desc'] as const).map((direction) => ({ column: 'Xyz', direction })),
     found: counts.flatMap((count) => [false, true].map((more) => ({ count, more }))),
     select: email,
-    sentTimes: one.map((count) => ({ count })),
+    sentTimes: fromOne,
     actionsFor: email,
     noMatch: {
       text: ['', '“<b>”'].flatMap((search) =>
@@ -139,12 +142,12 @@ export const messageSamples: SamplesOf<InvitesMessages> = {
       })),
     ]),
     skipped: bulkKinds.flatMap((kind) => one.flatMap((count) => reasons.map((reason) => ({ kind, count, reason })))),
-    unsent: [{ count: null }, ...one.map((count) => ({ count }))],
+    unsent: [{ count: null }, ...fromOne],
     lost: bulkKinds.flatMap((kind) => [null, 1, 12].flatMap((count) => [null, 0, 1, 7].map((left) => ({ kind, count, left })))),
     retry: countedOrNot,
   },
   details: {
-    sentTimes: one.map((count) => ({ count })),
+    sentTimes: fromOne,
     incomplete: error,
     stale: error,
     unavailable: [{ actions: 'Xyz', reason: 'WAIT' }],
@@ -157,7 +160,7 @@ export const messageSamples: SamplesOf<InvitesMessages> = {
       [0, 1, 3].map((duplicates) => ({ added, duplicates, invalid: duplicates * 2, left: duplicates * 5 })),
     ),
     removed: email,
-    removeProblems: one.map((count) => ({ count })),
+    removeProblems: fromOne,
     remove: email,
     entryList: {
       details: email,
@@ -165,7 +168,7 @@ export const messageSamples: SamplesOf<InvitesMessages> = {
       applied: counted,
       detailProblem: [{ label: 'Xyz', problem: 'Zyx' }],
       needLook: counted,
-      removeAll: one.map((count) => ({ count })),
+      removeAll: fromOne,
       removedAll: counted,
       showMore: counted,
       full: [{ limit: 10_000 }],
@@ -175,11 +178,11 @@ export const messageSamples: SamplesOf<InvitesMessages> = {
       label: (['single', 'multiple'] as const).flatMap((selection) =>
         [false, true].map((forEveryone) => ({ selection, forEveryone })),
       ),
-      labelFor: (['single', 'multiple'] as const).map((selection) => ({ selection, ...email[0]! })),
+      labelFor: (['single', 'multiple'] as const).map((selection) => ({ selection, ...ada })),
       chosen: [{ label: 'Xyz', roles: 'Editor' }],
       confirm: {
         title: one.map((count) => ({ count, roles: 'Editor' })),
-        text: [0, 1, 5].flatMap((others) => [null, 'Xyz.'].map((description) => ({ others, description, ...email[0]! }))),
+        text: [0, 1, 5].flatMap((others) => [null, 'Xyz.'].map((description) => ({ others, description, ...ada }))),
       },
     },
     delivery: {
@@ -195,7 +198,7 @@ export const messageSamples: SamplesOf<InvitesMessages> = {
       },
       createdTitle: counted,
       copyFor: email,
-      copyAll: one.map((count) => ({ count })),
+      copyAll: fromOne,
       gettingAll: [{ done: 3, total: 1234 }],
       linkFor: email,
       linksCopied: one.flatMap((count) => [0, 1, 3].map((failed) => ({ count, failed }))),
@@ -208,19 +211,19 @@ export const messageSamples: SamplesOf<InvitesMessages> = {
     didYouMean: [{ suggestion: 'ada@example.com' }],
     unread_role: [{ text: 'Xyz' }],
     unread_language: [{ text: 'Xyz' }],
-    knownFound: one.map((count) => ({ count })),
+    knownFound: fromOne,
     seatsLeft: [null, 3].map((after) => ({ left: 4, limit: 10, after })),
     tooManySeats: [0, 1, 4].flatMap((left) => [1, 2, 7].map((over) => ({ left, over }))),
     send: counted,
     inGroups: [1, 50].map((size) => ({ count: 1234, size })),
-    fixProblems: one.map((count) => ({ count })),
-    confirmProblems: one.map((count) => ({ count })),
+    fixProblems: fromOne,
+    confirmProblems: fromOne,
     sendFailed: [{ error: null }, ...error],
     sentTitle: counted,
     notSentHint: [false, true].flatMap((areLinks) =>
       missing.map(({ notSent, unclear }) => ({ count: notSent, unclear, areLinks })),
     ),
-    retry: one.map((count) => ({ count })),
+    retry: fromOne,
     progress: {
       settled: progress,
       timeLeft: [1, 2, 7].map((minutes) => ({ minutes })),
@@ -232,8 +235,8 @@ export const messageSamples: SamplesOf<InvitesMessages> = {
       button: progress.flatMap((values) => [false, true].map((paused) => ({ ...values, paused }))),
       left: missing,
     },
-    result: { showMore: counted, copy: one.map((count) => ({ count })) },
-    discard: { title: one.map((count) => ({ count })) },
+    result: { showMore: counted, copy: fromOne },
+    discard: { title: fromOne },
     csv: {
       dropHint: [{ rows: 10_000, size: '5 MB' }],
       reading: [{ name: 'xyz.csv' }],
@@ -244,10 +247,10 @@ export const messageSamples: SamplesOf<InvitesMessages> = {
       notImported: one.map((count) => ({ count, columns: 'Xyz' })),
       noRoom: counts.map((room) => ({ room })),
       ready: counts.map((ready) => ({ ready, total: Math.max(ready, 3) })),
-      more: one.map((count) => ({ count })),
+      more: fromOne,
       add: counted,
       read: counts.map((ready) => ({ ready, total: Math.max(ready, 3) })),
-      problems: { too_many_cells: one.map((count) => ({ count })), field: [{ label: 'Xyz', reason: 'Zyx' }] },
+      problems: { too_many_cells: fromOne, field: [{ label: 'Xyz', reason: 'Zyx' }] },
       failures: {
         too_large: [{ size: '14 MB', limit: '5 MB' }],
         too_many_rows: [{ count: 12_345, limit: 10_000 }],
@@ -258,13 +261,13 @@ export const messageSamples: SamplesOf<InvitesMessages> = {
   accept: {
     title: organization,
     invitedBy: inviters,
-    invitedAddress: inviters.map((values) => ({ ...values, ...email[0]! })),
-    from: inviters.map((values) => ({ ...values, ...organization[0]! })),
+    invitedAddress: inviters.map((values) => ({ ...values, ...ada })),
+    from: inviters.map((values) => ({ ...values, ...northwind })),
     wrongAccount: { text: [{ organization: null }, ...organization] },
     accepted: { title: organization, text: [{ roles: null }, { roles: 'Editor' }], open: organization },
     redirect: {
-      text: [{ ...organization[0]!, wait: 'WAIT' }],
-      said: [{ ...organization[0]!, wait: 'WAIT' }],
+      text: [{ ...northwind, wait: 'WAIT' }],
+      said: [{ ...northwind, wait: 'WAIT' }],
     },
     alreadyMember: { title: organization },
     declined: { text: inviters.flatMap((values) => [null, 'Northwind'].map((name) => ({ ...values, organization: name }))) },
@@ -289,11 +292,11 @@ export const messageSamples: SamplesOf<InvitesMessages> = {
     invitedBy: inviters,
     expires: [{ relative: 'WAIT' }],
     expired: [{ relative: 'AGO' }],
-    actionFor: [{ action: 'Xyz', ...organization[0]! }],
+    actionFor: [{ action: 'Xyz', ...northwind }],
     open: organization,
     over: outcomes,
     failed: (['accept', 'decline'] as const).flatMap((kind) => outcomes.map((values) => ({ ...values, kind }))),
     needsAction: [null, 'verify_email', 'other'].map((action) => ({ action })),
-    said: [{ ...organization[0]!, outcome: 'Xyz.' }],
+    said: [{ ...northwind, outcome: 'Xyz.' }],
   },
 };
